@@ -1,0 +1,175 @@
+"""The composition root: the only place where the parts are wired together."""
+
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wizard.browser import open_page
+from wizard.clouds import Cloud, load_cloud
+from wizard.core.domain import normalise_domain, redirect_uri
+from wizard.core.engine import Engine
+from wizard.core.journal import FileJournal, Journal, MemoryJournal
+from wizard.core.model import Answers, SetupState
+from wizard.core.ports import Clock, SystemClock
+from wizard.core.recipe import Recipe
+from wizard.core.step import Services
+from wizard.paths import state_dir
+from wizard.recipes import load_recipe
+from wizard.site import HttpsSite
+from wizard.steps import steps_of
+
+if TYPE_CHECKING:
+    from wizard.practice.serve import PracticeServer
+
+# Microsoft Azure CLI, a public client in every tenant whose pre-authorised permissions cover every step of the set-up.
+AZURE_CLI = "04b07795-8ddb-461a-bbee-02f9e1bf7b46"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line decides.
+
+    Attributes:
+        cloud: Name of a cloud, or path of a cloud file.
+        client_id: The application that signs the person in.
+        domain: The whitelabel domain, as typed.
+        app_name: Display name of the application; empty for the recipe's.
+        secret_months: Life of the client secret in months; 0 for the recipe's.
+        tenant: Tenant ID or domain; empty for "the account decides".
+    """
+
+    cloud: str = "public"
+    client_id: str = AZURE_CLI
+    domain: str = ""
+    app_name: str = ""
+    secret_months: int = 0
+    tenant: str = ""
+
+
+class Project:
+    """One recipe for one cloud, ready to make engines. This is what a face gets to see.
+
+    Attributes:
+        recipe: The article as data.
+        cloud: The cloud.
+        banner: What the window says at the top in a rehearsal, else empty.
+        title: Title of the window.
+    """
+
+    def __init__(
+        self, options: Options, *, banner: str = "", journal: Journal | None = None, clock: Clock | None = None
+    ) -> None:
+        """Read the recipe and the cloud.
+
+        Raises:
+            DataError: A file has a mistake.
+        """
+        self.recipe: Recipe = load_recipe()
+        self.cloud: Cloud = load_cloud(options.cloud)
+        self.banner = banner
+        self.title = self.recipe.title
+        self._options = options
+        self._journal = journal
+        self._clock = clock or SystemClock()
+
+    def make_engine(self, listener: Callable[[SetupState], None] = lambda _state: None) -> Engine:
+        """A new engine. Call it in the thread of its loop."""
+        from wizard.entra.http import make_context  # noqa: PLC0415 - the SDKs are slow to import
+        from wizard.entra.settings import Endpoints  # noqa: PLC0415
+        from wizard.entra.sign_in import EntraSignIn  # noqa: PLC0415
+
+        context: ssl.SSLContext = make_context(self.cloud.ca_file)
+        endpoints = Endpoints(
+            login=self.cloud.login,
+            graph=self.cloud.graph,
+            ca_file=self.cloud.ca_file,
+            client_id=self._options.client_id,
+        )
+        services = Services(
+            sign_in=EntraSignIn(endpoints, self._clock, self.open_page),
+            site=HttpsSite(context, self.cloud.hosts),
+            clock=self._clock,
+            journal=self._journal if self._journal is not None else FileJournal(state_dir()),
+        )
+        answers = Answers(
+            domain=self._options.domain,
+            app_name=self._options.app_name or self.recipe.application.name,
+            secret_months=self._options.secret_months or self.recipe.client_secret.default_months,
+            tenant=self._options.tenant,
+        )
+        return Engine(self.recipe, steps_of(self.recipe), services, answers=answers, listener=listener)
+
+    def normalise_domain(self, text: str) -> str:
+        """The domain as it is used.
+
+        Raises:
+            DomainError: It is no domain; ``sentence`` says why.
+        """
+        return normalise_domain(text)
+
+    def redirect_uri(self, domain: str) -> str:
+        """The exact redirect URI for a normalised domain."""
+        return redirect_uri(self.recipe.application.redirect_uri, domain)
+
+    def open_page(self, url: str) -> None:
+        """Open a page in the user's browser."""
+        open_page(url)
+
+    def warm_up(self) -> None:
+        """Load the SDKs ahead of time; slow, for the worker thread."""
+        from wizard.entra.warm_up import warm_up  # noqa: PLC0415
+
+        warm_up()
+
+
+@contextmanager
+def practice_server(
+    scenario: str = "happy",
+    *,
+    port: int = 0,
+    latency_ms: int = 0,
+    applications: int = 0,
+    state_file: Path | None = None,
+) -> Iterator["PracticeServer"]:
+    """Serve the practice tenant while the block runs.
+
+    Raises:
+        KeyError: There is no such scenario.
+    """
+    from wizard.practice.serve import PracticeServer  # noqa: PLC0415 - only needed for a rehearsal
+
+    server = PracticeServer.start(
+        scenario, port=port, latency_ms=latency_ms, applications=applications, state_file=state_file
+    )
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def scenario_names() -> tuple[str, ...]:
+    """The names of the practice tenant's scenarios."""
+    from wizard.practice.scenarios import SCENARIOS  # noqa: PLC0415
+
+    return tuple(SCENARIOS)
+
+
+@contextmanager
+def open_project(options: Options, practice: str = "") -> Iterator[Project]:
+    """The project for *options*; with *practice* on a practice tenant that lives as long as the block.
+
+    Raises:
+        DataError: A file has a mistake.
+        KeyError: There is no such scenario.
+    """
+    if not practice:
+        yield Project(options)
+        return
+    with practice_server(practice) as server:
+        domain = options.domain or server.announcement["domain"]
+        options = replace(options, cloud=str(server.cloud_file), domain=domain)
+        # A rehearsal ends with its tenant, so its journal does too.
+        yield Project(options, banner="Practice mode. Nothing here touches a real tenant.", journal=MemoryJournal())

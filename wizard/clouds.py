@@ -1,0 +1,195 @@
+"""The clouds in which a tenant can live: Microsoft's own, and any server that a cloud file describes.
+
+The hosts are data in ``resources/clouds.toml``, with their source.
+"""
+
+import ipaddress
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from urllib.parse import SplitResult, urlsplit
+
+from wizard.paths import resource
+from wizard.toml_data import DataError, Document
+
+DEFAULT = "public"
+TABLE = "clouds.toml"
+MAX_PORT = 65535
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cloud:
+    """Where to sign in and where to work.
+
+    Attributes:
+        name: For the screen.
+        login: Root of the authority, https, without a final slash.
+        graph: Root of Microsoft Graph without ``/v1.0``, https, without a final slash.
+        portal: Root of the Azure portal.
+        entra_portal: Root of the Entra portal.
+        ca_file: More certificates to trust (PEM), or none.
+        hosts: Where the login page check connects instead: host name to ``address:port``, like curl's ``--resolve``.
+    """
+
+    name: str
+    login: str
+    graph: str
+    portal: str
+    entra_portal: str
+    ca_file: Path | None = None
+    hosts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _CloudFile:
+    """A cloud file as written."""
+
+    name: str
+    login: str
+    graph: str
+    portal: str
+    entra_portal: str
+    ca_file: str = ""
+    hosts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """One of Microsoft's clouds as written in the table."""
+
+    name: str
+    login: str
+    graph: str
+    portal: str
+    entra_portal: str
+    also_login: tuple[str, ...] = ()
+
+    def login_hosts(self) -> frozenset[str]:
+        """The hosts of its authority."""
+        return frozenset({_host(self.login), *self.also_login})
+
+
+def cloud_names() -> tuple[str, ...]:
+    """The names that :func:`load_cloud` knows, in the order of the table."""
+    return tuple(_known_clouds())
+
+
+def load_cloud(name_or_path: str = DEFAULT) -> Cloud:
+    """Find a cloud by name, or read a cloud file.
+
+    Args:
+        name_or_path: ``public``, ``usgov``, ``usgov-dod``, ``china``, or the path of a TOML file.
+
+    Raises:
+        wizard.toml_data.DataError: There is no such cloud or file, or the file does not fit.
+    """
+    known = _known_clouds()
+    if name_or_path in known:
+        cloud = known[name_or_path]
+        return Cloud(
+            name=cloud.name,
+            login=cloud.login,
+            graph=cloud.graph,
+            portal=cloud.portal,
+            entra_portal=cloud.entra_portal,
+        )
+    path = Path(name_or_path)
+    if not path.suffix and not path.exists():
+        raise DataError(path, "", f"there is no such cloud. Known: {', '.join(known)}, or a cloud file.")
+    return _read(Document(path), known)
+
+
+def _known_clouds() -> dict[str, _Known]:
+    document = Document(resource(TABLE))
+    return {name: document.convert(_Known, table, name) for name, table in document.data.items()}
+
+
+def _read(document: Document, known: Mapping[str, _Known]) -> Cloud:
+    file = document.convert(_CloudFile)
+    login = _root(document, "login", file.login)
+    graph = _root(document, "graph", file.graph)
+    _refuse_mixture(document, _host(login), _host(graph), known)
+    return Cloud(
+        name=file.name,
+        login=login,
+        graph=graph,
+        portal=_root(document, "portal", file.portal, loopback_http=True),
+        entra_portal=_root(document, "entra_portal", file.entra_portal, loopback_http=True),
+        ca_file=_ca_file(document, file.ca_file),
+        hosts=MappingProxyType(dict(_resolved(document, host, to) for host, to in file.hosts.items())),
+    )
+
+
+def _root(document: Document, key: str, url: str, *, loopback_http: bool = False) -> str:
+    """An address without its final slashes.
+
+    Raises:
+        DataError: It is not https (or plain http on this computer, where that is allowed), or holds more than a root.
+    """
+    parts = _split(document, key, url)
+    if parts.scheme == "http" and loopback_http:
+        if not _is_loopback(parts.hostname or ""):
+            raise document.error(key, "http:// is allowed on this computer only (localhost). Write https://.")
+    elif parts.scheme != "https":
+        raise document.error(key, "this must be an address that begins with https://.")
+    if not parts.hostname or "@" in parts.netloc or parts.query or parts.fragment or any(c.isspace() for c in url):
+        raise document.error(key, "write scheme, host and port only, such as https://login.example.com.")
+    if key == "graph" and parts.path.strip("/"):
+        raise document.error(key, "write the address without a path; /v1.0 is added by the program.")
+    return url.rstrip("/")
+
+
+def _split(document: Document, key: str, url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # read here, because a bad port is only found on reading
+    except ValueError:
+        raise document.error(key, "this is not an address. Write it like https://login.example.com.") from None
+    return parts
+
+
+def _refuse_mixture(document: Document, login: str, graph: str, known: Mapping[str, _Known]) -> None:
+    """Refuse one of Microsoft's hosts together with a host that is not of the same cloud.
+
+    Otherwise a cloud file could send a real administrator's token to a stranger.
+    """
+    by_login = [cloud for cloud in known.values() if login in cloud.login_hosts()]
+    by_graph = [cloud for cloud in known.values() if graph == _host(cloud.graph)]
+    if by_login and not any(cloud in by_graph for cloud in by_login):
+        right = " or ".join(cloud.graph for cloud in by_login)
+        raise document.error("graph", f"this does not belong to the login address {login}. Write {right}.")
+    if by_graph and not by_login:
+        right = " or ".join(cloud.login for cloud in by_graph)
+        raise document.error("login", f"this does not belong to the Graph address {graph}. Write {right}.")
+
+
+def _ca_file(document: Document, written: str) -> Path | None:
+    if not written:
+        return None
+    path = document.path.absolute().parent / Path(written).expanduser()
+    if not path.is_file():
+        raise document.error("ca_file", f"there is no file {path}. Correct the path or remove the key.")
+    return path
+
+
+def _resolved(document: Document, host: str, to: str) -> tuple[str, str]:
+    """One line of the table ``hosts``."""
+    name, _, port = to.rpartition(":")
+    good_port = port.isascii() and port.isdigit() and 0 < int(port) <= MAX_PORT
+    if not name or not good_port or any(c in "/@?#" or c.isspace() for c in name):
+        raise document.error(f"hosts.{host}", "write an address and a port, such as 127.0.0.1:8444.")
+    return host.lower(), to
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").removesuffix(".")
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

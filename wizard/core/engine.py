@@ -1,0 +1,312 @@
+"""The engine: check, act, check until seen.
+
+The engine is the one writer of the state. It emits a frozen snapshot after every change and never asks anything.
+A write is made only where the check says that it is needed, and a step is done only when its rows were read back.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from types import MappingProxyType
+from typing import TypeVar
+
+from wizard.core.model import (
+    Answers,
+    Check,
+    Facts,
+    Mark,
+    SetupState,
+    SignInPrompt,
+    StepReport,
+    StepStatus,
+    Waiting,
+)
+from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, problem
+from wizard.core.recipe import Recipe
+from wizard.core.secret import Secret
+from wizard.core.step import Memory, Services, Step, StepContext
+from wizard.core.words import Text, say
+
+log = logging.getLogger(__name__)
+
+SIGN_IN = "sign_in"
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long and in which rhythm the engine waits for Microsoft.
+
+    Attributes:
+        pauses: Seconds between looks; the last one repeats.
+        limit: Seconds until patience ends.
+        reason: What the user is told.
+        usual: How long it usually takes.
+    """
+
+    pauses: tuple[float, ...]
+    limit: float
+    reason: Text
+    usual: Text
+
+    def pause(self, turn: int) -> float:
+        """Seconds to wait before look number *turn*, counted from 0."""
+        return self.pauses[min(turn, len(self.pauses) - 1)]
+
+
+# The rhythms are what other programs of this kind use: Terraform's azuread provider, the Azure CLI and CIPP.
+COPYING = Patience(
+    (1, 2, 3, 5, 8, 10), 120, say("Microsoft is copying this between its servers."), say("Usually under a minute.")
+)
+PATIENCE: Mapping[ProblemCode, Patience] = {
+    ProblemCode.NOT_VISIBLE_YET: COPYING,
+    ProblemCode.SECRET_NOT_ACTIVE: Patience(
+        (2, 3, 5), 180, say("Microsoft is still spreading the new client secret."), say("Usually under half a minute.")
+    ),
+    ProblemCode.THROTTLED: Patience(
+        (5, 10, 20, 30), 300, say("Microsoft asks us to slow down."), say("Usually under a minute.")
+    ),
+    ProblemCode.SERVICE_BUSY: Patience(
+        (2, 4, 8, 15), 90, say("Microsoft is busy. The wizard tries again."), say("Usually a few seconds.")
+    ),
+    ProblemCode.OFFLINE: Patience(
+        (2, 4, 8), 30, say("The connection was interrupted. The wizard tries again."), say("Usually a few seconds.")
+    ),
+}
+
+
+class Engine:
+    """Carries out a recipe.
+
+    Attributes:
+        keys: The keys of the steps in order.
+    """
+
+    def __init__(
+        self,
+        recipe: Recipe,
+        steps: Sequence[Step],
+        services: Services,
+        *,
+        answers: Answers,
+        listener: Callable[[SetupState], None] = lambda _state: None,
+    ) -> None:
+        """Start with nothing done.
+
+        Args:
+            recipe: The article as data.
+            steps: The steps in the order of the recipe.
+            services: The world.
+            answers: What is known before the user is asked.
+            listener: Told every new snapshot, in the thread of the loop.
+        """
+        self.recipe = recipe
+        self.keys = tuple(step.key for step in steps)
+        self._steps = {step.key: step for step in steps}
+        self._services = services
+        self._listener = listener
+        self._memory = Memory()
+        self._lock = asyncio.Lock()
+        reports = MappingProxyType({key: StepReport() for key in self.keys})
+        self._state = SetupState(answers=answers, reports=reports)
+
+    @property
+    def state(self) -> SetupState:
+        """The latest snapshot."""
+        return self._state
+
+    def reveal_secret(self) -> Secret | None:
+        """The client secret's value while it is held. Safe to call from another thread."""
+        return self._memory.secret
+
+    def answer(self, answers: Answers) -> None:
+        """Take new answers. What rests on a changed answer has to be done again; the sign-in stays."""
+        old = self._state.answers
+        if answers == old:
+            return
+        state = replace(self._state, answers=answers)
+        if (answers.domain, answers.app_name, answers.secret_months) != (old.domain, old.app_name, old.secret_months):
+            reset = [key for key in self.keys if key != SIGN_IN]
+            if answers.domain == old.domain:
+                reset = reset[1:]  # the first step is about the domain alone
+            facts = replace(state.facts, plan=(), plan_confirmed=False, handed_over=False)
+            if answers.domain != old.domain:
+                facts = Facts(
+                    organisation=facts.organisation,
+                    account=facts.account,
+                    roles=facts.roles,
+                    secret_policy=facts.secret_policy,
+                )
+                self._memory.secret = None
+            reports = {**state.reports, **{key: StepReport() for key in reset}}
+            state = replace(state, facts=facts, reports=MappingProxyType(reports))
+        self._set(state)
+
+    async def look(self, key: str) -> StepReport:
+        """Check a step without changing anything in the tenant."""
+        async with self._lock:
+            return await self._guarded(key, self._look)
+
+    async def perform(self, key: str, choice: str = "") -> StepReport:
+        """Bring a step to its end: check, act where needed, check until seen.
+
+        Args:
+            key: The step.
+            choice: The way out that the user chose on the step's problem.
+
+        Returns:
+            How the step stands; never raises but for cancellation.
+        """
+        async with self._lock:
+            if choice == Fix.SIGN_IN_AGAIN and key != SIGN_IN:
+                signed = await self._guarded(SIGN_IN, self._perform, "browser")
+                if signed.status is not StepStatus.DONE:
+                    return signed
+                choice = ""
+            return await self._guarded(key, self._perform, choice)
+
+    async def perform_all(self, choices: Mapping[str, str] | None = None, until: str = "") -> SetupState:
+        """Perform the steps in order until one is not done.
+
+        Args:
+            choices: The choice for a step, by key.
+            until: The last step to perform; empty for all.
+        """
+        for key in self.keys:
+            report = await self.perform(key, (choices or {}).get(key, ""))
+            if report.status is not StepStatus.DONE or key == until:
+                break
+        return self._state
+
+    async def aclose(self) -> None:
+        """Sign out and forget the secret."""
+        session, self._memory.session, self._memory.secret = self._memory.session, None, None
+        if session is not None:
+            await session.directory.aclose()
+
+    # -- one step ------------------------------------------------------------------------------------------------
+
+    def _context(self, key: str, choice: str) -> StepContext:
+        return StepContext(
+            self.recipe,
+            self._services,
+            self._memory,
+            choice=choice,
+            facts=lambda: (self._state.answers, self._state.facts),
+            learn=lambda facts: self._set(replace(self._state, facts=facts)),
+            show=lambda rows: self._report(key, self._state.report(key).with_checks(*rows)),
+            announce=self._announce,
+        )
+
+    async def _guarded(
+        self, key: str, work: Callable[[Step, StepContext], Awaitable[StepReport]], choice: str = ""
+    ) -> StepReport:
+        """Run *work* so that whatever happens ends in a report."""
+        step, ctx = self._steps[key], self._context(key, choice)
+        self._set(replace(self._state, busy=key))
+        self._report(key, replace(self._state.report(key), status=StepStatus.RUNNING, problem=None, waiting=None))
+        try:
+            report = await work(step, ctx)
+        except ProblemRaised as raised:
+            report = self._failed(key, raised.problem)
+        except asyncio.CancelledError:
+            before = self._state.report(key)
+            self._report(key, replace(before, status=StepStatus.TODO, waiting=None, checks=_calm(before.checks)))
+            raise
+        except Exception as error:
+            # Whatever it is, the user gets a sentence; the log gets the place, without values that may be secret.
+            log.exception("step %s failed", key)
+            report = self._failed(key, problem(ProblemCode.UNKNOWN, detail=type(error).__name__).problem)
+        finally:
+            self._set(replace(self._state, busy="", prompt=None))
+        report = replace(report, acted=report.acted or ctx.acted)
+        self._report(key, report)
+        return report
+
+    async def _look(self, step: Step, ctx: StepContext) -> StepReport:
+        rows = await self._patiently(step.key, lambda: step.check(ctx))
+        report = StepReport(checks=rows)
+        return replace(report, status=StepStatus.DONE if report.satisfied else StepStatus.TODO)
+
+    async def _perform(self, step: Step, ctx: StepContext) -> StepReport:
+        if not ctx.choice:
+            report = await self._look(step, ctx)
+            if report.satisfied:
+                return report
+            self._report(step.key, replace(report, status=StepStatus.RUNNING))
+        await self._patiently(step.key, lambda: step.apply(ctx))
+        return await self._until_seen(step, ctx)
+
+    async def _until_seen(self, step: Step, ctx: StepContext) -> StepReport:
+        async def seen() -> tuple[Check, ...]:
+            rows = await step.check(ctx)
+            report = StepReport(checks=rows)
+            if report.satisfied:
+                return rows
+            code = ProblemCode.NOT_VISIBLE_YET
+            if any(row.mark is Mark.UNKNOWN for row in rows if row.required):
+                code = ProblemCode.COULD_NOT_CHECK
+            waiting = tuple(replace(row, mark=Mark.WAITING) if row.mark is Mark.TODO else row for row in rows)
+            self._report(step.key, self._state.report(step.key).with_checks(*waiting))
+            failed = any(row.mark is Mark.FAILED for row in rows if row.required)
+            raised = problem(code)
+            raised.problem = replace(raised.problem, transient=not failed, then=ProblemCode.TOOK_TOO_LONG)
+            raise raised
+
+        rows = await self._patiently(step.key, seen)
+        return StepReport(StepStatus.DONE, rows)
+
+    async def _patiently(self, key: str, work: Callable[[], Awaitable[_T]]) -> _T:
+        """Do *work*, again and again while it fails in a way that goes away by itself."""
+        clock = self._services.clock
+        began, turn = clock.now(), 0
+        while True:
+            try:
+                result = await work()
+            except ProblemRaised as raised:
+                trouble = raised.problem
+                if not trouble.transient:
+                    raise
+                patience = PATIENCE.get(trouble.code, COPYING)
+                end = began + timedelta(seconds=patience.limit)
+                pause = trouble.retry_after if trouble.retry_after is not None else patience.pause(turn)
+                if clock.now() + timedelta(seconds=pause) > end:
+                    raise ProblemRaised(trouble.settled()) from raised
+                log.info("step %s waits %.0f s: %s %s", key, pause, trouble.code.value, trouble.request_id)
+                waiting = Waiting(patience.reason, patience.usual, began, end)
+                self._report(key, replace(self._state.report(key), status=StepStatus.WAITING, waiting=waiting))
+                await clock.sleep(pause)
+                turn += 1
+            else:
+                report = self._state.report(key)
+                if report.waiting is not None:
+                    self._report(key, replace(report, status=StepStatus.RUNNING, waiting=None))
+                return result
+
+    # -- the one place where the state changes ---------------------------------------------------------------------
+
+    def _failed(self, key: str, trouble: Problem) -> StepReport:
+        before = self._state.report(key)
+        if self._state.facts.organisation is not None:
+            named = (("organisation", self._state.facts.organisation.name), *trouble.subject)
+            trouble = replace(trouble, subject=named)
+        trouble = replace(trouble, when=trouble.when or self._services.clock.now())
+        return replace(before, status=StepStatus.FAILED, problem=trouble, waiting=None, checks=_calm(before.checks))
+
+    def _announce(self, prompt: SignInPrompt | None) -> None:
+        self._set(replace(self._state, prompt=prompt))
+
+    def _report(self, key: str, report: StepReport) -> None:
+        self._set(self._state.with_report(key, report))
+
+    def _set(self, state: SetupState) -> None:
+        if state != self._state:
+            self._state = state
+            self._listener(state)
+
+
+def _calm(rows: tuple[Check, ...]) -> tuple[Check, ...]:
+    """The rows once nothing is being waited for any more."""
+    return tuple(replace(row, mark=Mark.TODO) if row.mark is Mark.WAITING else row for row in rows)

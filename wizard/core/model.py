@@ -1,0 +1,228 @@
+"""What a set-up is at one moment: frozen values that may cross a thread.
+
+:class:`SetupState` is the one snapshot that the engine emits and every face draws. It holds no secret.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from wizard.core.objects import Account, Application, Organisation, Role, SecretInfo, SecretPolicy, ServicePrincipal
+from wizard.core.problems import Problem
+from wizard.core.words import NOTHING, Text
+
+
+class Mark(StrEnum):
+    """The state of one check row. The values are public: they stand in the ``--json`` output."""
+
+    TODO = "todo"
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+class StepStatus(StrEnum):
+    """The state of a whole step, as the rail shows it."""
+
+    TODO = "todo"
+    RUNNING = "running"
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One row with a checkmark: a fact that was read back.
+
+    Attributes:
+        key: Stable name within the step.
+        label: What the fact is.
+        mark: How it stands.
+        detail: One more sentence, may be empty.
+        required: Whether the step is done only when this row is. Advice and what cannot be checked does not block.
+    """
+
+    key: str
+    label: Text
+    mark: Mark
+    detail: Text = NOTHING
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A wait that the user can see.
+
+    Attributes:
+        reason: What is being waited for.
+        usual: How long it usually takes.
+        since: When the waiting began, UTC.
+        until: When patience ends, UTC.
+    """
+
+    reason: Text
+    usual: Text
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StepReport:
+    """How a step stands.
+
+    Attributes:
+        status: The state of the step.
+        checks: Its rows, in the order in which they are shown.
+        problem: What went wrong, if the step failed.
+        waiting: What is being waited for, if anything.
+        acted: Whether the wizard changed something in the tenant, or found everything done already.
+    """
+
+    status: StepStatus = StepStatus.TODO
+    checks: tuple[Check, ...] = ()
+    problem: Problem | None = None
+    waiting: Waiting | None = None
+    acted: bool = False
+
+    @property
+    def satisfied(self) -> bool:
+        """Whether every required row is done, and there is at least one row."""
+        return bool(self.checks) and all(row.mark is Mark.DONE for row in self.checks if row.required)
+
+    def with_checks(self, *rows: Check) -> "StepReport":
+        """The same report with *rows* put in: a known key is replaced, a new one added at the end."""
+        news = {row.key: row for row in rows}
+        kept = tuple(news.pop(row.key, row) for row in self.checks)
+        return replace(self, checks=kept + tuple(news.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the user is asked before the steps run.
+
+    Attributes:
+        domain: The whitelabel domain, normalised: host name with an optional ``:port``.
+        app_name: Display name of the application.
+        secret_months: Life of the client secret in months.
+        tenant: Tenant ID or verified domain to sign in to; empty for "the account decides".
+    """
+
+    domain: str = ""
+    app_name: str = ""
+    secret_months: int = 24
+    tenant: str = ""
+
+
+class PlanAction(StrEnum):
+    """What the wizard will do about one thing in the tenant."""
+
+    CREATE = "create"
+    CHANGE = "change"
+    KEEP = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """One line of the plan.
+
+    Attributes:
+        key: Stable name.
+        action: Create, change or keep.
+        text: The line in plain words.
+    """
+
+    key: str
+    action: PlanAction
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was last seen in the tenant, and what follows from it. Everything is optional.
+
+    Attributes:
+        redirect_uri: The exact redirect URI for the domain.
+        organisation: The pinned tenant.
+        account: Who is signed in.
+        roles: Active directory roles; ``None`` where they could not be read.
+        secret_policy: The tenant's rule for client secrets; ``None`` where it could not be read.
+        application: The registration that this set-up is about.
+        service_principal: Its entry under Enterprise applications.
+        client_secret: The client secret of this set-up, without its value.
+        secret_held: Whether the wizard still holds the value of that secret.
+        secret_ends: When a client secret made now would end.
+        plan: What will change.
+        plan_confirmed: Whether the user agreed to the plan.
+        granted: Whether the admin consent was read back.
+        handed_over: Whether the three values were handed over.
+    """
+
+    redirect_uri: str = ""
+    organisation: Organisation | None = None
+    account: Account | None = None
+    roles: tuple[Role, ...] | None = None
+    secret_policy: SecretPolicy | None = None
+    application: Application | None = None
+    service_principal: ServicePrincipal | None = None
+    client_secret: SecretInfo | None = None
+    secret_held: bool = False
+    secret_ends: datetime | None = None
+    plan: tuple[PlanLine, ...] = ()
+    plan_confirmed: bool = False
+    granted: bool = False
+    handed_over: bool = False
+
+
+class PromptKind(StrEnum):
+    """What a person has to do to sign in."""
+
+    BROWSER = "browser"
+    DEVICE_CODE = "device_code"
+
+
+@dataclass(frozen=True, slots=True)
+class SignInPrompt:
+    """An open invitation to sign in.
+
+    Attributes:
+        kind: In the browser of this computer, or with a code.
+        url: The page to open.
+        code: The code to type there (device code only).
+        expires: When the invitation ends, UTC.
+    """
+
+    kind: PromptKind
+    url: str
+    expires: datetime
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetupState:
+    """A whole set-up at one moment.
+
+    Attributes:
+        answers: What the user entered.
+        facts: What was seen in the tenant.
+        reports: One report a step, by the step's key, in order.
+        prompt: An open invitation to sign in.
+        busy: Key of the step that is being worked on, or an empty string.
+    """
+
+    answers: Answers = Answers()
+    facts: Facts = Facts()
+    reports: Mapping[str, StepReport] = field(default_factory=lambda: MappingProxyType({}))
+    prompt: SignInPrompt | None = None
+    busy: str = ""
+
+    def report(self, key: str) -> StepReport:
+        """The report of step *key*; a fresh one where nothing happened yet."""
+        return self.reports.get(key, StepReport())
+
+    def with_report(self, key: str, report: StepReport) -> "SetupState":
+        """The same state with one report replaced."""
+        return replace(self, reports=MappingProxyType({**self.reports, key: report}))

@@ -1,0 +1,225 @@
+"""What the core needs from the world: a directory, a way to sign in, a clock, a look at the vendor's site.
+
+Each is implemented once for real (``wizard.entra``, ``wizard.app``); the tests run the same implementations against
+the practice tenant.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from wizard.core.model import SignInPrompt
+from wizard.core.objects import (
+    Account,
+    ApiPermission,
+    Application,
+    ApplicationSpec,
+    Grant,
+    IssuedSecret,
+    Organisation,
+    RegistrationPolicy,
+    RequiredPermission,
+    Role,
+    SecretPolicy,
+    ServicePrincipal,
+)
+from wizard.core.secret import Secret
+from wizard.core.words import NOTHING, Text
+
+
+class Clock(Protocol):
+    """Time, injected so that tests never wait."""
+
+    def now(self) -> datetime:
+        """The time now, UTC."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Let *seconds* pass."""
+        ...
+
+
+class SystemClock:
+    """The computer's clock."""
+
+    def now(self) -> datetime:
+        """The time now, UTC."""
+        return datetime.now(UTC)
+
+    async def sleep(self, seconds: float) -> None:
+        """Let *seconds* pass without blocking the loop."""
+        await asyncio.sleep(seconds)
+
+
+class Directory(Protocol):
+    """The signed-in tenant, in the article's language.
+
+    Every method may raise :class:`~wizard.core.problems.ProblemRaised`. A missing object is ``None``, not a problem.
+    Writes are sent once: waiting and trying again is the engine's business.
+    """
+
+    async def organisation(self) -> Organisation:
+        """The tenant."""
+        ...
+
+    async def account(self) -> Account:
+        """The signed-in account."""
+        ...
+
+    async def roles(self) -> tuple[Role, ...]:
+        """The directory roles that the account holds now."""
+        ...
+
+    async def registration_policy(self) -> RegistrationPolicy:
+        """What ordinary members may do."""
+        ...
+
+    async def secret_policy(self) -> SecretPolicy:
+        """The tenant's rule for client secrets."""
+        ...
+
+    async def application(self, object_id: str) -> Application | None:
+        """The application with this object ID."""
+        ...
+
+    async def application_by_unique_name(self, unique_name: str) -> Application | None:
+        """The application with this alternate key."""
+        ...
+
+    async def applications_by_redirect_uri(self, redirect_uri: str) -> tuple[Application, ...]:
+        """All applications with exactly this Web redirect URI. Reads an index that lags behind by minutes."""
+        ...
+
+    async def create_application(self, spec: ApplicationSpec) -> Application | None:
+        """Register an application unless one with its unique name exists.
+
+        Returns:
+            The application, or ``None`` where Microsoft only confirmed that it is there.
+        """
+        ...
+
+    async def set_redirect_uris(self, object_id: str, redirect_uris: tuple[str, ...]) -> None:
+        """Replace the whole list of Web redirect URIs."""
+        ...
+
+    async def set_required_permissions(self, object_id: str, required: tuple[RequiredPermission, ...]) -> None:
+        """Replace the whole list of permissions that the application lists."""
+        ...
+
+    async def service_principal(self, client_id: str) -> ServicePrincipal | None:
+        """The service principal of the application with this client ID."""
+        ...
+
+    async def create_service_principal(self, client_id: str, tags: tuple[str, ...]) -> ServicePrincipal | None:
+        """Create the service principal unless it exists."""
+        ...
+
+    async def add_secret(self, object_id: str, description: str, expires: datetime) -> IssuedSecret:
+        """Add a client secret. Not idempotent: after a failure read back by description first."""
+        ...
+
+    async def remove_secret(self, object_id: str, key_id: str) -> None:
+        """Remove a client secret."""
+        ...
+
+    async def api_permission(self, resource_client_id: str, name: str) -> ApiPermission | None:
+        """Look up a delegated permission by its name."""
+        ...
+
+    async def grants(self, service_principal_id: str) -> tuple[Grant, ...]:
+        """All delegated permission grants of the service principal."""
+        ...
+
+    async def create_grant(self, service_principal_id: str, resource_id: str, scopes: tuple[str, ...]) -> None:
+        """Grant *scopes* for all users of the tenant (admin consent)."""
+        ...
+
+    async def set_grant_scopes(self, grant_id: str, scopes: tuple[str, ...]) -> None:
+        """Replace the scopes of a grant."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close the connections and forget the tokens."""
+        ...
+
+
+class Proof(Protocol):
+    """Proves a client secret by using it, the way the vendor will."""
+
+    async def prove(self, client_id: str, secret: Secret) -> None:
+        """Ask for a token with the client-credentials flow and throw it away unread.
+
+        Raises:
+            ProblemRaised: Microsoft refused; transient while the secret is still spreading.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An open sign-in, pinned to one tenant.
+
+    Attributes:
+        directory: The tenant.
+        proof: Proves a client secret in that tenant.
+    """
+
+    directory: Directory
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
+class SignInRequest:
+    """How to sign in.
+
+    Attributes:
+        method: ``browser``, ``device_code``, ``azure_cli``, ``azure_powershell`` or ``environment``.
+        tenant: Tenant ID or domain; empty for "the account decides".
+    """
+
+    method: str
+    tenant: str = ""
+
+
+class SignIn(Protocol):
+    """Signs a person in."""
+
+    async def sign_in(self, request: SignInRequest, announce: Callable[[SignInPrompt], None]) -> Session:
+        """Sign in; *announce* is told which page to open and which code to type.
+
+        Raises:
+            ProblemRaised: The sign-in did not succeed.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a look at the vendor's site showed.
+
+    Attributes:
+        ok: ``True`` seen to be right, ``False`` seen to be wrong, ``None`` could not be checked.
+        detail: One sentence.
+    """
+
+    ok: bool | None
+    detail: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFindings:
+    """The three things looked at on the vendor's site."""
+
+    resolves: Finding
+    certificate: Finding
+    callback: Finding
+
+
+class Site(Protocol):
+    """The vendor's site, as seen from this computer."""
+
+    async def look(self, domain: str, callback_url: str) -> SiteFindings:
+        """Look whether the host resolves, its certificate is valid and the callback path answers."""
+        ...

@@ -1,0 +1,366 @@
+"""The table of sentences for every problem: what happened, what you can do, who can help.
+
+Sources: the codes and their meanings are from Microsoft's pages "Microsoft Graph error responses and resource types"
+and "Microsoft Entra authentication and authorization error codes".
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ProblemCode(StrEnum):
+    """Every problem that the wizard knows. The values are public: they stand in the ``--json`` output."""
+
+    BAD_DOMAIN = "bad_domain"
+    SIGN_IN_CANCELLED = "sign_in_cancelled"
+    SIGN_IN_TIMED_OUT = "sign_in_timed_out"
+    SIGN_IN_DECLINED = "sign_in_declined"
+    SIGN_IN_EXPIRED = "sign_in_expired"
+    SIGN_IN_BLOCKED = "sign_in_blocked"
+    DEVICE_CODE_BLOCKED = "device_code_blocked"
+    DEVICE_CODE_EXPIRED = "device_code_expired"
+    WRONG_ACCOUNT = "wrong_account"
+    WRONG_TENANT = "wrong_tenant"
+    TENANT_NOT_FOUND = "tenant_not_found"
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105 - the name of a problem
+    ACCOUNT_LOCKED = "account_locked"
+    MFA_NEEDED = "mfa_needed"
+    DEVICE_NOT_MANAGED = "device_not_managed"
+    NOT_ASSIGNED = "not_assigned"
+    PARTNER_ACCOUNT = "partner_account"
+    SIGN_IN_APP_REFUSED = "sign_in_app_refused"
+    NO_LOCAL_SIGN_IN = "no_local_sign_in"
+    ADMIN_APPROVAL_NEEDED = "admin_approval_needed"
+    MISSING_ROLE = "missing_role"
+    QUOTA = "quota"
+    SECRETS_FORBIDDEN = "secrets_forbidden"
+    SECRET_TOO_LONG = "secret_too_long"  # noqa: S105 - the name of a problem
+    SECRET_NOT_ACTIVE = "secret_not_active"  # noqa: S105 - the name of a problem
+    SECRET_WRONG = "secret_wrong"  # noqa: S105 - the name of a problem
+    SECRET_EXPIRED = "secret_expired"  # noqa: S105 - the name of a problem
+    SECRET_LOST = "secret_lost"  # noqa: S105 - the name of a problem
+    APPLICATION_DISABLED = "application_disabled"
+    REDIRECT_URI_WRONG = "redirect_uri_wrong"
+    SINGLE_TENANT = "single_tenant"
+    NAME_TAKEN = "name_taken"
+    SEVERAL_APPLICATIONS = "several_applications"
+    ALREADY_THERE = "already_there"
+    NOT_VISIBLE_YET = "not_visible_yet"
+    NOT_FOUND = "not_found"
+    THROTTLED = "throttled"
+    SERVICE_BUSY = "service_busy"
+    OFFLINE = "offline"
+    CERTIFICATE = "certificate"
+    CLOCK_WRONG = "clock_wrong"
+    COULD_NOT_CHECK = "could_not_check"
+    TOOK_TOO_LONG = "took_too_long"
+    NOT_SIGNED_IN = "not_signed_in"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The sentences of one problem.
+
+    Attributes:
+        title: What happened, as a heading.
+        what_happened: What happened, in a sentence.
+        what_to_do: What the user can do.
+        who_can_help: Who can help; empty where nobody else is needed.
+        fixes: Keys of the buttons that usually help.
+    """
+
+    title: str
+    what_happened: str
+    what_to_do: str
+    who_can_help: str = ""
+    fixes: tuple[str, ...] = ()
+
+
+WORDS: dict[ProblemCode, Words] = {
+    ProblemCode.BAD_DOMAIN: Words(
+        title="This is not a whitelabel domain",
+        what_happened="{reason}",
+        what_to_do="Type the address at which you open Improvado, for example acme.improvado.io.",
+        who_can_help="Your Customer Success Manager knows the domain.",
+    ),
+    ProblemCode.SIGN_IN_CANCELLED: Words(
+        title="The sign-in was cancelled",
+        what_happened="The sign-in ended before it was complete.",
+        what_to_do="Start it again when you are ready.",
+        fixes=("browser", "device_code"),
+    ),
+    ProblemCode.SIGN_IN_TIMED_OUT: Words(
+        title="The sign-in took too long",
+        what_happened="No answer came from the browser in time.",
+        what_to_do="Open the sign-in page again. If your browser cannot show it, sign in with a code.",
+        fixes=("browser", "device_code"),
+    ),
+    ProblemCode.SIGN_IN_DECLINED: Words(
+        title="The sign-in was declined",
+        what_happened="Cancel was pressed on Microsoft's page.",
+        what_to_do="Sign in again and press Accept.",
+        fixes=("browser",),
+    ),
+    ProblemCode.SIGN_IN_EXPIRED: Words(
+        title="Please sign in again",
+        what_happened="Microsoft ended this sign-in. That is normal after some time.",
+        what_to_do="Sign in again. Nothing that was made is lost.",
+        fixes=("sign_in_again",),
+    ),
+    ProblemCode.SIGN_IN_BLOCKED: Words(
+        title="A sign-in policy stopped you",
+        what_happened="A sign-in policy of your organisation does not allow this sign-in.",
+        what_to_do="Try the other way to sign in, or use your managed company computer or network.",
+        who_can_help="Your IT security team can look the sign-in up with the numbers in the details.",
+        fixes=("browser", "device_code"),
+    ),
+    ProblemCode.DEVICE_CODE_BLOCKED: Words(
+        title="Signing in with a code is not allowed here",
+        what_happened="Your organisation blocks sign-ins with a code.",
+        what_to_do="Sign in with the browser instead.",
+        who_can_help="Your IT security team.",
+        fixes=("browser",),
+    ),
+    ProblemCode.DEVICE_CODE_EXPIRED: Words(
+        title="The code has expired",
+        what_happened="A code is valid for 15 minutes only.",
+        what_to_do="Get a new code.",
+        fixes=("device_code", "browser"),
+    ),
+    ProblemCode.WRONG_ACCOUNT: Words(
+        title="This account is not in the organisation",
+        what_happened="The account you chose does not belong to this organisation.",
+        what_to_do="Sign in with your work account of this organisation, not with a personal account.",
+        fixes=("switch_account",),
+    ),
+    ProblemCode.WRONG_TENANT: Words(
+        title="This is another organisation",
+        what_happened="You signed in to {organisation}, and {expected} was expected.",
+        what_to_do="Sign in with an account of {expected}.",
+        fixes=("switch_account",),
+    ),
+    ProblemCode.TENANT_NOT_FOUND: Words(
+        title="The organisation was not found",
+        what_happened="Microsoft does not know an organisation of that name.",
+        what_to_do="Check its name. If your company uses Microsoft's government or China cloud, choose it.",
+        fixes=("switch_account",),
+    ),
+    ProblemCode.WRONG_PASSWORD: Words(
+        title="User name or password is wrong",
+        what_happened="Microsoft did not accept them.",
+        what_to_do="Try again. The wizard never sees your password.",
+        fixes=("browser",),
+    ),
+    ProblemCode.ACCOUNT_LOCKED: Words(
+        title="This account cannot sign in now",
+        what_happened="The account is locked or switched off, or its password has expired.",
+        what_to_do="Wait a few minutes or reset the password.",
+        who_can_help="Your help desk.",
+        fixes=("browser",),
+    ),
+    ProblemCode.MFA_NEEDED: Words(
+        title="A second factor is needed",
+        what_happened="Microsoft wants you to confirm the sign-in with a second factor.",
+        what_to_do="Set it up at aka.ms/mfasetup, then sign in again.",
+        who_can_help="Your help desk.",
+        fixes=("browser",),
+    ),
+    ProblemCode.DEVICE_NOT_MANAGED: Words(
+        title="This computer is not managed",
+        what_happened="Your organisation allows this sign-in only from its own computers.",
+        what_to_do="Run the wizard on your managed company computer.",
+        who_can_help="Your IT team.",
+        fixes=("browser",),
+    ),
+    ProblemCode.NOT_ASSIGNED: Words(
+        title="You are not assigned to the app that signs you in",
+        what_happened="Your organisation lets only chosen people use it.",
+        what_to_do="Ask to be assigned, or use another account.",
+        who_can_help="Your IT team.",
+        fixes=("switch_account",),
+    ),
+    ProblemCode.PARTNER_ACCOUNT: Words(
+        title="This is a partner's account",
+        what_happened="You signed in as a partner of this organisation.",
+        what_to_do="Use an account of the customer's own organisation.",
+        fixes=("switch_account",),
+    ),
+    ProblemCode.SIGN_IN_APP_REFUSED: Words(
+        title="Microsoft refused the app that signs you in",
+        what_happened="Your organisation does not allow the app with which the wizard signs in.",
+        what_to_do="Choose another sign-in app in the settings, or ask for this one to be allowed.",
+        who_can_help="Your IT team.",
+        fixes=("browser",),
+    ),
+    ProblemCode.NO_LOCAL_SIGN_IN: Words(
+        title="No sign-in was found on this computer",
+        what_happened="The Azure tools on this computer are missing or not signed in.",
+        what_to_do="Sign in with the browser instead.",
+        fixes=("browser", "device_code"),
+    ),
+    ProblemCode.ADMIN_APPROVAL_NEEDED: Words(
+        title="An administrator has to approve",
+        what_happened="Only an administrator may approve this for {organisation}.",
+        what_to_do="Ask a Cloud Application Administrator to sign in here, or to approve it in the portal.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("try_again", "switch_account"),
+    ),
+    ProblemCode.MISSING_ROLE: Words(
+        title="Your account lacks a role",
+        what_happened="Microsoft said that your account may not do this.",
+        what_to_do="Activate or ask for the role Cloud Application Administrator, then sign in again.",
+        who_can_help="Whoever gives out roles in {organisation}. Global Administrator is not needed.",
+        fixes=("sign_in_again", "switch_account"),
+    ),
+    ProblemCode.QUOTA: Words(
+        title="Your account has reached its limit",
+        what_happened="Accounts without a role may make only a limited number of objects.",
+        what_to_do="Use an administrator's account, or delete applications that are no longer used.",
+        who_can_help="Your IT team.",
+        fixes=("switch_account", "try_again"),
+    ),
+    ProblemCode.SECRETS_FORBIDDEN: Words(
+        title="Client secrets are not allowed here",
+        what_happened="A policy of {organisation} forbids client secrets.",
+        what_to_do="Ask for an exception for this application, then check again.",
+        who_can_help="Your IT security team: Enterprise applications, Application policies.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.SECRET_TOO_LONG: Words(
+        title="The client secret would live too long",
+        what_happened="A policy of {organisation} limits how long a client secret may live.",
+        what_to_do="Choose a shorter life.",
+        fixes=("shorter_secret",),
+    ),
+    ProblemCode.SECRET_NOT_ACTIVE: Words(
+        title="The new client secret does not work yet",
+        what_happened="Microsoft does not accept the new client secret yet.",
+        what_to_do="Wait a little and check again.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.SECRET_WRONG: Words(
+        title="The client secret is not accepted",
+        what_happened="Microsoft does not accept this client secret.",
+        what_to_do="Make a new client secret.",
+        fixes=("new_secret",),
+    ),
+    ProblemCode.SECRET_EXPIRED: Words(
+        title="The client secret has expired",
+        what_happened="Its end date has passed.",
+        what_to_do="Make a new client secret.",
+        fixes=("new_secret",),
+    ),
+    ProblemCode.SECRET_LOST: Words(
+        title="The client secret's value is not known",
+        what_happened="Its value was shown only when it was made.",
+        what_to_do="If you no longer have the value, make a new client secret.",
+        fixes=("new_secret",),
+    ),
+    ProblemCode.APPLICATION_DISABLED: Words(
+        title="The application is switched off",
+        what_happened="Someone switched off signing in to this application.",
+        what_to_do="Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.",
+        who_can_help="An administrator of {organisation}.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.REDIRECT_URI_WRONG: Words(
+        title="The sign-in address differs",
+        what_happened="The sign-in address in Microsoft differs from Improvado's.",
+        what_to_do="Let the wizard put in the right redirect URI. The final slash counts.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.SINGLE_TENANT: Words(
+        title="The Tenant ID is missing in the sign-in",
+        what_happened="The application accepts only its own organisation.",
+        what_to_do="The Tenant ID has to be entered at Improvado.",
+        who_can_help="Your Customer Success Manager.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.NAME_TAKEN: Words(
+        title="Something with this name exists already",
+        what_happened="Microsoft refused because another object uses the same value.",
+        what_to_do="Check again, or choose another name.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.SEVERAL_APPLICATIONS: Words(
+        title="Several applications fit",
+        what_happened="{count} applications in {organisation} use this redirect URI.",
+        what_to_do="Choose the one to use.",
+    ),
+    ProblemCode.ALREADY_THERE: Words(
+        title="It exists already",
+        what_happened="Microsoft says that it was made already.",
+        what_to_do="Check again.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.NOT_VISIBLE_YET: Words(
+        title="Microsoft is still copying",
+        what_happened="What was just made is not visible on all of Microsoft's servers yet.",
+        what_to_do="Wait a little and check again.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.NOT_FOUND: Words(
+        title="It is no longer there",
+        what_happened="Something that the wizard works on was removed.",
+        what_to_do="Go back to Register the application and check again.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.THROTTLED: Words(
+        title="Microsoft asks us to slow down",
+        what_happened="There were too many requests.",
+        what_to_do="Wait a little and check again.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.SERVICE_BUSY: Words(
+        title="Microsoft is busy",
+        what_happened="Microsoft's service did not answer properly.",
+        what_to_do="Wait a little and check again.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.OFFLINE: Words(
+        title="No connection to Microsoft",
+        what_happened="Microsoft could not be reached from this computer.",
+        what_to_do="Check your network connection, then check again.",
+        who_can_help="Your IT team, if your network needs a proxy.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.CERTIFICATE: Words(
+        title="The connection is not trusted",
+        what_happened="The certificate of the connection is not one that this computer trusts.",
+        what_to_do="Ask your IT team to allow Microsoft's sign-in and Graph addresses without inspection.",
+        who_can_help="Your IT team.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.CLOCK_WRONG: Words(
+        title="The computer's clock seems wrong",
+        what_happened="Microsoft refused because the times differ.",
+        what_to_do="Set the clock of this computer, then check again.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.COULD_NOT_CHECK: Words(
+        title="It could not be checked",
+        what_happened="The result could not be read back.",
+        what_to_do="Check again.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.TOOK_TOO_LONG: Words(
+        title="It takes longer than usual",
+        what_happened="The change was made, and Microsoft does not show it yet.",
+        what_to_do="Wait a few minutes, then check again. Nothing is lost.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.NOT_SIGNED_IN: Words(
+        title="Please sign in first",
+        what_happened="The wizard is not signed in.",
+        what_to_do="Sign in to Azure.",
+        fixes=("sign_in_again",),
+    ),
+    ProblemCode.UNKNOWN: Words(
+        title="Something unexpected happened",
+        what_happened="Microsoft or the wizard reported something that is not known.",
+        what_to_do="Check again. If it stays, send the details to support.",
+        who_can_help="Your Customer Success Manager.",
+        fixes=("try_again",),
+    ),
+}

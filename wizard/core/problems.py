@@ -1,0 +1,151 @@
+"""What can go wrong, and what a person can do about it.
+
+:class:`ProblemCode` is the list, :data:`WORDS` the one table of sentences. A test walks both. A problem is a value;
+:class:`ProblemRaised` is the exception that carries it (a frozen dataclass cannot be raised itself).
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from wizard.core.problem_words import WORDS, ProblemCode, Words
+from wizard.core.words import NOTHING, Text, say
+
+__all__ = ["WORDS", "Choice", "Fix", "Problem", "ProblemCode", "ProblemRaised", "Words", "problem"]
+
+
+class Fix(StrEnum):
+    """A way out that the program offers as a button. Steps receive the key as their ``choice``."""
+
+    TRY_AGAIN = "try_again"
+    SIGN_IN_AGAIN = "sign_in_again"
+    SWITCH_ACCOUNT = "switch_account"
+    USE_BROWSER = "browser"
+    USE_DEVICE_CODE = "device_code"
+    SHORTER_SECRET = "shorter_secret"  # noqa: S105 - the name of a way out
+    NEW_SECRET = "new_secret"  # noqa: S105 - the name of a way out
+    USE_APPLICATION = "use_application"
+    NEW_APPLICATION = "new_application"
+
+
+FIX_LABELS: dict[Fix, str] = {
+    Fix.TRY_AGAIN: "Check again",
+    Fix.SIGN_IN_AGAIN: "Sign in again",
+    Fix.SWITCH_ACCOUNT: "Use another account",
+    Fix.USE_BROWSER: "Sign in with the browser",
+    Fix.USE_DEVICE_CODE: "Sign in with a code",
+    Fix.SHORTER_SECRET: "Use the longest life allowed",
+    Fix.NEW_SECRET: "Make a new client secret",
+    Fix.USE_APPLICATION: "Use this application",
+    Fix.NEW_APPLICATION: "Make a new application",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way out.
+
+    Attributes:
+        key: What the step gets as its choice: a :class:`Fix`, may be followed by ``:`` and an argument.
+        label: Text of the button.
+    """
+
+    key: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that went wrong.
+
+    Attributes:
+        code: Which of the known problems.
+        subject: Values for the places in the sentences of :data:`WORDS`.
+        choices: Ways out that the program offers.
+        detail: The other side's own words, for support; never a secret.
+        service_code: Its error code, for example ``Authorization_RequestDenied`` or ``AADSTS50011``.
+        request_id: Microsoft's number for the failed request.
+        correlation_id: The number that links several requests.
+        when: Time of the failure, UTC.
+        transient: Whether it may go away by itself, so that the engine waits and tries again.
+        retry_after: Seconds that the other side asked to wait.
+        then: What the problem turns into when patience ends.
+    """
+
+    code: ProblemCode
+    subject: tuple[tuple[str, object], ...] = ()
+    choices: tuple[Choice, ...] = ()
+    detail: str = ""
+    service_code: str = ""
+    request_id: str = ""
+    correlation_id: str = ""
+    when: datetime | None = None
+    transient: bool = False
+    retry_after: float | None = None
+    then: ProblemCode | None = None
+
+    @property
+    def words(self) -> Words:
+        """The sentences of this kind of problem."""
+        return WORDS[self.code]
+
+    def _filled(self, template: str) -> Text:
+        values = {"organisation": "your organisation", **dict(self.subject)}
+        used = tuple((name, value) for name, value in values.items() if "{" + name + "}" in template)
+        return Text(template, used) if template else NOTHING
+
+    @property
+    def title(self) -> Text:
+        """What happened, as a heading."""
+        return self._filled(self.words.title)
+
+    @property
+    def what_happened(self) -> Text:
+        """What happened, in a sentence."""
+        return self._filled(self.words.what_happened)
+
+    @property
+    def what_to_do(self) -> Text:
+        """What the user can do."""
+        return self._filled(self.words.what_to_do)
+
+    @property
+    def who_can_help(self) -> Text:
+        """Who can help; empty where nobody else is needed."""
+        return self._filled(self.words.who_can_help)
+
+    def settled(self) -> "Problem":
+        """The problem as it is shown once patience has ended."""
+        code = self.then or self.code
+        return replace(self, code=code, transient=False, choices=self.choices or choices(*WORDS[code].fixes))
+
+
+class ProblemRaised(Exception):
+    """Carries a :class:`Problem` up to the engine.
+
+    Attributes:
+        problem: What went wrong.
+    """
+
+    def __init__(self, problem: Problem) -> None:
+        """Carry *problem*."""
+        super().__init__(problem.code.value)
+        self.problem = problem
+
+
+def choices(*fixes: str) -> tuple[Choice, ...]:
+    """Buttons for *fixes*, with their usual labels."""
+    return tuple(Choice(fix, say(FIX_LABELS[Fix(fix)])) for fix in fixes)
+
+
+def problem(code: ProblemCode, *, detail: str = "", more: tuple[Choice, ...] = (), **subject: object) -> ProblemRaised:
+    """Make a problem ready to be raised, with the buttons that its kind usually has.
+
+    Args:
+        code: Which problem.
+        detail: The other side's own words.
+        more: Buttons before the usual ones.
+        subject: Values for the places in the sentences.
+    """
+    made = Problem(code, tuple(subject.items()), more + choices(*WORDS[code].fixes), detail)
+    return ProblemRaised(made)

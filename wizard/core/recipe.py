@@ -1,0 +1,176 @@
+"""The help article as data: what to ask, which steps to take, in which words.
+
+A recipe is read from ``resources/recipes/*.toml`` by :mod:`wizard.recipes`; the same names are the keys of the file.
+Words may contain the places ``{domain}``, ``{redirect_uri}``, ``{organisation}`` and ``{app_name}``.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """The help article that the recipe mirrors.
+
+    Attributes:
+        title: Its heading.
+        updated: Its date, as printed.
+    """
+
+    title: str
+    updated: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """Something the user is asked.
+
+    Attributes:
+        label: What it is called.
+        help: One sentence below the field.
+        example: Shown in the empty field.
+    """
+
+    label: str
+    help: str
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """Everything the user is asked."""
+
+    domain: Input
+    app_name: Input
+    secret_months: Input
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationRecipe:
+    """How the application is registered.
+
+    Attributes:
+        name: Proposed display name.
+        unique_name: Template of the idempotency key; ``{domain}`` is the only place.
+        redirect_uri: Template of the Web redirect URI, with its final slash.
+        tags: Tags of the service principal.
+        notes: Remark for other administrators.
+    """
+
+    name: str
+    unique_name: str
+    redirect_uri: str
+    tags: tuple[str, ...]
+    notes: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretRecipe:
+    """How the client secret is made.
+
+    Attributes:
+        description: Begin of its description; the wizard adds the date and a short unique mark.
+        default_months: Proposed life in months.
+        max_months: Longest life in months that the article allows.
+        choices: The months offered for choice.
+    """
+
+    description: str
+    default_months: int
+    max_months: int
+    choices: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermissionRecipe:
+    """The one delegated permission.
+
+    Attributes:
+        resource: Client ID of the API.
+        resource_name: The API's name in the portal.
+        name: The permission's name, looked up in the tenant at run time.
+    """
+
+    resource: str
+    resource_name: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverItem:
+    """One value that is handed over.
+
+    Attributes:
+        key: ``tenant_id``, ``client_id`` or ``client_secret``.
+        label: What the receiver calls it.
+        purpose: What it is for.
+        secret: Whether it must stay masked.
+    """
+
+    key: str
+    label: str
+    purpose: str
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOver:
+    """How the values reach the Customer Success Manager."""
+
+    items: tuple[HandOverItem, ...]
+    instructions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepWords:
+    """One step in the words of the article.
+
+    Attributes:
+        uses: The kind of step, a key of the table in :mod:`wizard.steps`.
+        name: Short name for the rail.
+        heading: Heading of the page.
+        say: What happens on this page, in one or two sentences.
+        action: What the primary button does; empty where there is nothing to press.
+        article: The numbers of the article's steps that it covers, as printed, for example ``13–18``.
+        pictures: Numbers of the article's pictures.
+        notes: More sentences below the rows, shown as a list.
+    """
+
+    uses: str
+    name: str
+    heading: str
+    say: str
+    action: str = ""
+    article: str = ""
+    pictures: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """A whole set-up as data."""
+
+    id: str
+    title: str
+    vendor: str
+    article: Article
+    inputs: Inputs
+    application: ApplicationRecipe
+    client_secret: SecretRecipe
+    permission: PermissionRecipe
+    steps: tuple[StepWords, ...]
+    hand_over: HandOver
+
+    def words(self, key: str) -> StepWords:
+        """The words of step *key*.
+
+        Raises:
+            KeyError: The recipe has no such step.
+        """
+        for words in self.steps:
+            if words.uses == key:
+                return words
+        raise KeyError(key)
+
+    def step_keys(self) -> tuple[str, ...]:
+        """The keys of the steps in order."""
+        return tuple(words.uses for words in self.steps)

@@ -1,0 +1,147 @@
+"""What a step is, and what it may use while it runs."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import ClassVar, Protocol
+
+from wizard.core.journal import Journal
+from wizard.core.model import Answers, Check, Facts, Mark, SignInPrompt
+from wizard.core.ports import Clock, Session, SignIn, Site
+from wizard.core.problems import Problem, ProblemCode, problem
+from wizard.core.recipe import Recipe
+from wizard.core.secret import Secret
+from wizard.core.words import Text
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the engine alone holds while it runs, and never puts into a snapshot.
+
+    Attributes:
+        session: The open sign-in.
+        secret: The value of the client secret, until it is handed over.
+    """
+
+    session: Session | None = None
+    secret: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The world as the steps see it.
+
+    Attributes:
+        sign_in: Signs a person in.
+        site: Looks at the vendor's site.
+        clock: Time.
+        journal: Remembers what was made.
+    """
+
+    sign_in: SignIn
+    site: Site
+    clock: Clock
+    journal: Journal
+
+
+class StepContext:
+    """Everything a step may read, learn and show.
+
+    Attributes:
+        recipe: The article as data.
+        services: The world.
+        memory: The open sign-in and the secret's value.
+        choice: The way out that the user chose, or an empty string.
+        acted: Whether something was changed in the tenant.
+    """
+
+    def __init__(
+        self,
+        recipe: Recipe,
+        services: Services,
+        memory: Memory,
+        *,
+        facts: Callable[[], tuple[Answers, Facts]],
+        learn: Callable[[Facts], None],
+        show: Callable[[tuple[Check, ...]], None],
+        announce: Callable[[SignInPrompt | None], None],
+        choice: str = "",
+    ) -> None:
+        """Give a step its surroundings; the engine does this."""
+        self.recipe = recipe
+        self.services = services
+        self.memory = memory
+        self.choice = choice
+        self.acted = False
+        self._facts = facts
+        self._learn = learn
+        self._show = show
+        self.announce = announce
+
+    @property
+    def answers(self) -> Answers:
+        """What the user entered."""
+        return self._facts()[0]
+
+    @property
+    def facts(self) -> Facts:
+        """What was seen so far."""
+        return self._facts()[1]
+
+    @property
+    def session(self) -> Session:
+        """The open sign-in.
+
+        Raises:
+            ProblemRaised: Nobody is signed in.
+        """
+        if self.memory.session is None:
+            raise problem(ProblemCode.NOT_SIGNED_IN)
+        return self.memory.session
+
+    @property
+    def organisation(self) -> str:
+        """The organisation's name for sentences."""
+        return self.facts.organisation.name if self.facts.organisation else "your organisation"
+
+    def learn(self, **facts: object) -> None:
+        """Put newly seen facts into the state; the names are those of :class:`Facts`."""
+        self._learn(replace(self.facts, **facts))  # type: ignore[arg-type]  # names and types are Facts' own
+
+    def show(self, *rows: Check) -> None:
+        """Show rows at once, while the step still works."""
+        self._show(rows)
+
+
+class Step(Protocol):
+    """One step of the article.
+
+    Attributes:
+        key: The kind of step, as in the recipe.
+    """
+
+    key: ClassVar[str]
+
+    async def check(self, ctx: StepContext) -> tuple[Check, ...]:
+        """Read how things stand. Changes nothing.
+
+        Raises:
+            ProblemRaised: It could not be read.
+        """
+        ...
+
+    async def apply(self, ctx: StepContext) -> None:
+        """Make it so. Idempotent: may be called again after any failure.
+
+        Raises:
+            ProblemRaised: Microsoft refused.
+        """
+        ...
+
+
+def unknown(key: str, label: Text, trouble: Problem) -> Check:
+    """A row for something that could not be checked: it does not block."""
+    log.info("could not check %s: %s %s", key, trouble.code.value, trouble.service_code)
+    return Check(key, label, Mark.UNKNOWN, trouble.title, required=False)

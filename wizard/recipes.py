@@ -1,0 +1,154 @@
+"""Reading of recipes: the help article as data, checked before anybody sees it."""
+
+import string
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from wizard.core.recipe import Recipe
+from wizard.paths import resource
+from wizard.toml_data import Document
+
+DEFAULT = "improvado"
+LONGEST_SECRET = 24  # months, as the article says
+STEP_KINDS = (
+    "before_you_start",
+    "sign_in",
+    "plan",
+    "register_application",
+    "identifiers",
+    "client_secret",
+    "api_permissions",
+    "hand_over",
+    "finish",
+)
+HAND_OVER_KEYS = ("tenant_id", "client_id", "client_secret")
+PLACES = frozenset({"domain", "redirect_uri", "organisation", "app_name"})
+PICTURES = range(1, 19)
+# These are filled before the other values exist.
+PLACES_OF = {
+    "application.redirect_uri": frozenset({"domain"}),
+    "application.unique_name": frozenset({"domain"}),
+    "application.name": frozenset[str](),
+    "client_secret.description": frozenset[str](),
+}
+
+
+def load_recipe(name_or_path: str = DEFAULT) -> Recipe:
+    """Read and check a recipe.
+
+    Args:
+        name_or_path: The name of one that comes with the program, or the path of a TOML file.
+
+    Raises:
+        wizard.toml_data.DataError: The file cannot be read, does not fit, or contradicts itself.
+    """
+    document = Document(_file(name_or_path))
+    recipe = document.convert(Recipe)
+    for check in (_application, _secret, _permission, _steps, _hand_over, _places):
+        for key, sentence in check(recipe):
+            raise document.error(key, sentence)
+    return recipe
+
+
+def _file(name_or_path: str) -> Path:
+    """A plain name is one of ours; anything with a folder or an ending is a file of the user's."""
+    if name_or_path.replace("-", "").replace("_", "").isalnum():
+        try:
+            return resource(f"recipes/{name_or_path}.toml")
+        except FileNotFoundError:
+            return Path(name_or_path)
+    return Path(name_or_path)
+
+
+def _application(recipe: Recipe) -> Iterator[tuple[str, str]]:
+    uri = recipe.application.redirect_uri
+    key = "application.redirect_uri"
+    if not uri.startswith("https://"):
+        yield key, "this must begin with https://."
+    if "{domain}" not in urlsplit(uri).netloc:
+        yield key, "this must hold {domain} right after https://."
+    if not uri.endswith("/"):
+        yield key, "this must end with a slash, which counts for Microsoft."
+    if "{domain}" not in recipe.application.unique_name:
+        yield "application.unique_name", "this must hold {domain}, so that two sites get two applications."
+
+
+def _secret(recipe: Recipe) -> Iterator[tuple[str, str]]:
+    secret = recipe.client_secret
+    if not 1 <= secret.max_months <= LONGEST_SECRET:
+        yield "client_secret.max_months", f"this must be between 1 and {LONGEST_SECRET} months."
+    if not 1 <= secret.default_months <= secret.max_months:
+        yield "client_secret.default_months", f"this must be between 1 and max_months ({secret.max_months})."
+    key = "client_secret.choices"
+    if list(secret.choices) != sorted(set(secret.choices)):
+        yield key, "write the months in rising order, each once."
+    if not all(1 <= months <= secret.max_months for months in secret.choices):
+        yield key, f"each must be between 1 and max_months ({secret.max_months})."
+    if secret.default_months not in secret.choices:
+        yield key, f"default_months ({secret.default_months}) must be among them."
+
+
+def _permission(recipe: Recipe) -> Iterator[tuple[str, str]]:
+    try:
+        UUID(recipe.permission.resource)
+    except ValueError:
+        yield (
+            "permission.resource",
+            "this must be the Client ID of an API, such as 00000003-0000-0000-c000-000000000000.",
+        )
+
+
+def _steps(recipe: Recipe) -> Iterator[tuple[str, str]]:
+    seen: list[str] = []
+    if not recipe.steps:
+        yield "steps", "there must be at least one step."
+    for number, words in enumerate(recipe.steps):
+        key = f"steps[{number}]"
+        if words.uses not in STEP_KINDS:
+            yield f"{key}.uses", f"this kind of step is not known. Known: {', '.join(STEP_KINDS)}."
+        if words.uses in seen:
+            yield f"{key}.uses", f"{words.uses} is there twice. Remove one."
+        seen.append(words.uses)
+        if any(picture not in PICTURES for picture in words.pictures):
+            yield f"{key}.pictures", f"the pictures have the numbers {PICTURES.start} to {PICTURES.stop - 1}."
+
+
+def _hand_over(recipe: Recipe) -> Iterator[tuple[str, str]]:
+    seen: list[str] = []
+    for number, item in enumerate(recipe.hand_over.items):
+        key = f"hand_over.items[{number}]"
+        if item.key not in HAND_OVER_KEYS:
+            yield f"{key}.key", f"this value is not known. Known: {', '.join(HAND_OVER_KEYS)}."
+        if item.key in seen:
+            yield f"{key}.key", f"{item.key} is there twice. Remove one."
+        if item.secret != (item.key == "client_secret"):
+            yield f"{key}.secret", "client_secret, and only it, must have secret = true."
+        seen.append(item.key)
+
+
+def _places(recipe: Recipe) -> Iterator[tuple[str, str]]:
+    for key, text in _sentences(recipe, ""):
+        allowed = PLACES_OF.get(key, PLACES)
+        try:
+            names = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+        except ValueError:
+            yield key, "a brace is open or closed without its partner. Write {{ or }} for a brace itself."
+            continue
+        for name in sorted(names - allowed):
+            known = ", ".join(f"{{{place}}}" for place in sorted(allowed)) or "none"
+            yield key, f"{{{name}}} is not a known place here. Known: {known}."
+
+
+def _sentences(value: object, key: str) -> Iterator[tuple[str, str]]:
+    """Every text of the recipe with its key."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, tuple):
+        for number, member in enumerate(value):
+            yield from _sentences(member, f"{key}[{number}]")
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _sentences(getattr(value, field.name), f"{key}.{field.name}" if key else field.name)

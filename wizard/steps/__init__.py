@@ -1,0 +1,37 @@
+"""The steps of the article, one file each. A new kind of step is one file and one line in :data:`STEPS`."""
+
+from wizard.core.recipe import Recipe
+from wizard.core.step import Step
+from wizard.steps.before_you_start import BeforeYouStart
+from wizard.steps.client_secret import ClientSecret
+from wizard.steps.finish import Finish
+from wizard.steps.hand_over import HandOver
+from wizard.steps.identifiers import Identifiers
+from wizard.steps.permissions import ApiPermissions
+from wizard.steps.plan import Plan
+from wizard.steps.register_application import RegisterApplication
+from wizard.steps.sign_in import SignInToAzure
+
+STEPS: dict[str, type[Step]] = {
+    step.key: step
+    for step in (
+        BeforeYouStart,
+        SignInToAzure,
+        Plan,
+        RegisterApplication,
+        Identifiers,
+        ClientSecret,
+        ApiPermissions,
+        HandOver,
+        Finish,
+    )
+}
+
+
+def steps_of(recipe: Recipe) -> tuple[Step, ...]:
+    """The steps of *recipe* in its order.
+
+    Raises:
+        KeyError: The recipe names a kind of step that does not exist.
+    """
+    return tuple(STEPS[key]() for key in recipe.step_keys())

@@ -1,0 +1,50 @@
+"""Before you start: the whitelabel domain, and what can be seen of it from here."""
+
+from typing import ClassVar
+
+from wizard.core.domain import DomainError, normalise_domain, redirect_uri
+from wizard.core.model import Check, Mark
+from wizard.core.ports import Finding
+from wizard.core.problems import ProblemCode, problem
+from wizard.core.step import StepContext
+from wizard.core.words import Text, say
+
+
+class BeforeYouStart:
+    """Checks the domain. Only the domain itself is required: a network may hide the site from this computer."""
+
+    key: ClassVar[str] = "before_you_start"
+
+    async def check(self, ctx: StepContext) -> tuple[Check, ...]:
+        """Check the domain's form, then look at the site."""
+        if not ctx.answers.domain:
+            return (Check("domain", say("Whitelabel domain"), Mark.TODO, say("Enter the domain of your Improvado.")),)
+        try:
+            domain = normalise_domain(ctx.answers.domain)
+        except DomainError as error:
+            raise problem(ProblemCode.BAD_DOMAIN, reason=error.sentence) from error
+        uri = redirect_uri(ctx.recipe.application.redirect_uri, domain)
+        ctx.learn(redirect_uri=uri)
+        first = Check("domain", say("Whitelabel domain: {domain}", domain=domain), Mark.DONE, say("{uri}", uri=uri))
+        ctx.show(first)
+        findings = await ctx.services.site.look(domain, uri)
+        return (
+            first,
+            _row("resolves", say("{domain} can be found", domain=domain), findings.resolves),
+            _row("certificate", say("Its certificate is valid"), findings.certificate),
+            _row("callback", say("The sign-in address answers"), findings.callback),
+        )
+
+    async def apply(self, ctx: StepContext) -> None:
+        """Nothing can be done for a missing domain but to ask for it.
+
+        Raises:
+            ProblemRaised: No domain was entered.
+        """
+        if not ctx.answers.domain:
+            raise problem(ProblemCode.BAD_DOMAIN, reason=say("No domain was entered."))
+
+
+def _row(key: str, label: Text, finding: Finding) -> Check:
+    mark = {True: Mark.DONE, False: Mark.FAILED, None: Mark.UNKNOWN}[finding.ok]
+    return Check(key, label, mark, finding.detail, required=False)

@@ -1,0 +1,45 @@
+"""Hand over: the three values reach the Customer Success Manager."""
+
+from typing import ClassVar
+
+from wizard.core.journal import Entry
+from wizard.core.model import Check, Mark
+from wizard.core.step import StepContext
+from wizard.core.words import say
+
+
+class HandOver:
+    """Article step 3. Confirmed by the choice ``delivered``."""
+
+    key: ClassVar[str] = "hand_over"
+
+    async def check(self, ctx: StepContext) -> tuple[Check, ...]:
+        """Say which of the values are at hand, and whether they were handed over."""
+        facts = ctx.facts
+
+        def mark(*, done: bool) -> Mark:
+            return Mark.DONE if done else Mark.TODO
+
+        value = Check("client_secret", say("Client Secret"), mark(done=facts.secret_held))
+        if not facts.secret_held and facts.client_secret is not None:
+            sentence = say("It was made earlier; its value cannot be read again.")
+            value = Check("client_secret", value.label, Mark.UNKNOWN, sentence, required=False)
+        # A set-up that was found complete holds no new value: there is nothing to hand over again.
+        nothing_new = facts.client_secret is not None and not facts.secret_held
+        return (
+            Check("tenant_id", say("Azure Tenant ID"), mark(done=facts.organisation is not None)),
+            Check("client_id", say("Client ID"), mark(done=facts.application is not None)),
+            value,
+            Check("delivered", say("The values were handed over"), mark(done=facts.handed_over or nothing_new)),
+        )
+
+    async def apply(self, ctx: StepContext) -> None:
+        """Remember that the values were handed over, so that a later run leaves this secret alone."""
+        if ctx.choice != "delivered":
+            return
+        secret = ctx.facts.client_secret
+        if secret is not None:
+            now = ctx.services.clock.now().isoformat()
+            ids = {"key": secret.description, "key_id": secret.key_id}
+            ctx.services.journal.write(Entry("handed_over", now, done=True, ids=ids))
+        ctx.learn(handed_over=True)

@@ -1,0 +1,162 @@
+"""Sign in to Azure: who signed in where, and what this account may do there."""
+
+import asyncio
+from collections.abc import Awaitable
+from typing import ClassVar, TypeVar
+
+from wizard.core.model import Check, Mark
+from wizard.core.objects import Account, AccountKind, RegistrationPolicy, Role, SecretPolicy
+from wizard.core.ports import SignInRequest
+from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, problem
+from wizard.core.step import StepContext, unknown
+from wizard.core.words import say
+
+_T = TypeVar("_T")
+
+# Role template IDs are the same in every tenant: Microsoft Entra built-in roles.
+GLOBAL_ADMINISTRATOR = "62e90394-69f5-4237-9190-012177145e10"
+PRIVILEGED_ROLE_ADMINISTRATOR = "e8611ab8-c189-46e8-94e1-60213ab1f814"
+APPLICATION_ADMINISTRATOR = "9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3"
+CLOUD_APPLICATION_ADMINISTRATOR = "158c047a-c907-4556-b7ef-446551a6b5f7"
+APPLICATION_DEVELOPER = "cf1c38e5-3621-4004-a7cb-879624dced7c"
+
+MAY_REGISTER = {
+    GLOBAL_ADMINISTRATOR,
+    APPLICATION_ADMINISTRATOR,
+    CLOUD_APPLICATION_ADMINISTRATOR,
+    APPLICATION_DEVELOPER,
+}
+MAY_CONSENT = {
+    GLOBAL_ADMINISTRATOR,
+    PRIVILEGED_ROLE_ADMINISTRATOR,
+    APPLICATION_ADMINISTRATOR,
+    CLOUD_APPLICATION_ADMINISTRATOR,
+}
+
+METHODS = ("browser", "device_code", "azure_cli", "azure_powershell", "environment")
+
+
+class SignInToAzure:
+    """Opens a session. Everything about rights is advice: custom roles are not visible, so nothing is blocked."""
+
+    key: ClassVar[str] = "sign_in"
+
+    async def check(self, ctx: StepContext) -> tuple[Check, ...]:
+        """Read the organisation, the account and what the account may do, all at once."""
+        if ctx.memory.session is None:
+            return (Check("signed_in", say("Signed in to Azure"), Mark.TODO),)
+        directory = ctx.session.directory
+        organisation, account, roles, registration, secrets = await asyncio.gather(
+            directory.organisation(),
+            directory.account(),
+            _or_problem(directory.roles()),
+            _or_problem(directory.registration_policy()),
+            _or_problem(directory.secret_policy()),
+        )
+        ctx.learn(
+            organisation=organisation,
+            account=account,
+            roles=None if isinstance(roles, Problem) else roles,
+            secret_policy=None if isinstance(secrets, Problem) else secrets,
+        )
+        expected = ctx.answers.tenant.lower()
+        if expected and "-" in expected and "." not in expected and expected != organisation.tenant_id.lower():
+            raise problem(ProblemCode.WRONG_TENANT, organisation=organisation.name, expected=ctx.answers.tenant)
+        return (
+            Check(
+                "signed_in",
+                say("Signed in as {account}", account=account.user_name or account.name or "an application"),
+                Mark.DONE,
+            ),
+            Check(
+                "organisation",
+                say("Organisation: {organisation}", organisation=organisation.name),
+                Mark.DONE,
+                say("{domain} · {tenant}", domain=organisation.primary_domain, tenant=organisation.tenant_id),
+            ),
+            _account_row(account),
+            _register_row(roles, registration),
+            _secret_row(secrets),
+            _consent_row(roles),
+        )
+
+    async def apply(self, ctx: StepContext) -> None:
+        """Sign in the chosen way; an open session is closed first."""
+        choice, _, argument = ctx.choice.partition(":")
+        method = choice if choice in METHODS else "browser"
+        tenant = argument or ("" if choice == Fix.SWITCH_ACCOUNT else ctx.answers.tenant)
+        pinned = ctx.facts.organisation
+        if choice not in {Fix.SWITCH_ACCOUNT, "switch"} and pinned is not None:
+            tenant = pinned.tenant_id
+        session, ctx.memory.session = ctx.memory.session, None
+        if session is not None:
+            await session.directory.aclose()
+        try:
+            ctx.memory.session = await ctx.services.sign_in.sign_in(SignInRequest(method, tenant), ctx.announce)
+        finally:
+            ctx.announce(None)
+
+
+async def _or_problem(reading: Awaitable[_T]) -> _T | Problem:
+    """What was read, or why it could not be: "could not check" is a result of its own.
+
+    Raises:
+        ProblemRaised: A trouble that goes away by itself, so that the engine tries again.
+    """
+    try:
+        return await reading
+    except ProblemRaised as raised:
+        if raised.problem.transient:
+            raise
+        return raised.problem
+
+
+def _account_row(account: Account) -> Check:
+    label = say("Kind of account")
+    sentences = {
+        AccountKind.MEMBER: (Mark.DONE, say("A member of the organisation.")),
+        AccountKind.GUEST: (Mark.FAILED, say("A guest. Guests usually may not do this; use an account of this one.")),
+        AccountKind.PERSONAL: (Mark.FAILED, say("A personal account. Use your work account.")),
+        AccountKind.PARTNER: (Mark.FAILED, say("A partner's account. Use an account of the organisation itself.")),
+        AccountKind.SERVICE: (Mark.DONE, say("An application, signed in without a person.")),
+        AccountKind.UNKNOWN: (Mark.UNKNOWN, say("It could not be seen.")),
+    }
+    mark, sentence = sentences[account.kind]
+    return Check("account", label, mark, sentence, required=False)
+
+
+def _held(roles: tuple[Role, ...], suffices: set[str]) -> Role | None:
+    return next((role for role in roles if role.template_id.lower() in suffices), None)
+
+
+def _register_row(roles: tuple[Role, ...] | Problem, registration: RegistrationPolicy | Problem) -> Check:
+    key, label = "may_register", say("You may register applications")
+    if not isinstance(roles, Problem) and (role := _held(roles, MAY_REGISTER)):
+        return Check(key, label, Mark.DONE, say("You are {role}.", role=role.name), required=False)
+    if isinstance(registration, Problem):
+        return unknown(key, label, registration)
+    if registration.members_may_register:
+        return Check(key, label, Mark.DONE, say("Every member may."), required=False)
+    sentence = say("Members may not. The role Application Developer or Cloud Application Administrator is needed.")
+    return Check(key, label, Mark.FAILED, sentence, required=False)
+
+
+def _secret_row(policy: SecretPolicy | Problem) -> Check:
+    key, label = "secret_policy", say("Client secrets are allowed")
+    if isinstance(policy, Problem):
+        return unknown(key, label, policy)
+    if not policy.allowed:
+        return Check(key, label, Mark.FAILED, say("A policy of the organisation forbids them."), required=False)
+    if policy.max_days is not None:
+        return Check(key, label, Mark.DONE, say("For at most {days} days.", days=policy.max_days), required=False)
+    return Check(key, label, Mark.DONE, say("Without a limit of the organisation."), required=False)
+
+
+def _consent_row(roles: tuple[Role, ...] | Problem) -> Check:
+    key, label = "may_consent", say("You may grant admin consent")
+    if isinstance(roles, Problem):
+        return unknown(key, label, roles)
+    if role := _held(roles, MAY_CONSENT):
+        return Check(key, label, Mark.DONE, say("You are {role}.", role=role.name), required=False)
+    sentence = say("None of your active roles allows it. Cloud Application Administrator is enough.")
+    return Check(key, label, Mark.FAILED, sentence, required=False)

@@ -1,0 +1,188 @@
+"""Strict reading of a TOML file into frozen dataclasses, with errors that name the place.
+
+Used for recipes, cloud files and profiles: files that people write by hand. A misspelt key is an error, never ignored.
+"""
+
+import re
+import tomllib
+import typing
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+MAX_BYTES = 256 * 1024
+
+T = TypeVar("T")
+
+_LINE_OF_SYNTAX_ERROR = re.compile(r"\(at line (\d+), column \d+\)")
+_END_OF_DOCUMENT = "(at end of document)"
+_PLACE_OF_MSGSPEC = re.compile(r"^(.*) - at `\$\.?(.*)`$", re.DOTALL)
+_NAME_OF_MISSING = re.compile(r"missing required field `([^`]+)`")
+
+
+class DataError(ValueError):
+    """A file cannot be used; ``str`` is ``file:line: key: what is wrong and what to do``.
+
+    Attributes:
+        path: The file.
+        key: The key with its tables, for example ``steps[3].name``; empty where the whole file is meant.
+        sentence: What is wrong and what to do.
+        line: Line in the file, from 1.
+    """
+
+    def __init__(self, path: Path, key: str, sentence: str, line: int = 1) -> None:
+        super().__init__(f"{path}:{line}: {key + ': ' if key else ''}{sentence}")
+        self.path = path
+        self.key = key
+        self.sentence = sentence
+        self.line = line
+
+
+class Document:
+    """The text of a TOML file and what it says.
+
+    Attributes:
+        path: Where it came from.
+        text: As written.
+        data: As parsed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Read *path*.
+
+        Raises:
+            DataError: It cannot be read, is larger than 256 KiB, or is not TOML.
+        """
+        self.path = path
+        self.text = _text(path)
+        try:
+            self.data: dict[str, Any] = tomllib.loads(self.text)
+        except tomllib.TOMLDecodeError as error:
+            at = _LINE_OF_SYNTAX_ERROR.search(str(error))
+            line = int(at[1]) if at else self.text.rstrip().count("\n") + 1
+            what = _LINE_OF_SYNTAX_ERROR.sub("", str(error)).replace(_END_OF_DOCUMENT, "").strip()
+            raise DataError(path, "", f"this is not valid TOML: {what}. Correct this line.", line) from None
+        except RecursionError:
+            raise DataError(path, "", "this is nested too deeply. Write it with fewer brackets.") from None
+
+    def error(self, key: str, sentence: str) -> DataError:
+        """An error at *key*, with its line."""
+        return DataError(self.path, key, sentence, self.line(key))
+
+    def line(self, key: str) -> int:
+        """The line where *key* (``a.b[2].c``) is written, else where the nearest table around it begins, else 1."""
+        start = 0
+        for name, index in _parts(key):
+            found = _position(self.text, name, index, start)
+            if found is None:
+                break
+            start = found
+        return self.text.count("\n", 0, start) + 1
+
+    def convert(self, kind: type[T], data: Mapping[str, Any] | None = None, within: str = "") -> T:
+        """Make a dataclass of the file, or of one table of it.
+
+        Args:
+            kind: A frozen dataclass, maybe with others inside.
+            data: The table; the whole file where it is not given.
+            within: The key of that table.
+
+        Raises:
+            DataError: A key is unknown or missing, or a value has another type.
+        """
+        content = dict(self.data if data is None else data)
+        for key, known in _unknown_keys(kind, content, within):
+            raise self.error(key, f"this key is not known. Known here: {', '.join(sorted(known))}.")
+        try:
+            return msgspec.convert(content, kind)
+        except msgspec.ValidationError as error:
+            raise self._explained(str(error), within) from None
+
+    def _explained(self, message: str, within: str) -> DataError:
+        """A message of msgspec's as one of ours."""
+        at = _PLACE_OF_MSGSPEC.match(message)
+        what, place = (at[1], at[2]) if at else (message, "")
+        key = _joined(within, place)
+        missing = _NAME_OF_MISSING.search(what)
+        if missing:
+            return self.error(_joined(key, missing[1]), "this key is missing. Add it.")
+        what = what.replace("`", "").replace("Expected", "expected")
+        return self.error(key, f"{what}. Correct the value.")
+
+
+def read_toml(path: Path, kind: type[T]) -> T:
+    """Read *path* as a *kind*.
+
+    Raises:
+        DataError: The file cannot be read or does not fit; the message names file, line and key.
+    """
+    return Document(path).convert(kind)
+
+
+def _text(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise DataError(path, "", f"this file cannot be read ({why}). Check its name and its rights.") from None
+    if len(content) > MAX_BYTES:
+        raise DataError(path, "", f"this file is larger than {MAX_BYTES // 1024} KiB. Use a smaller one.")
+    try:
+        # Editors on Windows begin a file with a byte order mark and end lines with two characters.
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise DataError(path, "", "this is not UTF-8 text. Save the file as UTF-8.", line) from None
+
+
+def _unknown_keys(kind: object, data: object, within: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Every key of *data* that *kind* does not have, with the keys it has."""
+    if isinstance(kind, type) and is_dataclass(kind):
+        if not isinstance(data, Mapping):
+            return
+        types = typing.get_type_hints(kind)
+        known = frozenset(field.name for field in fields(kind))
+        for key, value in data.items():
+            place = _joined(within, key)
+            if key not in known:
+                yield place, known
+            else:
+                yield from _unknown_keys(types[key], value, place)
+    elif isinstance(data, list):
+        for member in typing.get_args(kind)[:1]:
+            for number, value in enumerate(data):
+                yield from _unknown_keys(member, value, f"{within}[{number}]")
+    else:
+        for member in typing.get_args(kind):
+            if is_dataclass(member):
+                yield from _unknown_keys(member, data, within)
+
+
+def _joined(within: str, key: str) -> str:
+    return f"{within}.{key}" if within and key else within or key
+
+
+def _parts(key: str) -> Iterator[tuple[str, int]]:
+    """``a.b[2].c`` as ``(a, 0), (b, 2), (c, 0)``."""
+    for part in key.split("."):
+        name, _, index = part.partition("[")
+        digits = index.partition("]")[0]
+        yield name, int(digits) if digits.isdigit() else 0
+
+
+def _position(text: str, name: str, index: int, start: int) -> int | None:
+    """Where *name* is written after *start*: as table header (the one with this *index*), or as key."""
+    quoted = re.escape(name)
+    header = re.compile(rf"^[ \t]*\[\[?[^\]\n]*?(?<![\w-])[\"']?{quoted}[\"']?[ \t]*\]", re.MULTILINE)
+    headers = [match.start() for match in header.finditer(text, start)]
+    entry = re.compile(rf"^[ \t]*(?:[\w\"'-]+[ \t]*\.[ \t]*)*[\"']?{quoted}[\"']?[ \t]*[=.]", re.MULTILINE)
+    plain = entry.search(text, start)
+    if plain and (not headers or plain.start() < headers[0]):
+        return plain.start()
+    if index < len(headers):
+        return headers[index]
+    return plain.start() if plain else None
