@@ -1,0 +1,74 @@
+import json
+from dataclasses import dataclass, field
+
+import pytest
+
+from tests.contracts.openapi.validator import ContractViolationError, GraphContract
+
+APPLICATION = {"displayName": "A", "web": {"redirectUris": ["https://a.example/"]}}
+
+
+@dataclass(frozen=True)
+class Seen:
+    method: str = "POST"
+    url: str = "/v1.0/applications"
+    request_body: bytes = field(default_factory=lambda: json.dumps(APPLICATION).encode())
+    status: int = 201
+    response_body: bytes = field(default_factory=lambda: json.dumps(APPLICATION).encode())
+
+
+def test_a_described_exchange_passes() -> None:
+    contract = GraphContract()
+    contract(Seen())
+    assert contract.seen == {"POST /applications"}
+    contract.assert_clean()
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        Seen(url="/v1.0/application"),
+        Seen(method="PUT"),
+        Seen(url="/v1.0/applications?$selct=id", method="GET", request_body=b"", response_body=b"{}"),
+        Seen(request_body=b'{"displayname": "A"}'),
+        Seen(request_body=b'{"web": {"redirectUri": []}}'),
+        Seen(request_body=b'{"web": {"redirectUris": "https://a.example/"}}'),
+        Seen(response_body=b'{"requiredResourceAccess": [{"resourceAccess": [{"id": "no guid"}]}]}'),
+        Seen(status=400, response_body=b'{"error": {"code": "x"}}'),
+        Seen(status=302),
+        Seen(response_body=b"<html>"),
+        Seen(
+            method="GET",
+            url="/v1.0/me/memberOf",
+            status=200,
+            request_body=b"",
+            response_body=b'{"value": [{"@odata.type": "#microsoft.graph.user", "dispayName": "A"}]}',
+        ),
+    ],
+    ids=lambda seen: f"{seen.method} {seen.url} {seen.status}",
+)
+def test_what_is_not_described_is_refused(bad: Seen) -> None:
+    contract = GraphContract()
+    with pytest.raises(ContractViolationError):
+        contract(bad)
+    assert len(contract.violations) == 1
+
+
+def test_a_violation_tells_no_value() -> None:
+    contract = GraphContract()
+    contract.observe(Seen(response_body=b'{"passwordCredentials": [{"secretText": 7, "keyId": "top-secret"}]}'))
+    assert contract.violations
+    assert "top-secret" not in str(contract.violations)
+
+
+def test_alternate_keys_casts_and_annotations_are_known() -> None:
+    contract = GraphContract()
+    body = b'{"@odata.context": "x", "@odata.count": 0, "value": []}'
+    for url in (
+        "/v1.0/applications(uniqueName='a')",
+        "/v1.0/servicePrincipals(appId='00000003-0000-0000-c000-000000000000')",
+    ):
+        contract(Seen(method="GET", url=url, status=200, request_body=b"", response_body=b"{}"))
+    cast = "/v1.0/me/transitiveMemberOf/microsoft.graph.directoryRole?$count=true&$skiptoken=1"
+    contract(Seen(method="GET", url=cast, status=200, request_body=b"", response_body=body))
+    contract.assert_clean()

@@ -1,0 +1,144 @@
+"""Recipes: the one that comes with the program, and what is said about a faulty one."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from wizard.core.recipe import Recipe
+from wizard.paths import resource
+from wizard.recipes import STEP_KINDS, load_recipe
+from wizard.toml_data import DataError, Document
+
+GOOD = resource("recipes/improvado.toml").read_text(encoding="utf-8")
+
+
+def faulty(folder: Path, old: str, new: str) -> tuple[Path, DataError]:
+    """The recipe with one change, and what is said about it."""
+    assert old in GOOD
+    path = folder / "faulty.toml"
+    path.write_text(GOOD.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(DataError) as refused:
+        load_recipe(str(path))
+    return path, refused.value
+
+
+def test_the_recipe_follows_the_article() -> None:
+    recipe = load_recipe()
+    assert tuple(words.uses for words in recipe.steps) == STEP_KINDS
+    assert recipe.application.redirect_uri == "https://{domain}/api/dts/v2/allauth/microsoft/login/callback/"
+    assert recipe.client_secret.choices == (3, 6, 12, 18, 24)
+    assert recipe.permission.name == "User.Read"
+    assert [item.key for item in recipe.hand_over.items if item.secret] == ["client_secret"]
+    assert recipe.words("api_permissions").article == "13–18"
+
+
+def test_every_picture_of_the_article_stands_in_its_step() -> None:
+    pictures = [picture for words in load_recipe().steps for picture in words.pictures]
+    assert pictures == list(range(1, 19))
+    for words in load_recipe().steps:
+        numbers = [int(number) for number in words.article.split("–") if number]
+        assert numbers[:1] == list(words.pictures[:1])
+        assert numbers[-1:] == list(words.pictures[-1:])
+
+
+def test_the_words_are_calm() -> None:
+    assert "!" not in GOOD.replace("https://", "")
+
+
+def test_a_recipe_is_found_by_its_path(tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(GOOD.replace('id = "improvado"', 'id = "own"'), encoding="utf-8")
+    assert load_recipe(str(path)).id == "own"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "words"),
+    [
+        ('"https://{domain}/api', '"http://{domain}/api', "application.redirect_uri", "begin with https://"),
+        ('"https://{domain}/api', '"https://example.com/api', "application.redirect_uri", "{domain}"),
+        ("login/callback/", "login/callback", "application.redirect_uri", "end with a slash"),
+        ("improvado-sso-{domain}", "improvado-sso", "application.unique_name", "{domain}"),
+        ("max_months = 24", "max_months = 25", "client_secret.max_months", "between 1 and 24"),
+        ("max_months = 24", "max_months = 12", "client_secret.default_months", "max_months (12)"),
+        ("[3, 6, 12, 18, 24]", "[6, 3, 12, 18, 24]", "client_secret.choices", "rising"),
+        ("[3, 6, 12, 18, 24]", "[3, 24, 36]", "client_secret.choices", "max_months"),
+        ("[3, 6, 12, 18, 24]", "[3, 6]", "client_secret.choices", "default_months (24)"),
+        ("[3, 6, 12, 18, 24]", '["3"]', "client_secret.choices", "expected int"),
+        ("0000-c000-000000000000", "0000", "permission.resource", "Client ID"),
+        ('uses = "plan"', 'uses = "dance"', "steps[2].uses", "not known"),
+        ('uses = "plan"', 'uses = "sign_in"', "steps[2].uses", "twice"),
+        ("pictures = [9]", "pictures = [19]", "steps[4].pictures", "1 to 18"),
+        ("in {organisation}.", "in {organization}.", "steps[2].say", "{organization} is not a known place"),
+        ("in {organisation}.", "in {organisation.", "steps[2].say", "brace"),
+        ("in {organisation}.", "in {}.", "steps[2].say", "not a known place"),
+        ('key = "client_id"', 'key = "object_id"', "hand_over.items[1].key", "not known"),
+        ("secret = true", "secret = false", "hand_over.items[2].secret", "secret = true"),
+        ('title = "Microsoft Entra ID single', 'titel = "Microsoft Entra ID single', "titel", "not known"),
+        ('action = "Read the IDs"', 'acton = "Read the IDs"', "steps[4].acton", "not known"),
+        ("default_months = 24", 'default_months = "24"', "client_secret.default_months", "expected int"),
+    ],
+)
+def test_a_fault_is_named_with_its_line(tmp_path: Path, old: str, new: str, key: str, words: str) -> None:
+    path, error = faulty(tmp_path, old, new)
+    assert error.key in {key, f"{key}[0]"}
+    assert words in error.sentence
+    assert str(error) == f"{path}:{error.line}: {error.key}: {error.sentence}"
+    last = key.rpartition(".")[2]
+    line = path.read_text(encoding="utf-8").splitlines()[error.line - 1]
+    assert re.match(rf"{last} = ", line)
+
+
+def test_a_fault_in_one_of_many_steps_has_the_line_of_that_step(tmp_path: Path) -> None:
+    path, error = faulty(tmp_path, 'uses = "plan"', 'uses = "dance"')
+    assert path.read_text(encoding="utf-8").splitlines()[error.line - 1] == 'uses = "dance"'
+
+
+def test_a_missing_key_is_named(tmp_path: Path) -> None:
+    _, error = faulty(tmp_path, 'vendor = "Improvado"\n', "")
+    assert error.key == "vendor"
+    assert "missing" in error.sentence
+    _, error = faulty(tmp_path, 'heading = "Client secret"\n', "")
+    assert error.key == "steps[5].heading"
+
+
+def test_a_syntax_error_has_its_line(tmp_path: Path) -> None:
+    path, error = faulty(tmp_path, 'vendor = "Improvado"', "vendor = Improvado")
+    assert path.read_text(encoding="utf-8").splitlines()[error.line - 1] == "vendor = Improvado"
+    assert error.key == ""
+
+
+def test_an_unfinished_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "cut.toml"
+    path.write_text('id = "x"\ntitle = """\n', encoding="utf-8")
+    with pytest.raises(DataError, match="not valid TOML") as refused:
+        load_recipe(str(path))
+    assert refused.value.line == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"#" * (256 * 1024 + 1), "larger than 256 KiB"),
+        (b"id = 1\ntitle = '\xff'", "not UTF-8"),
+        (b"a = " + b"[" * 100_000, "nested too deeply"),
+    ],
+)
+def test_a_file_that_is_no_text_of_ours_is_refused(tmp_path: Path, content: bytes, words: str) -> None:
+    path = tmp_path / "odd.toml"
+    path.write_bytes(content)
+    with pytest.raises(DataError, match=words):
+        load_recipe(str(path))
+
+
+def test_a_file_of_the_largest_size_with_windows_line_ends_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "full.toml"
+    content = b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode()
+    path.write_bytes(content + b"#" * (256 * 1024 - len(content)))
+    assert Document(path).convert(Recipe) == load_recipe()
+
+
+@pytest.mark.parametrize("name", ["nobody", "folder/nobody.toml"])
+def test_an_unknown_recipe_is_refused(name: str) -> None:
+    with pytest.raises(DataError, match="cannot be read"):
+        load_recipe(name)

@@ -1,0 +1,288 @@
+"""Runs the practice tenant on this computer's loopback address."""
+
+import asyncio
+import contextlib
+import shutil
+import socket
+import ssl
+import tempfile
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+import trustme
+import uvicorn
+from starlette.types import ASGIApp
+
+from wizard.practice.clock import Clock
+from wizard.practice.entra_app import EntraApp, Roots
+from wizard.practice.facts import Json
+from wizard.practice.files import write_private
+from wizard.practice.graph_app import GraphApp
+from wizard.practice.record import Observer, Recorder, RequestRecord
+from wizard.practice.scenarios import SCENARIOS
+from wizard.practice.seeds import seed
+from wizard.practice.site import site_app
+from wizard.practice.tenant import PracticeTenant, User
+from wizard.practice.tokens import TokenService
+
+LOOPBACK: Final = "127.0.0.1"
+_START_SECONDS: Final = 30
+_STOP_SECONDS: Final = 15
+_SERVERS: Final = ("login", "browser", "graph", "site")
+
+
+class _Server(uvicorn.Server):
+    """uvicorn that says when it listens."""
+
+    def __init__(self, config: uvicorn.Config, listening: threading.Event) -> None:
+        super().__init__(config)
+        self._listening = listening
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._listening.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # Idle TLS connections would otherwise be waited for until the other side closes them.
+        for connection in list(self.server_state.connections):
+            transport = getattr(connection, "transport", None)
+            if transport is not None:
+                transport.abort()
+        await super().shutdown(sockets)
+
+
+class _Fixed:
+    """Hands uvicorn a TLS context that exists in memory only."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+
+    def __call__(self, config: uvicorn.Config, default: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:  # noqa: ARG002
+        return self._context
+
+
+class PracticeServer:
+    """The practice tenant, listening. Make it with :meth:`start`; it stops as a context manager or by :meth:`stop`.
+
+    Attributes:
+        tenant: The state.
+        requests: Finished requests, oldest first.
+        cloud_file: TOML file that describes the practice cloud.
+        announcement: What a client needs to know, as the contract's first line of ``practice-tenant``.
+    """
+
+    tenant: PracticeTenant
+    requests: list[RequestRecord]
+    cloud_file: Path
+    announcement: Json
+
+    @classmethod
+    def start(
+        cls,
+        scenario: str = "happy",
+        *,
+        port: int = 0,
+        latency_ms: float = 0,
+        applications: int = 0,
+        state_file: Path | None = None,
+        clock: Clock | None = None,
+        observer: Observer | None = None,
+    ) -> "PracticeServer":
+        """Start serving in a thread of its own; returns when all ports listen.
+
+        Args:
+            scenario: Name of one of :data:`wizard.practice.scenarios.SCENARIOS`.
+            port: First of four consecutive ports; 0 lets the system choose.
+            latency_ms: Milliseconds to wait before each answer.
+            applications: How many other applications the tenant holds.
+            state_file: Keeps the state between runs.
+            clock: Measures every delay.
+            observer: Told every finished Graph exchange.
+
+        Raises:
+            KeyError: No such scenario.
+            OSError: A port is taken.
+            ValueError: The state file is not one of ours.
+        """
+        server = cls()
+        server.tenant = PracticeTenant(SCENARIOS[scenario], clock, Path(state_file) if state_file else None)
+        server._automation = seed(server.tenant, applications)
+        server.requests = []
+        server._bind(port)
+        try:
+            server._prepare(latency_ms / 1000, observer)
+            server._run()
+        except BaseException:
+            server.stop()
+            raise
+        return server
+
+    def __init__(self) -> None:
+        self._automation: Json = {}
+        self._sockets: dict[str, socket.socket] = {}
+        self._servers: list[_Server] = []
+        self._apps: dict[str, ASGIApp] = {}
+        self._contexts: dict[str, ssl.SSLContext] = {}
+        self._thread: threading.Thread | None = None
+        self._folder: Path | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def ports(self) -> dict[str, int]:
+        """The port of each server: ``login``, ``browser``, ``graph``, ``site``."""
+        return {name: int(bound.getsockname()[1]) for name, bound in self._sockets.items()}
+
+    def _bind(self, port: int) -> None:
+        try:
+            for offset, name in enumerate(_SERVERS):
+                bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+                self._sockets[name] = bound
+                if port:
+                    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                bound.bind((LOOPBACK, port + offset if port else 0))
+        except OSError:
+            self._close_sockets()
+            raise
+
+    def _prepare(self, latency: float, observer: Observer | None) -> None:
+        ports = self.ports
+        roots = Roots(
+            f"https://localhost:{ports['login']}",
+            f"http://localhost:{ports['browser']}",
+            f"https://localhost:{ports['graph']}",
+        )
+        tokens = TokenService(self.tenant.clock, roots.login, roots.graph)
+        entra = EntraApp(self.tenant, tokens, roots)
+        self.tokens = tokens
+        apps: dict[str, ASGIApp] = {
+            "login": entra.login_app(),
+            "browser": entra.browser_app(),
+            "graph": GraphApp(self.tenant, tokens).app(),
+            "site": site_app(),
+        }
+        local = frozenset({"localhost", LOOPBACK})
+        domain = self.tenant.site_domain
+        for name, app in apps.items():
+            hosts = local | {domain} if name == "site" else local
+            seen = observer if name == "graph" else None
+            self._apps[name] = Recorder(app, name, hosts, latency=latency, requests=self.requests, observer=seen)
+        authority = trustme.CA(organization_name="Practice tenant")
+        for name, identities in (
+            ("login", ("localhost", LOOPBACK)),
+            ("graph", ("localhost", LOOPBACK)),
+            ("site", (domain, "localhost", LOOPBACK)),
+        ):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            authority.issue_cert(*identities).configure_cert(context)
+            self._contexts[name] = context
+        self._write_files(authority, roots)
+
+    def _write_files(self, authority: trustme.CA, roots: Roots) -> None:
+        # mkdtemp makes the folder with mode 0700.
+        self._folder = Path(tempfile.mkdtemp(prefix="entra-practice-"))
+        ca_file = self._folder / "ca.pem"
+        write_private(ca_file, authority.cert_pem.bytes().decode("ascii"))
+        home = self.tenant.home
+        site = f"https://localhost:{self.ports['site']}"
+        self.cloud_file = self._folder / "cloud.toml"
+        write_private(
+            self.cloud_file,
+            f'name = "Practice ({self.tenant.scenario.title})"\n'
+            f'login = "{roots.login}"\n'
+            f'graph = "{roots.graph}"\n'
+            f'portal = "{roots.browser}/portal/azure"\n'
+            f'entra_portal = "{roots.browser}/portal/entra"\n'
+            f"ca_file = '{ca_file}'\n\n"
+            f'[hosts]\n"{self.tenant.site_domain}" = "{LOOPBACK}:{self.ports["site"]}"\n',
+        )
+        self.announcement = {
+            "cloud_file": str(self.cloud_file),
+            "login": roots.login,
+            "graph": roots.graph,
+            "tenant_id": home.tenant_id,
+            "domain": self.tenant.site_domain,
+            "site": site,
+            "ca_file": str(ca_file),
+            "users": [
+                {"name": user.sign_in_name, "password": user.password, "role": user.role} for user in self._people()
+            ],
+            "automation": self._automation,
+        }
+
+    def _people(self) -> list[User]:
+        """Everybody who can sign in, those of the story first."""
+        people: dict[str, User] = {}
+        for directory in self.tenant.directories.values():
+            for user in directory.users.values():
+                people.setdefault(user.key, user)
+        wanted = self.tenant.scenario.users
+        order = [*wanted, *(key for key in people if key not in wanted)]
+        return list({people[key].sign_in_name: people[key] for key in reversed(order)}.values())[::-1]
+
+    def _run(self) -> None:
+        waiting = []
+        for name, bound in self._sockets.items():
+            if name == "site" and not self.tenant.scenario.settings.site:
+                # Bound and not listening: the port is ours, and connections to it are refused.
+                continue
+            listening = threading.Event()
+            waiting.append(listening)
+            context = self._contexts.get(name)
+            config = uvicorn.Config(
+                self._apps[name],
+                # A windowed build has no sys.stdout, which uvicorn's own logging would need.
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                ws="none",
+                loop="asyncio",
+                http="h11",
+                server_header=False,
+                proxy_headers=False,
+                ssl_context_factory=_Fixed(context) if context else None,
+                timeout_graceful_shutdown=2,
+            )
+            self._servers.append(_Server(config, listening))
+            bound.listen(128)
+            bound.setblocking(False)  # noqa: FBT003 - the name of the method says what it is
+        served = [name for name in self._sockets if name != "site" or self.tenant.scenario.settings.site]
+        sockets = [self._sockets[name] for name in served]
+
+        async def everything() -> None:
+            pairs = zip(self._servers, sockets, strict=True)
+            await asyncio.gather(*(server.serve(sockets=[bound]) for server, bound in pairs))
+
+        self._thread = threading.Thread(target=asyncio.run, args=(everything(),), name="practice-tenant", daemon=True)
+        self._thread.start()
+        for listening in waiting:
+            if not listening.wait(_START_SECONDS):
+                message = "the practice tenant did not start"
+                raise OSError(message)
+
+    def stop(self) -> None:
+        """Stop serving, close the ports and delete the files. May be called twice."""
+        for server in self._servers:
+            server.should_exit = True
+        if self._thread is not None:
+            self._thread.join(_STOP_SECONDS)
+            self._thread = None
+        self._servers.clear()
+        self._close_sockets()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+    def _close_sockets(self) -> None:
+        for bound in self._sockets.values():
+            with contextlib.suppress(OSError):
+                bound.close()
