@@ -25,7 +25,7 @@ def faulty(folder: Path, old: str, new: str) -> tuple[Path, DataError]:
 
 def test_the_recipe_follows_the_article() -> None:
     recipe = load_recipe()
-    assert tuple(words.uses for words in recipe.steps) == STEP_KINDS
+    assert recipe.step_keys() == STEP_KINDS
     assert recipe.application.redirect_uri == "https://{domain}/api/dts/v2/allauth/microsoft/login/callback/"
     assert recipe.client_secret.choices == (3, 6, 12, 18, 24)
     assert recipe.permission.name == "User.Read"

@@ -1,3 +1,5 @@
+"""Servers that the tests of one file share."""
+
 from collections.abc import Iterator
 
 import pytest

@@ -6,7 +6,7 @@ import secrets
 import ssl
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlencode
 
 import httpx
@@ -68,7 +68,7 @@ class Person:
         self.http.close()
         self.browser.close()
 
-    def __enter__(self) -> "Person":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -94,7 +94,7 @@ class Person:
         url = f"{self.login}/{tenant or self.tenant_id}/oauth2/v2.0/authorize?{query}"
         return robot.sign_in(url, user=self.user, decline=decline, client=self.browser), verifier
 
-    def sign_in(self, parameters: Mapping[str, str | None] | None = None, *, tenant: str = "") -> "Person":
+    def sign_in(self, parameters: Mapping[str, str | None] | None = None, *, tenant: str = "") -> Self:
         arrival, verifier = self.authorize(parameters, tenant=tenant)
         claims = dict(parameters or {}).get("claims")
         answer = self.token(
@@ -157,9 +157,7 @@ class Person:
         }
 
     def add_secret(self, application: str, **credential: str) -> Json:
-        answer = self.call(
-            "POST", f"/applications/{application}/addPassword", json={"passwordCredential": credential}
-        )
+        answer = self.call("POST", f"/applications/{application}/addPassword", json={"passwordCredential": credential})
         assert answer.status_code == 200, answer.text
         return dict(answer.json())
 

@@ -5,10 +5,11 @@ import ssl
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from typing import Self
 from urllib.parse import parse_qsl
 
 import httpx
-import msal
+import msal  # type: ignore[import-untyped] # ships no types
 import pytest
 import requests
 from azure.core.credentials import AccessToken
@@ -24,7 +25,7 @@ from msgraph.generated.models.web_application import WebApplication
 from msgraph.graph_request_adapter import GraphRequestAdapter
 from msgraph.graph_request_adapter import options as graph_options
 from msgraph.graph_service_client import GraphServiceClient
-from msgraph_core import GraphClientFactory
+from msgraph_core import GraphClientFactory  # type: ignore[import-untyped] # ships no types
 
 from tests.contracts.openapi.validator import GraphContract
 from tests.practice.person import AZURE_CLI, CALLBACK, GRAPH, Json, Person
@@ -40,7 +41,7 @@ class Receiver:
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:  # noqa: N802 - named by the base class
+            def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers["Content-Length"])).decode()
                 outer.got = dict(parse_qsl(body))
                 self.send_response(200)
@@ -159,7 +160,7 @@ class Fixed:
     async def close(self) -> None:
         pass
 
-    async def __aenter__(self) -> "Fixed":
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -205,14 +206,13 @@ async def _set_up(person: Person) -> tuple[str, str, list[str], str]:
         found = await client.applications.get(request_configuration=configuration)
         assert found is not None
         names = [item.display_name or "" for item in found.value or []]
-        try:
+        with pytest.raises(ODataError) as refused:
             await client.service_principals.post(ServicePrincipal(app_id=application.app_id))
-            code = ""
-        except ODataError as error:
-            code = (error.error.code if error.error else "") or ""
-            assert error.error is not None
-            assert error.error.inner_error is not None
-            assert error.error.inner_error.request_id
+        error = refused.value.error
+        assert error is not None
+        assert error.inner_error is not None
+        assert error.inner_error.request_id
+        code = error.code or ""
         return application.app_id, principal.app_id or "", names, code
 
 

@@ -1,3 +1,5 @@
+"""The sign-in pages and the token endpoint against their documentation."""
+
 import time
 from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
@@ -5,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import jwt
 import pytest
 
-from tests.practice.person import CALLBACK, GRAPH_TOOLS, NATIVE, OIDC, Person, aadsts
+from tests.practice.person import CALLBACK, GRAPH_TOOLS, NATIVE, Person, aadsts
 from wizard.practice import robot
 from wizard.practice.serve import PracticeServer
 
@@ -75,9 +77,9 @@ def test_signing_out_ends_the_session(person: Person) -> None:
 def test_a_wrong_password_is_said_on_the_page(person: Person) -> None:
     arrival = person.authorize({"prompt": "none"})[0]
     assert arrival.seen == ()
-    url = f"{person.login}/{person.tenant_id}/oauth2/v2.0/authorize?" + (
-        f"client_id={person.client_id}&response_type=code&redirect_uri={NATIVE}&scope=openid"
-        "&code_challenge=x&code_challenge_method=S256"
+    url = (
+        f"{person.login}/{person.tenant_id}/oauth2/v2.0/authorize?client_id={person.client_id}&response_type=code"
+        f"&redirect_uri={NATIVE}&scope=openid&code_challenge=x&code_challenge_method=S256"
     )
     with pytest.raises(robot.SignInFailedError, match="AADSTS50126"):
         robot.sign_in(url, password="no", client=person.browser)
@@ -171,6 +173,9 @@ def test_cancel_on_the_consent_page(server: PracticeServer) -> None:
         assert "AADSTS65004" in answer["error_description"]
 
 
+PLAIN = {"redirect_uri": CALLBACK, "code_challenge": None, "code_challenge_method": None}
+
+
 class TestARelyingParty:
     """The application that a set-up makes, used as django-allauth uses it."""
 
@@ -187,24 +192,24 @@ class TestARelyingParty:
             someone.scope = "User.Read"
             yield someone
 
-    PLAIN = {"redirect_uri": CALLBACK, "code_challenge": None, "code_challenge_method": None}
-
     def test_tenants_and_addresses(self, visitor: Person) -> None:
         with pytest.raises(robot.SignInFailedError, match="AADSTS50194"):
-            visitor.authorize(self.PLAIN, tenant="common")
+            visitor.authorize(PLAIN, tenant="common")
         with pytest.raises(robot.SignInFailedError, match="AADSTS50011"):
-            visitor.authorize(self.PLAIN | {"redirect_uri": CALLBACK.rstrip("/")})
+            visitor.authorize(PLAIN | {"redirect_uri": CALLBACK.rstrip("/")})
         with pytest.raises(robot.SignInFailedError, match="AADSTS700016"):
-            visitor.authorize(self.PLAIN, tenant="fabrikam.example")
+            visitor.authorize(PLAIN, tenant="fabrikam.example")
 
-    def test_consent_page_until_it_is_granted_for_all(self, admin: Person, visitor: Person, party: dict[str, str]) -> None:
-        assert visitor.authorize(self.PLAIN, decline=True)[0].seen[-1] == "consent"
-        silent = answer_of(visitor.authorize(self.PLAIN | {"prompt": "none"})[0])
+    def test_consent_page_until_it_is_granted_for_all(
+        self, admin: Person, visitor: Person, party: dict[str, str]
+    ) -> None:
+        assert visitor.authorize(PLAIN, decline=True)[0].seen[-1] == "consent"
+        silent = answer_of(visitor.authorize(PLAIN | {"prompt": "none"})[0])
         assert "AADSTS65001" in silent["error_description"]
         principal = admin.create_principal(party["client_id"])
         granted = admin.call("POST", "/oauth2PermissionGrants", json=admin.grant_body(principal["id"]))
         assert granted.status_code == 201
-        arrival, _ = visitor.authorize(self.PLAIN)
+        arrival, _ = visitor.authorize(PLAIN)
         assert "consent" not in arrival.seen
         fields = {"grant_type": "authorization_code", "code": robot.code_of(arrival), "redirect_uri": CALLBACK}
         assert aadsts(visitor.token(**fields)) == 7000218
@@ -224,11 +229,11 @@ class TestARelyingParty:
         path = f"/servicePrincipals(appId='{party['client_id']}')"
         assert admin.call("PATCH", path, json={"appRoleAssignmentRequired": True}).status_code == 204
         with pytest.raises(robot.SignInFailedError, match="AADSTS50105"):
-            visitor.authorize(self.PLAIN)
+            visitor.authorize(PLAIN)
         off = {"appRoleAssignmentRequired": False, "accountEnabled": False}
         assert admin.call("PATCH", path, json=off).status_code == 204
         with pytest.raises(robot.SignInFailedError, match="AADSTS7000112"):
-            visitor.authorize(self.PLAIN)
+            visitor.authorize(PLAIN)
         assert aadsts(admin.client_credentials(party["client_id"], party["secret"])) == 7000112
 
 

@@ -214,9 +214,7 @@ def _checked(body: Json) -> Json:
     return body
 
 
-def _check_required(required: object) -> None:
-    if not isinstance(required, dict):
-        raise bad_request("Invalid value specified for property 'requiredResourceAccess' of resource 'Application'.")
+def _check_required(required: Json) -> None:
     entry = check_body(required, REQUIRED_ACCESS, "RequiredResourceAccess")
     require(entry, "resourceAppId", "RequiredResourceAccess")
     for access in entry.get("resourceAccess") or []:
@@ -226,10 +224,12 @@ def _check_required(required: object) -> None:
             raise bad_request("Invalid value specified for property 'type' of resource 'ResourceAccess'.")
 
 
-def _check_redirect(uri: object) -> None:
+def _check_redirect(text: str) -> None:
     """Redirect URIs of the platform Web: https, or http on localhost; no wildcard here, no fragment."""
-    text = uri if isinstance(uri, str) else ""
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        parts = urlsplit("")
     local = parts.hostname in {"localhost", "127.0.0.1"}
     allowed = parts.scheme == "https" or (parts.scheme == "http" and local)
     if not allowed or not parts.hostname or parts.fragment or "*" in text or len(text) > _LONGEST_URI:

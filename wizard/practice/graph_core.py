@@ -18,7 +18,7 @@ NO_BACKING: Final = (
     "When using this permission, the backing application of the service principal being created must in the local "
     "tenant"
 )
-_TYPES: Final[dict[str, type | tuple[type, ...]]] = {"s": str, "b": bool, "o": dict, "l": list}
+_TYPES: Final[dict[str, type]] = {"s": str, "b": bool, "o": dict}
 
 
 class GraphError(Exception):
@@ -197,7 +197,7 @@ def check_body(body: Json, known: Mapping[str, str], resource: str) -> Json:
     """Check names and JSON types of a body; annotations (``@odata``) pass.
 
     Returns:
-        The body without annotations at its top.
+        The body without annotations at its top; no list stands as an empty one, no object as left out.
 
     Raises:
         GraphError: 400 for an unknown name or a value of the wrong type.
@@ -208,12 +208,22 @@ def check_body(body: Json, known: Mapping[str, str], resource: str) -> Json:
             continue
         if name not in known:
             raise bad_request(f"Invalid property '{name}'.")
-        if value is not None and not isinstance(value, _TYPES[known[name]]):
+        if value is None and known[name] == "o":
+            continue
+        if not _fits(value, known[name]):
             raise bad_request(
                 f"Invalid value specified for property '{name}' of resource '{resource}'.", ("InvalidValue", name)
             )
-        checked[name] = value
+        checked[name] = [] if value is None and known[name].startswith("l") else value
     return checked
+
+
+def _fits(value: object, kind: str) -> bool:
+    if value is None:
+        return True
+    if kind.startswith("l"):
+        return isinstance(value, list) and all(isinstance(part, _TYPES[kind[1:]]) for part in value)
+    return isinstance(value, _TYPES[kind])
 
 
 def require(body: Json, name: str, resource: str) -> str:

@@ -134,8 +134,14 @@ class GraphService:
         try:
             steps = json.loads(request.body)["requests"]
             known = [str(step["id"]) for step in steps]
-        except (ValueError, KeyError, TypeError) as error:
+            well_formed = all(
+                isinstance(step.get("headers") or {}, dict) and isinstance(step.get("dependsOn") or [], list)
+                for step in steps
+            )
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise GraphError(400, "BadRequest", "Invalid batch payload format.") from error
+        if not well_formed:
+            raise GraphError(400, "BadRequest", "Invalid batch payload format.")
         if len(steps) > _MOST_IN_BATCH:
             message = f"Number of batch request steps exceeds the maximum value of {_MOST_IN_BATCH}."
             raise GraphError(400, "BadRequest", message)

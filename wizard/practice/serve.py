@@ -145,7 +145,8 @@ class PracticeServer:
     def _bind(self, port: int) -> None:
         try:
             for offset, name in enumerate(_SERVERS):
-                bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+                # With the protocol named, asyncio turns Nagle's delay off: 40 ms less for each answer.
+                bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
                 self._sockets[name] = bound
                 if port:
                     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -227,7 +228,11 @@ class PracticeServer:
                 people.setdefault(user.key, user)
         wanted = self.tenant.scenario.users
         order = [*wanted, *(key for key in people if key not in wanted)]
-        return list({people[key].sign_in_name: people[key] for key in reversed(order)}.values())[::-1]
+        # A guest and the account at home are one person with one password.
+        told: dict[str, User] = {}
+        for key in order:
+            told.setdefault(people[key].sign_in_name, people[key])
+        return list(told.values())
 
     def _run(self) -> None:
         waiting = []

@@ -13,7 +13,6 @@ from wizard.core.step import StepContext
 from wizard.core.words import say
 from wizard.steps.lookup import live_secret
 
-
 # Days that tenants usually allow; CIPP steps down the same way.
 USUAL_LIVES = (365, 180, 90, 30)
 

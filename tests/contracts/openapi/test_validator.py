@@ -1,3 +1,5 @@
+"""What the contract lets pass, and what it refuses."""
+
 import json
 from dataclasses import dataclass, field
 

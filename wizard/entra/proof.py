@@ -1,0 +1,57 @@
+"""Proving a client secret: a real client-credentials token request through msal."""
+
+import asyncio
+import ssl
+from dataclasses import replace
+
+import msal
+
+from wizard.core.problems import ProblemCode, problem
+from wizard.core.secret import Secret
+from wizard.entra.http import requests_session
+from wizard.entra.problems import NETWORK_ERRORS, of_network, of_sign_in
+from wizard.entra.settings import Endpoints
+
+# Right after creation Microsoft's servers do not agree yet: each of these may go away within minutes.
+NOT_YET = {"AADSTS7000215", "AADSTS700016", "AADSTS7000229", "AADSTS7000222"}
+
+
+class SecretProof:
+    """Implements :class:`wizard.core.ports.Proof` for one tenant."""
+
+    def __init__(self, endpoints: Endpoints, context: ssl.SSLContext, tenant_id: str) -> None:
+        """Prove secrets of applications of *tenant_id*."""
+        self._endpoints = endpoints
+        self._session = requests_session(context, endpoints.login)
+        self._authority = f"{endpoints.login}/{tenant_id}"
+
+    async def prove(self, client_id: str, secret: Secret) -> None:
+        """Ask for a token and throw it away unread.
+
+        Raises:
+            ProblemRaised: Microsoft refused; transient while the secret is still spreading.
+        """
+        answer = await asyncio.to_thread(self._ask, client_id, secret)
+        if "access_token" in answer:
+            return
+        raised = of_sign_in(answer)
+        if raised.problem.service_code in NOT_YET:
+            code = ProblemCode.SECRET_NOT_ACTIVE
+            waiting = problem(code, detail=raised.problem.detail)
+            raised.problem = replace(raised.problem, code=code, choices=waiting.problem.choices, transient=True)
+        raise raised
+
+    def _ask(self, client_id: str, secret: Secret) -> dict[str, object]:
+        try:
+            # A fresh application each time: msal keeps a refused answer for a minute.
+            application = msal.ConfidentialClientApplication(
+                client_id,
+                client_credential=secret.reveal(),
+                authority=self._authority,
+                instance_discovery=False,
+                http_client=self._session,
+            )
+            answer: dict[str, object] = application.acquire_token_for_client([self._endpoints.scope])
+        except NETWORK_ERRORS as error:
+            raise of_network(error) from error
+        return answer
