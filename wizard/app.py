@@ -24,6 +24,7 @@ from wizard.steps import steps_of
 if TYPE_CHECKING:
     from wizard.practice.serve import PracticeServer
 
+PRACTICE_BANNER = "Practice mode. Nothing here touches a real tenant."
 # Microsoft Azure CLI, a public client in every tenant whose pre-authorised permissions cover every step of the set-up.
 AZURE_CLI = "04b07795-8ddb-461a-bbee-02f9e1bf7b46"
 
@@ -54,53 +55,86 @@ class Project:
 
     Attributes:
         recipe: The article as data.
-        cloud: The cloud.
         banner: What the window says at the top in a rehearsal, else empty.
         title: Title of the window.
+        open_page: Opens a page in the user's browser without waiting.
     """
 
     def __init__(
-        self, options: Options, *, banner: str = "", journal: Journal | None = None, clock: Clock | None = None
+        self, options: Options, *, practice: str = "", journal: Journal | None = None, clock: Clock | None = None
     ) -> None:
-        """Read the recipe and the cloud.
+        """Read the recipe and the cloud. A practice tenant is started with the first engine: it takes a second.
+
+        Args:
+            options: What the command line decides.
+            practice: Name of the scenario to rehearse; empty for the real thing.
+            journal: Where writes are remembered; by default the state directory, or memory in a rehearsal.
+            clock: Time.
 
         Raises:
             DataError: A file has a mistake.
+            KeyError: There is no such scenario.
         """
+        if practice and practice not in scenario_names():
+            raise KeyError(practice)
         self.recipe: Recipe = load_recipe()
-        self.cloud: Cloud = load_cloud(options.cloud)
-        self.banner = banner
+        self.banner = PRACTICE_BANNER if practice else ""
         self.title = self.recipe.title
+        self.open_page: Callable[[str], None] = open_page
         self._options = options
-        self._journal = journal
+        self._practice = practice
+        self._server: PracticeServer | None = None
+        self._cloud: Cloud | None = None if practice else load_cloud(options.cloud)
+        # A rehearsal ends with its tenant, so its journal does too.
+        self._journal = journal or (MemoryJournal() if practice else None)
         self._clock = clock or SystemClock()
 
-    def make_engine(self, listener: Callable[[SetupState], None] = lambda _state: None) -> Engine:
-        """A new engine. Call it in the thread of its loop."""
-        from wizard.entra.http import make_context  # noqa: PLC0415 - the SDKs are slow to import
-        from wizard.entra.settings import Endpoints  # noqa: PLC0415
-        from wizard.entra.sign_in import EntraSignIn  # noqa: PLC0415
-
-        context: ssl.SSLContext = make_context(self.cloud.ca_file)
-        endpoints = Endpoints(
-            login=self.cloud.login,
-            graph=self.cloud.graph,
-            ca_file=self.cloud.ca_file,
-            client_id=self._options.client_id,
-        )
-        services = Services(
-            sign_in=EntraSignIn(endpoints, self._clock, self.open_page),
-            site=HttpsSite(context, self.cloud.hosts),
-            clock=self._clock,
-            journal=self._journal if self._journal is not None else FileJournal(state_dir()),
-        )
-        answers = Answers(
+    def first_answers(self) -> Answers:
+        """What is known before anything was asked or started."""
+        return Answers(
             domain=self._options.domain,
             app_name=self._options.app_name or self.recipe.application.name,
             secret_months=self._options.secret_months or self.recipe.client_secret.default_months,
             tenant=self._options.tenant,
         )
+
+    def make_engine(self, listener: Callable[[SetupState], None] = lambda _state: None) -> Engine:
+        """A new engine. Slow the first time; call it in the thread of its loop."""
+        from wizard.entra.http import make_context  # noqa: PLC0415 - the SDKs are slow to import
+        from wizard.entra.settings import Endpoints  # noqa: PLC0415
+        from wizard.entra.sign_in import EntraSignIn  # noqa: PLC0415
+
+        cloud, answers = self._where()
+        context: ssl.SSLContext = make_context(cloud.ca_file)
+        endpoints = Endpoints(
+            login=cloud.login, graph=cloud.graph, ca_file=cloud.ca_file, client_id=self._options.client_id
+        )
+        services = Services(
+            sign_in=EntraSignIn(endpoints, self._clock, self.open_page),
+            site=HttpsSite(context, cloud.hosts),
+            clock=self._clock,
+            journal=self._journal if self._journal is not None else FileJournal(state_dir()),
+        )
         return Engine(self.recipe, steps_of(self.recipe), services, answers=answers, listener=listener)
+
+    def _where(self) -> tuple[Cloud, Answers]:
+        """The cloud, and the answers that go with it."""
+        answers = self.first_answers()
+        if self._practice and self._server is None:
+            self._server = _practice_tenant(self._practice)
+            self._cloud = load_cloud(str(self._server.cloud_file))
+        if self._server is not None and not answers.domain:
+            answers = replace(answers, domain=str(self._server.announcement["domain"]))
+        if self._cloud is None:
+            msg = "a cloud was loaded or a practice tenant started"
+            raise AssertionError(msg)
+        return self._cloud, answers
+
+    def close(self) -> None:
+        """End the practice tenant, if there is one. May be called twice."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.stop()
 
     def normalise_domain(self, text: str) -> str:
         """The domain as it is used.
@@ -114,15 +148,30 @@ class Project:
         """The exact redirect URI for a normalised domain."""
         return redirect_uri(self.recipe.application.redirect_uri, domain)
 
-    def open_page(self, url: str) -> None:
-        """Open a page in the user's browser."""
-        open_page(url)
+    def practice_visitor(self, url: str) -> None:
+        """Sign in at a practice page like a person would, in this thread; for tours without anybody.
+
+        Raises:
+            RuntimeError: This is not a rehearsal.
+        """
+        from wizard.practice.robot import sign_in  # noqa: PLC0415 - only needed for a tour
+
+        if not self._practice:
+            msg = "only a practice tenant has a visitor"
+            raise RuntimeError(msg)
+        sign_in(url)
 
     def warm_up(self) -> None:
         """Load the SDKs ahead of time; slow, for the worker thread."""
         from wizard.entra.warm_up import warm_up  # noqa: PLC0415
 
         warm_up()
+
+
+def _practice_tenant(scenario: str) -> "PracticeServer":
+    from wizard.practice.serve import PracticeServer  # noqa: PLC0415 - only needed for a rehearsal
+
+    return PracticeServer.start(scenario)
 
 
 @contextmanager
@@ -159,17 +208,14 @@ def scenario_names() -> tuple[str, ...]:
 
 @contextmanager
 def open_project(options: Options, practice: str = "") -> Iterator[Project]:
-    """The project for *options*; with *practice* on a practice tenant that lives as long as the block.
+    """The project for *options*; with *practice* on a practice tenant that lives at most as long as the block.
 
     Raises:
         DataError: A file has a mistake.
         KeyError: There is no such scenario.
     """
-    if not practice:
-        yield Project(options)
-        return
-    with practice_server(practice) as server:
-        domain = options.domain or server.announcement["domain"]
-        options = replace(options, cloud=str(server.cloud_file), domain=domain)
-        # A rehearsal ends with its tenant, so its journal does too.
-        yield Project(options, banner="Practice mode. Nothing here touches a real tenant.", journal=MemoryJournal())
+    project = Project(options, practice=practice)
+    try:
+        yield project
+    finally:
+        project.close()

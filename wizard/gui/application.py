@@ -1,0 +1,91 @@
+"""Starting the window: theme, fonts, the one window, and a way out for whatever goes wrong unseen."""
+
+import logging
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from wizard import __version__
+from wizard.app import Project
+from wizard.gui.design import apply_theme, system_is_dark
+from wizard.gui.loop import Conductor
+from wizard.gui.shell import Shell
+
+log = logging.getLogger(__name__)
+
+APP_ID = "io.github.entra-sso-wizard"
+LEVELS = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
+
+
+def run(project: Project, tour: Path | None = None) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        project: What to set up.
+        tour: Where to save a picture of every page; the window then goes through the whole set-up by itself.
+
+    Returns:
+        The exit status.
+    """
+    application = make_application()
+    conductor = Conductor(project)
+    window = Shell(project, conductor)
+    guide = None
+    if tour is not None:
+        from wizard.gui.tour import Tour  # noqa: PLC0415 - only needed without a person
+
+        guide = Tour(window, tour)
+    window.begin()
+    window.show()
+    conductor.start()
+    if guide is not None:
+        guide.begin()
+    try:
+        status = application.exec()
+    finally:
+        conductor.close()
+    return guide.status if guide is not None else status
+
+
+def make_application() -> QApplication:
+    """The Qt application with the theme of the desktop; the one that exists, if there is one."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QCoreApplication.setApplicationName("Entra SSO Wizard")
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName(APP_ID)
+    qInstallMessageHandler(_from_qt)
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    _follow_desktop(application)
+    sys.excepthook = _unexpected
+    threading.excepthook = _unexpected_in_thread
+    return application
+
+
+def _follow_desktop(application: QApplication) -> None:
+    """Light or dark like the desktop, now and when it changes."""
+    apply_theme(application, dark=system_is_dark())
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(application, dark=system_is_dark()))
+
+
+def _from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    log.log(LEVELS.get(kind, logging.DEBUG), "Qt: %s", message)
+
+
+def _unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log the place of a mistake of the program; a person is not shown a traceback."""
+    if issubclass(kind, KeyboardInterrupt):
+        QCoreApplication.quit()
+        return
+    log.error("unexpected %s", kind.__name__, exc_info=(kind, error, trace))
+
+
+def _unexpected_in_thread(arguments: threading.ExceptHookArgs) -> None:
+    log.error("unexpected %s in a thread", arguments.exc_type.__name__)

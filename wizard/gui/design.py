@@ -1,0 +1,243 @@
+"""The design system: colours, spacing, type scale, and the one stylesheet made of them.
+
+Everything that decides how the window looks is here. Sizes are device-independent pixels on a grid of eight; text
+sizes are factors of the platform's own font, so that a user's larger text stays larger.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+GRID = 8
+RAIL_WIDTH = 232
+CONTENT_WIDTH = 720
+RADIUS = 6
+
+HEADING = 1.6
+SMALL = 0.9
+CODE = 2.2
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one theme, as ``#rrggbb``.
+
+    Attributes:
+        page: Behind the page.
+        side: Behind the rail and the footer.
+        surface: Cards and fields.
+        line: Hairlines.
+        edge: Outlines of fields and buttons.
+        text: Text.
+        muted: Less important text.
+        accent: Links, the current step, the primary button.
+        on_accent: Text on the primary button.
+        accent_soft: A quiet background in the accent's colour.
+        good: What is done.
+        good_soft: Behind it.
+        warn: What needs attention.
+        warn_soft: Behind it.
+        bad: What failed.
+        bad_soft: Behind it.
+    """
+
+    page: str
+    side: str
+    surface: str
+    line: str
+    edge: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    good: str
+    good_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+
+
+LIGHT = Colours(
+    page="#f6f7f9",
+    side="#ebeef3",
+    surface="#ffffff",
+    line="#dde1e8",
+    edge="#8a93a3",
+    text="#1b212c",
+    muted="#566072",
+    accent="#1757b8",
+    on_accent="#ffffff",
+    accent_soft="#e4edfb",
+    good="#157a37",
+    good_soft="#e2f4e7",
+    warn="#835300",
+    warn_soft="#fdf2dd",
+    bad="#b3261e",
+    bad_soft="#fdebe9",
+)
+DARK = Colours(
+    page="#1a1d22",
+    side="#212429",
+    surface="#25292f",
+    line="#3a3f48",
+    edge="#79828f",
+    text="#e9ebef",
+    muted="#a9b0bc",
+    accent="#82b1ff",
+    on_accent="#0d1a30",
+    accent_soft="#2a3850",
+    good="#74d394",
+    good_soft="#213b2b",
+    warn="#f3c36d",
+    warn_soft="#3e3118",
+    bad="#ffa198",
+    bad_soft="#4a2523",
+)
+
+
+def system_is_dark() -> bool:
+    """Whether the user's desktop is dark."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def is_dark() -> bool:
+    """Whether the window is drawn dark now."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128  # noqa: PLR2004 - the middle
+
+
+def colours() -> Colours:
+    """The colours in use."""
+    return DARK if is_dark() else LIGHT
+
+
+def colour(name: str) -> QColor:
+    """One of the colours in use, by its name in :class:`Colours`."""
+    return QColor(getattr(colours(), name))
+
+
+def mono() -> QFont:
+    """The platform's font for ids and addresses, in the size of the text around it."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QGuiApplication.font().pointSizeF() * 0.95)
+    return font
+
+
+def apply_theme(application: QApplication, *, dark: bool) -> None:
+    """Draw everything light or dark from now on."""
+    chosen = DARK if dark else LIGHT
+    application.setPalette(_palette(chosen))
+    application.setStyleSheet(_stylesheet(chosen, application.font().pointSizeF()))
+
+
+def _palette(chosen: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    table = {
+        role.Window: chosen.page,
+        role.WindowText: chosen.text,
+        role.Base: chosen.surface,
+        role.AlternateBase: chosen.side,
+        role.Text: chosen.text,
+        role.Button: chosen.surface,
+        role.ButtonText: chosen.text,
+        role.BrightText: chosen.bad,
+        role.ToolTipBase: chosen.surface,
+        role.ToolTipText: chosen.text,
+        role.PlaceholderText: chosen.muted,
+        role.Highlight: chosen.accent,
+        role.HighlightedText: chosen.on_accent,
+        role.Link: chosen.accent,
+        role.LinkVisited: chosen.accent,
+        role.Accent: chosen.accent,
+    }
+    palette = QPalette()
+    for each, value in table.items():
+        palette.setColor(each, QColor(value))
+    for each in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(chosen.muted))
+    return palette
+
+
+def _stylesheet(c: Colours, points: float) -> str:
+    heading, small, code = points * HEADING, points * SMALL, points * CODE
+    return f"""
+QWidget#rail, QWidget#footer {{ background: {c.side}; }}
+QWidget#rail {{ border-right: 1px solid {c.line}; }}
+QWidget#footer {{ border-top: 1px solid {c.line}; }}
+QLabel#banner {{ background: {c.warn_soft}; color: {c.warn}; border-bottom: 1px solid {c.line}; padding: 8px 16px; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+
+QLabel[look="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
+QLabel[look="title"] {{ font-weight: 600; }}
+QLabel[look="muted"] {{ color: {c.muted}; }}
+QLabel[look="small"] {{ color: {c.muted}; font-size: {small}pt; }}
+QLabel[look="error"] {{ color: {c.bad}; }}
+QLabel[look="code"] {{ font-size: {code}pt; font-weight: 600; letter-spacing: 4px; }}
+QLabel[mark="done"] {{ color: {c.good}; }}
+QLabel[mark="failed"] {{ color: {c.bad}; }}
+QLabel[mark="unknown"] {{ color: {c.warn}; }}
+QLabel[mark="waiting"] {{ color: {c.accent}; }}
+QLabel[mark="todo"] {{ color: {c.muted}; }}
+
+QFrame[look="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
+QFrame[look="problem"] {{ background: {c.bad_soft}; border: 1px solid {c.bad}; border-radius: {RADIUS}px; }}
+QFrame[look="advice"] {{ background: {c.warn_soft}; border: 1px solid {c.warn}; border-radius: {RADIUS}px; }}
+QFrame[look="line"] {{ background: {c.line}; border: none; max-height: 1px; min-height: 1px; }}
+QLabel[look="badge"] {{ border-radius: 4px; padding: 2px 8px; font-size: {small}pt; font-weight: 600; }}
+QLabel[badge="create"] {{ background: {c.good_soft}; color: {c.good}; }}
+QLabel[badge="change"] {{ background: {c.warn_soft}; color: {c.warn}; }}
+QLabel[badge="keep"] {{ background: {c.accent_soft}; color: {c.accent}; }}
+
+QPushButton {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
+    padding: 6px 16px; min-height: 20px;
+}}
+QPushButton:hover {{ background: {c.accent_soft}; }}
+QPushButton:pressed {{ background: {c.line}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 15px; }}
+QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; background: transparent; }}
+QPushButton[look="primary"] {{
+    background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; font-weight: 600;
+}}
+QPushButton[look="primary"]:hover {{ background: {_mixed(c.accent, c.text, 0.15)}; }}
+QPushButton[look="primary"]:focus {{ border: 2px solid {c.text}; padding: 5px 15px; }}
+QPushButton[look="primary"]:disabled {{
+    background: {_mixed(c.accent, c.page, 0.45)}; color: {c.on_accent};
+    border-color: {_mixed(c.accent, c.page, 0.45)};
+}}
+QPushButton[look="link"] {{
+    background: transparent; color: {c.accent}; border: 1px solid transparent; padding: 6px 8px;
+}}
+QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="link"]:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
+QPushButton[look="link"]:disabled {{ color: {c.muted}; }}
+QPushButton[look="small"] {{ padding: 3px 12px; }}
+QPushButton[look="small"]:focus {{ padding: 2px 11px; }}
+
+QLineEdit, QComboBox {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
+    padding: 6px 8px; min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
+}}
+QLineEdit:focus, QComboBox:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
+QLineEdit[wrong="true"] {{ border: 2px solid {c.bad}; padding: 5px 7px; }}
+QLineEdit:disabled, QComboBox:disabled {{ color: {c.muted}; background: {c.page}; border-color: {c.line}; }}
+QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; }}
+
+QProgressBar {{ background: transparent; border: none; max-height: 3px; min-height: 3px; }}
+QProgressBar::chunk {{ background: {c.accent}; }}
+QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; padding: 4px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {c.edge}; border-radius: 4px; min-height: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def _mixed(one: str, other: str, share: float) -> str:
+    """*one* with a *share* (0 to 1) of *other*."""
+    a, b = QColor(one), QColor(other)
+    parts = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return "#" + "".join(f"{round(x * (1 - share) + y * share):02x}" for x, y in parts)

@@ -1,0 +1,182 @@
+"""What all pages share: heading, sentence, check rows, problem card, primary button, notes."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from wizard.app import Project
+from wizard.core.model import SetupState, StepReport, StepStatus
+from wizard.gui.design import CONTENT_WIDTH, GRID
+from wizard.gui.loop import Conductor
+from wizard.gui.widgets.check_list import CheckList, WaitLine
+from wizard.gui.widgets.parts import button, label
+from wizard.gui.widgets.problem_card import ProblemCard
+from wizard.gui.widgets.prompt_card import PromptCard
+from wizard.gui.words import filled, places, tr
+
+
+class StepPage(QScrollArea):
+    """The page of one step. A subclass adds its own parts to :attr:`body` and :attr:`action_row`.
+
+    Attributes:
+        key: The step.
+        looks_on_entering: Whether the step is checked when the page is opened.
+        body: Column for a page's own parts, above the check rows.
+        action_row: Row beside the primary button.
+        primary: The one primary button; its text names its effect.
+    """
+
+    looks_on_entering: ClassVar[bool] = True
+    shows_checks: ClassVar[bool] = True
+
+    def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
+        """Build the page for step *key*, the *number*-th of *count*."""
+        super().__init__()
+        self.key = key
+        self.project = project
+        self.conductor = conductor
+        self.words = project.recipe.words(key)
+        self.setObjectName(f"page_{key}")
+        self.setAccessibleName(tr(self.words.heading))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        place = tr("Step {number} of {count}").format(number=number, count=count)
+        if self.words.article:
+            place += " · " + tr("article steps {steps}").format(steps=self.words.article)
+        self._place = label(place, "small", name="place")
+        self.heading = label(tr(self.words.heading), "heading", name="heading")
+        self._sentence = label(look="muted", name="sentence")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GRID)
+        self._prompt = PromptCard(project.open_page, self._new_code)
+        self._problem = ProblemCard(self.fix)
+        self.checks = CheckList()
+        self._wait = WaitLine()
+        self.primary = button(tr(self.words.action), self.act, look="primary", name="primary")
+        self.action_row = QHBoxLayout()
+        self.action_row.setSpacing(GRID)
+        self.action_row.addWidget(self.primary)
+        self._notes = [(note, label(look="muted")) for note in self.words.notes]
+        self._assemble()
+
+    def _assemble(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        head = QVBoxLayout()
+        head.setSpacing(GRID // 2)
+        for part in (self._place, self.heading, self._sentence):
+            head.addWidget(part)
+        column.addLayout(head)
+        column.addLayout(self.body)
+        for widget in (self._prompt, self._problem, self.checks, self._wait):
+            column.addWidget(widget)
+        actions = QHBoxLayout()
+        actions.addLayout(self.action_row)
+        actions.addStretch(1)
+        column.addLayout(actions)
+        column.addLayout(self._note_list())
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(GRID)
+        column.addLayout(self.foot)
+        column.addStretch(1)
+        content = QWidget()
+        content.setMaximumWidth(CONTENT_WIDTH)
+        content.setLayout(column)
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        line.addWidget(content, 1)
+        line.addStretch(0)
+        self.setWidget(holder)
+
+    def _note_list(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(GRID // 2)
+        for _, words in self._notes:
+            bullet = label("•", "muted", wrap=False)
+            line = QHBoxLayout()
+            line.setSpacing(GRID)
+            line.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(words, 1)
+            column.addLayout(line)
+        return column
+
+    # -- drawing a snapshot --------------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        """Draw the conductor's latest snapshot."""
+        state, working = self.conductor.state, self.conductor.working
+        report = state.report(self.key)
+        values = self.values(state)
+        self._sentence.setText(filled(self.words.say, values))
+        for template, words in self._notes:
+            words.setText(filled(template, values))
+        self._prompt.show_prompt(state.prompt)
+        self._problem.show_problem(report.problem, enabled=not working)
+        if self.shows_checks:
+            self.checks.show_checks(report.checks, report.waiting)
+        self._wait.show_wait(report.checks if self.shows_checks else (), report.waiting)
+        self.primary.setVisible(self.needs_primary(report))
+        self.primary.setEnabled(not working)
+        self.show_state(state, report, working=working)
+
+    def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
+        """Draw a page's own parts."""
+
+    def needs_primary(self, report: StepReport) -> bool:
+        """Whether the primary button is there: not where all is done, and not where a problem offers the ways out."""
+        if not self.words.action or (report.problem is not None and report.problem.choices):
+            return False
+        return report.status is not StepStatus.DONE or self.dirty()
+
+    def dirty(self) -> bool:
+        """Whether something was typed that has not been used yet."""
+        return False
+
+    def values(self, state: SetupState) -> dict[str, str]:
+        """What goes into the places of this page's sentences."""
+        facts = state.facts
+        name = facts.application.name if facts.application else state.answers.app_name
+        return places(
+            self.project.recipe,
+            domain=state.answers.domain,
+            redirect_uri=facts.redirect_uri,
+            organisation=facts.organisation.name if facts.organisation else "",
+            app_name=name,
+        )
+
+    # -- what the user does --------------------------------------------------------------------------------------
+
+    def entered(self) -> None:
+        """The page is shown."""
+        status = self.conductor.state.report(self.key).status
+        if self.looks_on_entering and status is StepStatus.TODO:
+            self.conductor.look(self.key)
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard begins on this page."""
+        return self.primary if self.primary.isVisibleTo(self) else None
+
+    def act(self) -> None:
+        """The primary button was pressed."""
+        self.conductor.perform(self.key)
+
+    def fix(self, choice: str) -> None:
+        """A way out of the problem was chosen."""
+        self.conductor.perform(self.key, choice)
+
+    def _new_code(self) -> None:
+        self.conductor.cancel()
+        self.conductor.perform("sign_in", "device_code")
+
+
+def field_label(text: str, buddy: QWidget) -> QLabel:
+    """The label of an input."""
+    made = label(text, "title", wrap=False)
+    made.setBuddy(buddy)
+    return made

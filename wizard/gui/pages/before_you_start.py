@@ -1,0 +1,103 @@
+"""Before you start: the whitelabel domain."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from wizard.app import Project
+from wizard.core.domain import DomainError
+from wizard.core.model import SetupState, StepReport
+from wizard.gui.loop import Conductor
+from wizard.gui.pages.base import StepPage, field_label
+from wizard.gui.widgets.parts import label, relook, value_label
+from wizard.gui.words import shown, tr
+
+
+class BeforeYouStartPage(StepPage):
+    """Asks for the domain, previews the exact redirect URI, and shows what can be seen of the site.
+
+    Attributes:
+        domain: The field.
+    """
+
+    looks_on_entering: ClassVar[bool] = False
+
+    def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
+        super().__init__(key, project, conductor, number=number, count=count)
+        asked = project.recipe.inputs.domain
+        self.domain = QLineEdit()
+        self.domain.setObjectName("domain")
+        self.domain.setAccessibleName(tr(asked.label))
+        self.domain.setPlaceholderText(tr(asked.example))
+        self.domain.setMaxLength(2048)
+        self.domain.textChanged.connect(lambda _text: self._typed())
+        self._error = label(look="error", name="domain_error")
+        self._help = label(tr(asked.help), "small")
+        self._uri_title = label(tr("Redirect URI"), "small")
+        self._uri = value_label(name="redirect_uri")
+        self._uri.setWordWrap(True)
+        for part in (
+            field_label(tr(asked.label), self.domain),
+            self.domain,
+            self._error,
+            self._help,
+            self._uri_title,
+            self._uri,
+        ):
+            self.body.addWidget(part)
+        self._touched = False
+        self._complain("")
+
+    def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
+        """Fill the field with a domain that came from elsewhere, as long as nothing was typed."""
+        del report
+        if not self._touched and state.answers.domain and self.domain.text() != state.answers.domain:
+            self.domain.setText(state.answers.domain)
+            self._touched = False
+        self.domain.setReadOnly(working)
+        self._preview()
+
+    def dirty(self) -> bool:
+        """Whether the field holds another domain than the one that was checked."""
+        return self._touched and self._normalised() != self.conductor.state.answers.domain
+
+    def first_focus(self) -> QWidget | None:
+        """The field."""
+        return self.domain
+
+    def act(self) -> None:
+        """Take the domain and check it; a wrong one is explained at the field."""
+        try:
+            domain = self.project.normalise_domain(self.domain.text())
+        except DomainError as error:
+            self._complain(shown(error.sentence))
+            self.domain.setFocus()
+            return
+        self._complain("")
+        self.domain.setText(domain)
+        self.conductor.answer_with(domain=domain)
+        self.conductor.perform(self.key)
+
+    def _typed(self) -> None:
+        self._touched = True
+        self._complain("")
+        self._preview()
+        self.conductor.changed.emit()
+
+    def _normalised(self) -> str:
+        try:
+            return self.project.normalise_domain(self.domain.text())
+        except DomainError:
+            return ""
+
+    def _preview(self) -> None:
+        domain = self._normalised()
+        self._uri.setText(self.project.redirect_uri(domain).replace("/", "/\u200b") if domain else "")
+        for part in (self._uri_title, self._uri):
+            part.setVisible(bool(domain))
+
+    def _complain(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self.domain.setAccessibleDescription(sentence or self._help.text())
+        relook(self.domain, "wrong", "true" if sentence else "false")

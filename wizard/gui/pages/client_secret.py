@@ -1,0 +1,92 @@
+"""Client secret: how long it lives, made, and proved."""
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from wizard.app import Project
+from wizard.core.model import SetupState, StepReport, StepStatus
+from wizard.core.problems import Fix
+from wizard.gui.loop import Conductor
+from wizard.gui.pages.base import StepPage, field_label
+from wizard.gui.widgets.parts import button, card, label, row
+from wizard.gui.widgets.value_row import ValueRow
+from wizard.gui.words import local_date, tr
+
+DAYS_A_MONTH = 30  # only to leave out choices that a tenant's limit makes pointless
+
+
+class ClientSecretPage(StepPage):
+    """Asks for the secret's life as long as there is none.
+
+    Attributes:
+        months: The choice.
+    """
+
+    def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
+        super().__init__(key, project, conductor, number=number, count=count)
+        asked = project.recipe.inputs.secret_months
+        self.months = QComboBox()
+        self.months.setObjectName("secret_months")
+        self.months.setAccessibleName(tr(asked.label))
+        self.months.setAccessibleDescription(tr(asked.label))
+        self.months.activated.connect(lambda _place: self._chosen())
+        self._ends = label(name="secret_ends")
+        self._help = label(tr(asked.help), "small")
+        self._limit = label(look="small", name="secret_limit")
+        title = field_label(tr(asked.label), self.months)
+        line = row(self.months, self._ends, None, spacing=16)
+        self.body.addWidget(title)
+        self.body.addLayout(line)
+        self.body.addWidget(self._help)
+        self.body.addWidget(self._limit)
+        self._inputs: tuple[QWidget, ...] = (title, self.months, self._ends, self._help)
+        self._frame, column = card()
+        column.setContentsMargins(0, 2, 0, 2)
+        self._value = ValueRow("client_secret", tr("Client secret"), tr("The Value, not the Secret ID."))
+        column.addWidget(self._value)
+        self.body.addWidget(self._frame)
+        self._renew = button(tr("Make a new client secret"), lambda: self.fix(Fix.NEW_SECRET.value), name="new_secret")
+        self.action_row.addWidget(self._renew)
+
+    def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
+        """Show the choice and the date while they still decide something, later the masked value."""
+        facts = state.facts
+        done = report.status is StepStatus.DONE
+        not_held = done and not facts.secret_held
+        undecided = facts.client_secret is None or not_held
+        self._fill(state)
+        for part in self._inputs:
+            part.setVisible(undecided)
+        self.months.setEnabled(not working)
+        policy = facts.secret_policy
+        limited = undecided and policy is not None and policy.max_days is not None
+        self._limit.setVisible(limited)
+        if policy is not None and policy.max_days is not None:
+            self._limit.setText(tr("Your organisation allows at most {days} days.").format(days=policy.max_days))
+        if facts.secret_ends is not None:
+            self._ends.setText(tr("It ends on {day}.").format(day=local_date(facts.secret_ends)))
+        self._frame.setVisible(facts.secret_held)
+        self._value.show_secret(
+            self.conductor.reveal_secret, held=facts.secret_held, missing=tr("The value is not known here.")
+        )
+        self._renew.setVisible(not_held)
+        self._renew.setEnabled(not working)
+
+    def _fill(self, state: SetupState) -> None:
+        policy = state.facts.secret_policy
+        allowed = list(self.project.recipe.client_secret.choices)
+        if policy is not None and policy.max_days is not None:
+            most = policy.max_days // DAYS_A_MONTH
+            allowed = [each for each in allowed if each <= most] or allowed[:1]
+        chosen = state.answers.secret_months
+        if chosen not in allowed and (policy is None or policy.max_days is None):
+            allowed = sorted({*allowed, chosen})
+        if [self.months.itemData(place) for place in range(self.months.count())] != allowed:
+            self.months.clear()
+            for each in allowed:
+                self.months.addItem(tr("{count} months").format(count=each), each)
+        place = self.months.findData(chosen)
+        self.months.setCurrentIndex(place if place >= 0 else self.months.count() - 1)
+
+    def _chosen(self) -> None:
+        self.conductor.answer_with(secret_months=int(self.months.currentData()))
+        self.conductor.look(self.key)

@@ -1,0 +1,7 @@
+"""Finish: what was done, and what happens next."""
+
+from wizard.gui.pages.base import StepPage
+
+
+class FinishPage(StepPage):
+    """The rows sum up what was read back; the notes say what happens next."""

@@ -1,0 +1,70 @@
+"""What will change: the plan in plain words, before the first write."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wizard.app import Project
+from wizard.core.model import PlanAction, PlanLine, SetupState, StepReport
+from wizard.gui.design import GRID
+from wizard.gui.loop import Conductor
+from wizard.gui.pages.base import StepPage
+from wizard.gui.widgets.parts import card, clear, hairline, label
+from wizard.gui.words import action_word, shown, tr
+
+
+class PlanPage(StepPage):
+    """Lists what will be new, what changes and what stays."""
+
+    shows_checks: ClassVar[bool] = False
+
+    def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
+        super().__init__(key, project, conductor, number=number, count=count)
+        self._lines: tuple[PlanLine, ...] = ()
+        self._card, self._column = card()
+        self._card.setObjectName("plan")
+        self._column.setContentsMargins(0, 2, 0, 2)
+        self._column.setSpacing(0)
+        self._card.hide()
+        self.body.addWidget(self._card)
+        self._reading = label(tr("The wizard reads what is there."), "muted")
+        self.body.addWidget(self._reading)
+
+    def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
+        """Show the plan's lines."""
+        lines = state.facts.plan
+        if lines != self._lines:
+            self._lines = lines
+            clear(self._column)
+            for place, line in enumerate(lines):
+                if place:
+                    self._column.addWidget(hairline())
+                self._column.addWidget(_line(line))
+        self._card.setVisible(bool(lines))
+        self._reading.setVisible(not lines and working)
+        self.primary.setEnabled(bool(lines) and not working)
+        if not lines and report.problem is None:
+            self.primary.setEnabled(False)
+
+    def act(self) -> None:
+        """Agree to the plan."""
+        self.conductor.perform(self.key, "confirm")
+
+
+def _line(line: PlanLine) -> QWidget:
+    made = QWidget()
+    made.setObjectName(f"plan_{line.key}")
+    text = shown(line.text)
+    made.setAccessibleName(f"{action_word(line.action)}: {text}")
+    inside = QHBoxLayout(made)
+    inside.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
+    inside.setSpacing(2 * GRID)
+    badge = label(action_word(line.action), "badge", wrap=False)
+    badge.setProperty("badge", line.action.value)
+    badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    widest = max(badge.fontMetrics().horizontalAdvance(action_word(each)) for each in PlanAction)
+    badge.setFixedWidth(widest + 3 * GRID)
+    inside.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+    inside.addWidget(label(text.replace("/", "/\u200b")), 1)
+    return made

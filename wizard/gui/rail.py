@@ -1,0 +1,173 @@
+"""The rail: every step with number, name and state. Always says where one is."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from wizard.core.model import SetupState, StepReport, StepStatus
+from wizard.gui.design import GRID, RADIUS, RAIL_WIDTH, SMALL, colour
+from wizard.gui.marks import LOOK_OF_STATUS, draw_sign
+from wizard.gui.widgets.parts import label
+from wizard.gui.words import local_date, status_word, tr
+
+SIGN = 22
+
+
+class RailItem(QAbstractButton):
+    """One step. Pressing it opens its page, where that is allowed.
+
+    Attributes:
+        key: The step.
+    """
+
+    def __init__(self, key: str, number: int, name: str) -> None:
+        super().__init__()
+        self.key = key
+        self.setObjectName(f"step_{key}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._number = number
+        self._name = name
+        self._status = StepStatus.TODO
+        self._words = status_word(StepStatus.TODO)
+        self._current = False
+
+    def show_step(self, status: StepStatus, more: str, *, current: bool, reachable: bool) -> None:
+        """Show how the step stands; *more* is added to the state's word."""
+        words = status_word(status) + (f" · {more}" if more else "")
+        self._status, self._words, self._current = status, words, current
+        self.setEnabled(reachable or current)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if reachable and not current else Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName(f"{self._number}. {self._name}: {words}")
+        self.setAccessibleDescription(tr("This page is open.") if current else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the name and the state."""
+        room = RAIL_WIDTH - 2 * GRID - SIGN - 3 * GRID
+        layout = self._name_layout(room)
+        height = layout.boundingRect().height() + self._small().height() + GRID
+        return QSize(RAIL_WIDTH - 2 * GRID, int(height) + GRID // 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: nothing is cut off."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw sign, name and state."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self._current or (self.underMouse() and self.isEnabled()):
+            painter.setPen(colour("line"))
+            painter.setBrush(colour("surface") if self._current else QColor(0, 0, 0, 0))
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self.hasFocus():
+            painter.setPen(colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = box.right() - GRID - SIGN if mirrored else box.left() + GRID
+        mark = LOOK_OF_STATUS[self._status]
+        draw_sign(
+            painter, QRectF(left, GRID - 1, SIGN, SIGN), mark, number=self._number, current=self._current, strong=True
+        )
+        room = self.width() - SIGN - 3 * GRID
+        text_left = GRID if mirrored else SIGN + 2 * GRID
+        started = self._status is not StepStatus.TODO or self._current
+        painter.setPen(colour("text") if started else colour("muted"))
+        layout = self._name_layout(room)
+        layout.draw(painter, QRectF(text_left, GRID // 2, room, 0).topLeft())
+        small = self._small()
+        font = painter.font()
+        font.setPointSizeF(self.font().pointSizeF() * SMALL)
+        painter.setFont(font)
+        painter.setPen(colour("bad") if self._status is StepStatus.FAILED else colour("muted"))
+        top = GRID // 2 + layout.boundingRect().height()
+        words = small.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(text_left, top, room, small.height() + 2), int(Qt.AlignmentFlag.AlignLeading), words)
+        painter.end()
+
+    def _small(self) -> QFontMetrics:
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * SMALL)
+        return QFontMetrics(font)
+
+    def _name_layout(self, room: float) -> QTextLayout:
+        font = self.font()
+        font.setBold(self._current or self._status is StepStatus.DONE)
+        layout = QTextLayout(self._name, font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option.setTextDirection(self.layoutDirection())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+            line.setPosition(QRectF(0, top, 0, 0).topLeft())
+            top += line.height()
+        layout.endLayout()
+        return layout
+
+
+class Rail(QWidget):
+    """All steps, one below the other."""
+
+    def __init__(self, keys: Sequence[str], names: Sequence[str], opened: Callable[[str], None]) -> None:
+        """List the steps; *opened* is told the key of the one that was pressed."""
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAccessibleName(tr("Steps"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(RAIL_WIDTH)
+        self._items = [RailItem(key, place, name) for place, (key, name) in enumerate(zip(keys, names, strict=True), 1)]
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
+        column.setSpacing(2)
+        title = label(tr("Set-up"), "muted")
+        title.setContentsMargins(GRID, 0, 0, GRID // 2)
+        column.addWidget(title)
+        for item in self._items:
+            item.clicked.connect(lambda _checked, key=item.key: opened(key))
+            column.addWidget(item)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self._area = area
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 1, 0)
+        outer.addWidget(area)
+
+    def draw(self, state: SetupState, current: str, reachable: Callable[[str], bool]) -> None:
+        """Show every step as it stands in *state*."""
+        for item in self._items:
+            report = state.report(item.key)
+            item.show_step(
+                report.status,
+                _more(state, item.key, report),
+                current=item.key == current,
+                reachable=reachable(item.key),
+            )
+            if item.key == current:
+                self._area.ensureWidgetVisible(item, 0, GRID)
+
+
+def _more(state: SetupState, key: str, report: StepReport) -> str:
+    """One fact beside the word "Done"."""
+    facts = state.facts
+    if report.status is not StepStatus.DONE:
+        return ""
+    if key == "before_you_start":
+        return state.answers.domain
+    if key == "sign_in" and facts.organisation is not None:
+        return facts.organisation.name
+    if key == "client_secret" and facts.client_secret is not None:
+        return tr("until {day}").format(day=local_date(facts.client_secret.expires))
+    return ""

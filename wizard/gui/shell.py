@@ -1,0 +1,275 @@
+"""The shell: banner, rail, pages, footer. Draws every snapshot, and knows the manners of a wizard."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizard.app import Project
+from wizard.core.flow import can_go_back, can_go_next, next_key, previous_key, reachable
+from wizard.core.model import SetupState, StepStatus
+from wizard.gui.design import GRID
+from wizard.gui.loop import Conductor
+from wizard.gui.pages import PAGES
+from wizard.gui.pages.base import StepPage
+from wizard.gui.rail import Rail
+from wizard.gui.widgets.parts import button, label, relook
+from wizard.gui.widgets.value_row import forget_copied
+from wizard.gui.words import shown, status_word, tr
+
+TICK_MS = 500
+
+
+class Shell(QMainWindow):
+    """The window.
+
+    Attributes:
+        project: The recipe and the cloud.
+        conductor: Runs the engine.
+        current: Key of the open page.
+        pages: The pages by key.
+    """
+
+    def __init__(self, project: Project, conductor: Conductor) -> None:
+        """Build the window; :meth:`begin` opens the first page."""
+        super().__init__()
+        self.project = project
+        self.conductor = conductor
+        self.setWindowTitle(f"{project.title} - {tr('Practice')}" if project.banner else project.title)
+        self.setMinimumSize(640, 480)
+        self.resize(1000, 720)
+        self._keys = project.recipe.step_keys()
+        self.current = self._keys[0]
+        self.pages: dict[str, StepPage] = {}
+        self._stack = QStackedWidget()
+        self._rail = Rail(self._keys, [tr(each.name) for each in project.recipe.steps], self.open)
+        self._busy = QProgressBar()
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(tr("Working"))
+        self._who = label("", "small", name="who")
+        self.back = button(tr("&Back"), self.go_back, name="back")
+        self.next = button(tr("&Next"), self.go_next, name="next")
+        self.finish = button(tr("&Finish"), self.close, look="primary", name="finish")
+        self.cancel = button(tr("Cancel"), self.give_up, name="cancel")
+        self._question: QMessageBox | None = None
+        self._closing = False
+        self._last_status: tuple[str, StepStatus] = ("", StepStatus.TODO)
+        self._assemble()
+        conductor.changed.connect(self.draw)
+        conductor.broken.connect(self._explain)
+        self._ticker = QTimer(self, interval=TICK_MS)
+        self._ticker.timeout.connect(self.draw)
+
+    def _assemble(self) -> None:
+        banner = label(self.project.banner, name="banner")
+        banner.setVisible(bool(self.project.banner))
+        footer = QWidget()
+        footer.setObjectName("footer")
+        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(footer)
+        line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
+        line.setSpacing(GRID)
+        line.addWidget(self._who, 1)
+        for each in (self.back, self.next, self.finish, self.cancel):
+            line.addWidget(each)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._busy)
+        right.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addLayout(right, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(banner)
+        column.addLayout(middle, 1)
+        column.addWidget(footer)
+        content = QWidget()
+        content.setLayout(column)
+        self.setCentralWidget(content)
+
+    def begin(self) -> None:
+        """Open the first page."""
+        self.open(self._keys[0])
+
+    # -- the way through the pages -------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> StepPage:
+        """The open page."""
+        return self.page_of(self.current)
+
+    def page_of(self, key: str) -> StepPage:
+        """The page of step *key*; made when it is first opened, so that the window is there sooner."""
+        if key not in self.pages:
+            number = self._keys.index(key) + 1
+            made = PAGES[key](key, self.project, self.conductor, number=number, count=len(self._keys))
+            self.pages[key] = made
+            self._stack.addWidget(made)
+        return self.pages[key]
+
+    def open(self, key: str) -> None:
+        """Show the page of step *key*."""
+        self.current = key
+        self._stack.setCurrentWidget(self.page)
+        self.page.verticalScrollBar().setValue(0)
+        self.page.entered()
+        self.draw()
+        self._focus()
+        self._say(self.page.heading.text())
+
+    def go_back(self) -> None:
+        """Open the page before. What was typed stays."""
+        key = previous_key(self._keys, self.current)
+        if key is not None and self.back.isEnabled():
+            self.open(key)
+
+    def go_next(self) -> None:
+        """Open the page after, once this step is done."""
+        key = next_key(self._keys, self.current)
+        if key is not None and self.next.isEnabled():
+            self.open(key)
+
+    def give_up(self) -> None:
+        """Cancel what is being done; where nothing is, close the window."""
+        if self.conductor.working:
+            self.conductor.cancel()
+        else:
+            self.close()
+
+    # -- drawing a snapshot --------------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        """Draw the latest snapshot. Nothing else shows, hides or enables anything."""
+        state, working = self.conductor.state, self.conductor.working
+        self.page.draw()
+        dirty = self.page.dirty()
+        self._rail.draw(state, self.current, lambda key: not working and reachable(self._keys, state, key))
+        last = next_key(self._keys, self.current) is None
+        self.back.setEnabled(can_go_back(self._keys, state, self.current) and not working)
+        self.next.setEnabled(can_go_next(self._keys, state, self.current) and not working and not dirty)
+        self.next.setVisible(not last)
+        self.finish.setVisible(last)
+        self.finish.setEnabled(not working)
+        relook(self.next, "look", "primary" if self.next.isEnabled() else "")
+        self._busy.setRange(0, 0 if working else 1)
+        self._busy.setVisible(True)
+        if working != self._ticker.isActive():
+            self._ticker.start() if working else self._ticker.stop()
+        organisation, account = state.facts.organisation, state.facts.account
+        who = [part for part in (organisation and organisation.name, account and account.user_name) if part]
+        self._who.setText(" · ".join(who))
+        self._announce(state)
+        self._keep_focus()
+
+    def _announce(self, state: SetupState) -> None:
+        report = state.report(self.current)
+        if (self.current, report.status) == self._last_status:
+            return
+        self._last_status = (self.current, report.status)
+        if report.problem is not None:
+            self._say(f"{shown(report.problem.title)}. {shown(report.problem.what_to_do)}")
+        elif report.status is not StepStatus.TODO:
+            self._say(f"{self.page.heading.text()}: {status_word(report.status)}")
+
+    def _say(self, words: str) -> None:
+        """Tell a screen reader."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    # -- keyboard ------------------------------------------------------------------------------------------------
+
+    def _focus(self) -> None:
+        wanted = self.page.first_focus()
+        if wanted is not None and wanted.isEnabled():
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.next.isEnabled():
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_focus(self) -> None:
+        """Where the focused button has gone, the one that comes next takes over; it is never lost."""
+        focused = self.focusWidget()
+        gone = not (isinstance(focused, QWidget) and focused.isVisible() and focused.isEnabled())
+        if gone and not self.conductor.working and self.isVisible():
+            choices: list[QWidget | None] = [self.next, self.finish, self.page.first_focus(), self.page.primary]
+            for each in choices:
+                if each is not None and each.isVisible() and each.isEnabled():
+                    each.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the focused or the primary button, Escape cancels."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focused = self.focusWidget()
+            chosen: list[QAbstractButton] = [self.page.primary, self.next, self.finish]
+            if isinstance(focused, QAbstractButton):
+                chosen.insert(0, focused)
+            for each in chosen:
+                if each.isVisible() and each.isEnabled():
+                    each.click()
+                    return
+        elif event.key() == Qt.Key.Key_Escape:
+            self.give_up()
+            return
+        super().keyPressEvent(event)
+
+    # -- the end -------------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first where something would be interrupted or lost."""
+        question = None if self._closing else self._reason_to_stay()
+        if question is None:
+            forget_copied(self.conductor.reveal_secret())
+            event.accept()
+            return
+        event.ignore()
+        self._ask(question)
+
+    def _reason_to_stay(self) -> tuple[str, str] | None:
+        state = self.conductor.state
+        if self.conductor.working and state.busy:
+            return (
+                tr("The wizard is still working. Close it anyway?"),
+                tr("What was made in your tenant stays there. Start the wizard again to go on from there."),
+            )
+        if state.facts.secret_held and not state.facts.handed_over:
+            return (
+                tr("The client secret was not handed over yet. Close the wizard anyway?"),
+                tr("Its value cannot be shown again. You would have to make a new client secret."),
+            )
+        return None
+
+    def _ask(self, question: tuple[str, str]) -> None:
+        if self._question is not None:
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question[0], parent=self)
+        box.setObjectName("question")
+        box.setInformativeText(question[1])
+        leave = box.addButton(tr("Close the wizard"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.finished.connect(lambda _result: self._answered(leave=box.clickedButton() is leave))
+        self._question = box
+        box.open()
+
+    def _answered(self, *, leave: bool) -> None:
+        self._question = None
+        if leave:
+            self._closing = True
+            self.close()
+
+    def _explain(self, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Critical, self.windowTitle(), tr("The wizard cannot go on."), parent=self)
+        box.setInformativeText(sentence)
+        box.open()

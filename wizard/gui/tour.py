@@ -1,0 +1,127 @@
+"""The tour: the window goes through a whole practice set-up by itself and saves a picture of every page."""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from wizard.core.model import PromptKind, StepStatus
+from wizard.gui.design import apply_theme, is_dark
+from wizard.gui.shell import Shell
+
+log = logging.getLogger(__name__)
+
+POLL_MS = 20
+LIMIT_MS = 120_000
+SIZE = (1000, 720)
+
+Wish = Callable[[], bool]
+
+
+class Tour(QObject):
+    """Presses what a person would press.
+
+    Attributes:
+        status: The exit status: 0 when the last page was reached.
+    """
+
+    def __init__(self, window: Shell, folder: Path) -> None:
+        """Save pictures into *folder*."""
+        super().__init__(window)
+        self.status = 1
+        self._window = window
+        self._folder = folder
+        self._asked: list[str] = []
+        window.project.open_page = self._asked.append
+        self._plan = self._walk()
+        self._wish: Wish = lambda: True
+        self._timer = QTimer(self, interval=POLL_MS)
+        self._timer.timeout.connect(self._go_on)
+        self._deadline = QTimer(self, singleShot=True, interval=LIMIT_MS)
+        self._deadline.timeout.connect(self._stop)
+
+    def begin(self) -> None:
+        """Start walking."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._window.resize(*SIZE)
+        self._timer.start()
+        self._deadline.start()
+
+    def _go_on(self) -> None:
+        if not self._wish():
+            return
+        try:
+            self._wish = next(self._plan)
+        except StopIteration:
+            self.status = 0
+            self._stop()
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._deadline.stop()
+        if self.status:
+            log.error("the tour stopped at the page %s", self._window.current)
+            self._picture("stopped-here")
+        QApplication.exit(self.status)
+
+    def _walk(self) -> Iterator[Wish]:
+        """The way through all pages; each wish has to come true before it goes on."""
+        window = self._window
+        keys = window.project.recipe.step_keys()
+        yield lambda: not window.conductor.working
+        for number, key in enumerate(keys, start=1):
+            name = f"{number}-{key.replace('_', '-')}"
+            yield lambda: not window.conductor.working
+            if key == "sign_in":
+                yield from self._sign_in(name)
+            elif not self._done(key):
+                self._picture(f"{name}-before")
+                window.page.primary.click()
+            yield partial(self._settled, key)
+            self._picture(name)
+            if key != keys[-1]:
+                window.go_next()
+
+    def _sign_in(self, name: str) -> Iterator[Wish]:
+        """With a code first, for its picture, then with the browser."""
+        window = self._window
+        self._picture(f"{name}-before")
+        window.page.fix("device_code")
+        yield lambda: self._prompted(PromptKind.DEVICE_CODE)
+        self._picture(f"{name}-code")
+        window.give_up()
+        yield lambda: not window.conductor.working and window.conductor.state.prompt is None
+        window.page.act()
+        yield lambda: self._prompted(PromptKind.BROWSER) and bool(self._asked)
+        self._picture(f"{name}-browser")
+        visitor = window.project.practice_visitor
+        threading.Thread(target=visitor, args=(self._asked[-1],), name="visitor", daemon=True).start()
+
+    def _prompted(self, kind: PromptKind) -> bool:
+        prompt = self._window.conductor.state.prompt
+        return prompt is not None and prompt.kind is kind
+
+    def _settled(self, key: str) -> bool:
+        return self._done(key) and not self._window.conductor.working
+
+    def _done(self, key: str) -> bool:
+        return self._window.conductor.state.report(key).status is StepStatus.DONE
+
+    def _picture(self, name: str) -> None:
+        """Save the window as it is now, light and dark."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        before = is_dark()
+        for dark in (False, True):
+            apply_theme(application, dark=dark)
+            self._window.draw()
+            application.processEvents()
+            path = self._folder / f"{name}-{'dark' if dark else 'light'}.png"
+            if not self._window.grab().save(str(path)):
+                log.error("the picture %s could not be saved", path.name)
+        apply_theme(application, dark=before)

@@ -1,0 +1,130 @@
+"""The rows with checkmarks: facts that were read back from the tenant."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from wizard.core.model import Check, Mark, Waiting
+from wizard.gui.design import GRID
+from wizard.gui.marks import Sign
+from wizard.gui.widgets.parts import hairline, label, relook
+from wizard.gui.words import clock_span, mark_word, shown, tr, utc_now
+
+
+class CheckRow(QWidget):
+    """One row: sign, label, detail, state in a word. Its accessible name is ``<label>: <state>``.
+
+    Attributes:
+        key: The row's key in the step.
+    """
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self.key = key
+        self.setObjectName(f"check_{key}")
+        self._sign = Sign(size=22)
+        self._label = label()
+        self._detail = label(look="small", selectable=True)
+        self._detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._word = label(wrap=False)
+        self._word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._label)
+        words.addWidget(self._detail)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
+        line.setSpacing(GRID + 4)
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        line.addWidget(self._word, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_check(self, check: Check, waiting: Waiting | None) -> None:
+        """Show how the row stands; *waiting* is the step's wait, if any."""
+        text, word = shown(check.label), mark_word(check.mark)
+        self._sign.show_mark(check.mark)
+        self._label.setText(text)
+        detail = shown(check.detail)
+        if check.mark is Mark.WAITING and waiting is not None:
+            detail = f"{shown(waiting.reason)} {shown(waiting.usual)}"
+        self._detail.setText(_breakable(detail))
+        self._detail.setVisible(bool(detail))
+        timed = word
+        if check.mark is Mark.WAITING and waiting is not None:
+            timed = f"{word} · {clock_span(waiting.since, utc_now())}"
+        self._word.setText(timed)
+        relook(self._word, "mark", check.mark.value)
+        self.setAccessibleName(f"{text}: {word.lower()}")
+        self.setAccessibleDescription(detail)
+
+
+class CheckList(QFrame):
+    """A card of rows.
+
+    Attributes:
+        rows: The rows by key, in the order shown.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.setObjectName("checks")
+        self.rows: dict[str, CheckRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 2, 0, 2)
+        self._column.setSpacing(0)
+        self.hide()
+
+    def show_checks(self, checks: Sequence[Check], waiting: Waiting | None) -> None:
+        """Show *checks*; rows that are there already change in place."""
+        if [each.key for each in checks] != list(self.rows):
+            self._rebuild(checks)
+        shown_wait = waiting
+        for check in checks:
+            self.rows[check.key].show_check(check, shown_wait)
+            if check.mark is Mark.WAITING:
+                shown_wait = None  # the reason stands once, at the first row that waits
+        self.setVisible(bool(checks))
+
+    def _rebuild(self, checks: Sequence[Check]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.rows = {}
+        for check in checks:
+            if self.rows:
+                self._column.addWidget(hairline())
+            self.rows[check.key] = CheckRow(check.key)
+            self._column.addWidget(self.rows[check.key])
+
+
+class WaitLine(QWidget):
+    """Says what is being waited for where no row does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("wait")
+        self._sign = Sign(size=22)
+        self._text: QLabel = label(look="muted")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID)
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._text, 1)
+        self._sign.show_mark(Mark.WAITING)
+
+    def show_wait(self, checks: Sequence[Check], waiting: Waiting | None) -> None:
+        """Show *waiting*, unless one of the rows already does."""
+        needed = waiting is not None and not any(check.mark is Mark.WAITING for check in checks)
+        if needed and waiting is not None:
+            span = clock_span(waiting.since, utc_now())
+            self._text.setText(f"{shown(waiting.reason)} {shown(waiting.usual)} {tr('So far')} {span}.")
+        self.setVisible(needed)
+
+
+def _breakable(text: str) -> str:
+    """A long address may break after a slash: a label would otherwise widen the window."""
+    return text.replace("/", "/\u200b") if "://" in text else text

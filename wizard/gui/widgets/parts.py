@@ -1,0 +1,114 @@
+"""Small parts: labels, buttons, cards and the layouts around them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from wizard.gui.design import GRID, mono
+
+
+def label(text: str = "", look: str = "", *, name: str = "", wrap: bool = True, selectable: bool = False) -> QLabel:
+    """A label.
+
+    Args:
+        text: Its text, shown as it is: never as rich text, which a name from a tenant could abuse.
+        look: ``heading``, ``title``, ``muted``, ``small``, ``error``, ``code`` or empty.
+        name: Object name, for what is found from outside.
+        wrap: Whether long text breaks into lines.
+        selectable: Whether it can be selected and copied.
+    """
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setObjectName(name)
+    if look:
+        made.setProperty("look", look)
+    if selectable:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def value_label(text: str = "", *, name: str = "") -> QLabel:
+    """A label for an id or an address: fixed-width, selectable, always written from left to right."""
+    made = label(text, name=name, selectable=True)
+    made.setFont(mono())
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return made
+
+
+def button(
+    text: str, pressed: Callable[[], object], *, look: str = "", name: str = "", described: str = ""
+) -> QPushButton:
+    """A push button.
+
+    Args:
+        text: What it says; names its effect.
+        pressed: Called when it is pressed.
+        look: ``primary``, ``link``, ``small`` or empty.
+        name: Object name.
+        described: Accessible name, where the text alone does not say it.
+    """
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAutoDefault(True)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if look:
+        made.setProperty("look", look)
+    if described:
+        made.setAccessibleName(described)
+    made.clicked.connect(lambda _checked=False: pressed())
+    return made
+
+
+def card(look: str = "card") -> tuple[QFrame, QVBoxLayout]:
+    """A card and the column inside it."""
+    frame = QFrame()
+    frame.setProperty("look", look)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)
+    column.setSpacing(GRID)
+    return frame, column
+
+
+def hairline() -> QFrame:
+    """A thin line between rows."""
+    frame = QFrame()
+    frame.setProperty("look", "line")
+    frame.setFixedHeight(1)
+    return frame
+
+
+def row(*parts: QWidget | None, spacing: int = GRID) -> QHBoxLayout:
+    """Widgets beside each other; ``None`` takes the room that is left."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            made.addStretch(1)
+        else:
+            made.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def relook(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the stylesheet looks at, and draw anew where it changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def clear(column: QVBoxLayout | QHBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := column.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
+            clear(inner)

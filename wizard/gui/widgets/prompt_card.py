@@ -1,0 +1,95 @@
+"""What a person has to do to sign in: the page that waits in the browser, or the code to type."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.core.model import PromptKind, SignInPrompt
+from wizard.gui.widgets.parts import button, card, label, row, value_label
+from wizard.gui.words import clock_span, tr, utc_now
+
+COPIED_MS = 2_000
+
+
+class PromptCard(QWidget):
+    """Shown while Microsoft's page waits for the person."""
+
+    def __init__(
+        self, open_page: Callable[[str], None], new_code: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
+        """Show nothing yet; *open_page* opens an address, *new_code* asks for another device code."""
+        super().__init__(parent)
+        self.setObjectName("prompt")
+        self._open_page = open_page
+        self._prompt: SignInPrompt | None = None
+        frame, column = card()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        self._title = label(look="title", name="prompt_title")
+        self._text = label(look="muted", name="prompt_text")
+        self._code = label(look="code", name="device_code", wrap=False, selectable=True)
+        self._address = value_label(name="prompt_address")
+        self._left = label(look="muted", name="prompt_left")
+        self._open = button(tr("Open the page again"), self._again, name="open_again")
+        self._copy_link = button(tr("Copy link"), self._copy_the_link, name="copy_link")
+        self._copy_code = button(tr("Copy code"), self._copy_the_code, name="copy_code")
+        self._new = button(tr("Get a new code"), new_code, name="new_code")
+        self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
+        self._copied.timeout.connect(self._rename)
+        for part in (self._title, self._text, self._code, self._address):
+            column.addWidget(part)
+        column.addLayout(row(self._copy_code, self._open, self._copy_link, self._new, None))
+        column.addWidget(self._left)
+        self.hide()
+
+    def show_prompt(self, prompt: SignInPrompt | None) -> None:
+        """Show *prompt*, or nothing."""
+        if prompt != self._prompt:
+            self._prompt = prompt
+            if prompt is not None:
+                self._fill(prompt)
+        if prompt is not None:
+            left = clock_span(utc_now(), prompt.expires)
+            self._left.setText(tr("The wizard waits for another {time} minutes.").format(time=left))
+        self.setVisible(prompt is not None)
+
+    def _fill(self, prompt: SignInPrompt) -> None:
+        coded = prompt.kind is PromptKind.DEVICE_CODE
+        self._title.setText(
+            tr("Type this code on Microsoft's page") if coded else tr("Sign in on the page in your browser")
+        )
+        self._text.setText(
+            tr("Open the page on this or any other device, type the code and sign in.")
+            if coded
+            else tr("Microsoft's sign-in page was opened. When you are done there, the wizard goes on by itself.")
+        )
+        self._code.setText(prompt.code)
+        self._address.setText(prompt.url)
+        for part in (self._code, self._address, self._copy_code, self._new):
+            part.setVisible(coded)
+        self._rename()
+
+    def _rename(self) -> None:
+        coded = self._prompt is not None and self._prompt.kind is PromptKind.DEVICE_CODE
+        self._open.setText(tr("Open the page") if coded else tr("Open the page again"))
+        self._copy_link.setText(tr("Copy link"))
+        self._copy_code.setText(tr("Copy code"))
+
+    def _again(self) -> None:
+        if self._prompt is not None:
+            self._open_page(self._prompt.url)
+
+    def _copy_the_link(self) -> None:
+        if self._prompt is not None:
+            QGuiApplication.clipboard().setText(self._prompt.url)
+            self._copy_link.setText(tr("Copied"))
+            self._copied.start()
+
+    def _copy_the_code(self) -> None:
+        if self._prompt is not None:
+            QGuiApplication.clipboard().setText(self._prompt.code)
+            self._copy_code.setText(tr("Copied"))
+            self._copied.start()
