@@ -10,7 +10,7 @@ from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.gui.design import GRID, RADIUS, RAIL_WIDTH, SMALL, colour
 from wizard.gui.marks import LOOK_OF_STATUS, draw_sign
 from wizard.gui.widgets.parts import label
-from wizard.gui.words import local_date, status_word, tr
+from wizard.gui.words import short_date, status_word, tr
 
 SIGN = 22
 
@@ -81,8 +81,8 @@ class RailItem(QAbstractButton):
         layout = self._name_layout(room)
         layout.draw(painter, QRectF(text_left, GRID // 2, room, 0).topLeft())
         small = self._small()
-        font = painter.font()
-        font.setPointSizeF(self.font().pointSizeF() * SMALL)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * SMALL)
         painter.setFont(font)
         painter.setPen(colour("bad") if self._status is StepStatus.FAILED else colour("muted"))
         top = GRID // 2 + layout.boundingRect().height()
@@ -164,10 +164,8 @@ def _more(state: SetupState, key: str, report: StepReport) -> str:
     facts = state.facts
     if report.status is not StepStatus.DONE:
         return ""
-    if key == "before_you_start":
-        return state.answers.domain
     if key == "sign_in" and facts.organisation is not None:
         return facts.organisation.name
     if key == "client_secret" and facts.client_secret is not None:
-        return tr("until {day}").format(day=local_date(facts.client_secret.expires))
+        return tr("until {day}").format(day=short_date(facts.client_secret.expires))
     return ""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
+    QLineEdit,
     QMainWindow,
     QMessageBox,
     QProgressBar,
@@ -61,6 +62,7 @@ class Shell(QMainWindow):
         self.cancel = button(tr("Cancel"), self.give_up, name="cancel")
         self._question: QMessageBox | None = None
         self._closing = False
+        self._was_working = False
         self._last_status: tuple[str, StepStatus] = ("", StepStatus.TODO)
         self._assemble()
         conductor.changed.connect(self.draw)
@@ -165,12 +167,12 @@ class Shell(QMainWindow):
         self._busy.setRange(0, 0 if working else 1)
         self._busy.setVisible(True)
         if working != self._ticker.isActive():
-            self._ticker.start() if working else self._ticker.stop()
+            (self._ticker.start if working else self._ticker.stop)()
         organisation, account = state.facts.organisation, state.facts.account
         who = [part for part in (organisation and organisation.name, account and account.user_name) if part]
         self._who.setText(" · ".join(who))
         self._announce(state)
-        self._keep_focus()
+        self._keep_focus(working=working)
 
     def _announce(self, state: SetupState) -> None:
         report = state.report(self.current)
@@ -190,22 +192,20 @@ class Shell(QMainWindow):
     # -- keyboard ------------------------------------------------------------------------------------------------
 
     def _focus(self) -> None:
-        wanted = self.page.first_focus()
-        if wanted is not None and wanted.isEnabled():
-            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.next.isEnabled():
-            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        for each in (self.page.first_focus(), self.next, self.finish, self.cancel):
+            if each is not None and each.isVisibleTo(self) and each.isEnabled():
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
-    def _keep_focus(self) -> None:
-        """Where the focused button has gone, the one that comes next takes over; it is never lost."""
-        focused = self.focusWidget()
-        gone = not (isinstance(focused, QWidget) and focused.isVisible() and focused.isEnabled())
-        if gone and not self.conductor.working and self.isVisible():
-            choices: list[QWidget | None] = [self.next, self.finish, self.page.first_focus(), self.page.primary]
-            for each in choices:
-                if each is not None and each.isVisible() and each.isEnabled():
-                    each.setFocus(Qt.FocusReason.OtherFocusReason)
-                    return
+    def _keep_focus(self, *, working: bool) -> None:
+        """When work ends, the keyboard stands at what comes next; it never gets lost on a button that has gone."""
+        ended, self._was_working = self._was_working and not working, working
+        focused: QWidget | None = self.focusWidget()
+        typing = isinstance(focused, QLineEdit) and focused.isVisible()
+        gone = focused is None or not focused.isVisible() or not focused.isEnabled()
+        if working or not (gone or (ended and not typing)):
+            return
+        self._focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the focused or the primary button, Escape cancels."""

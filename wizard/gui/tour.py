@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from wizard.core.model import PromptKind, StepStatus
@@ -47,6 +48,11 @@ class Tour(QObject):
     def begin(self) -> None:
         """Start walking."""
         self._folder.mkdir(parents=True, exist_ok=True)
+        if QGuiApplication.platformName() == "offscreen":
+            # Without a desktop there is no desktop's text size; this is what most have.
+            font = QApplication.font()
+            font.setPointSizeF(10)
+            QApplication.setFont(font)
         self._window.resize(*SIZE)
         self._timer.start()
         self._deadline.start()

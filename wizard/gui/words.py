@@ -28,6 +28,12 @@ def local_date(moment: datetime) -> str:
     return write_date(moment.astimezone().date())
 
 
+def short_date(moment: datetime) -> str:
+    """The same with the month cut short, for narrow places."""
+    day = moment.astimezone().date()
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
 def shown(text: Text) -> str:
     """A sentence of the core."""
     return text.render(tr, write_date)

@@ -159,7 +159,10 @@ class StepPage(QScrollArea):
             self.conductor.look(self.key)
 
     def first_focus(self) -> QWidget | None:
-        """Where the keyboard begins on this page."""
+        """Where the keyboard begins on this page: at what the user has to do next here."""
+        first_fix = self._problem.first_fix()
+        if first_fix is not None:
+            return first_fix
         return self.primary if self.primary.isVisibleTo(self) else None
 
     def act(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from wizard.app import Project
 from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.problems import Fix
+from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
 from wizard.gui.widgets.parts import button, card, label, row
@@ -28,8 +29,9 @@ class ClientSecretPage(StepPage):
         self.months.setObjectName("secret_months")
         self.months.setAccessibleName(tr(asked.label))
         self.months.setAccessibleDescription(tr(asked.label))
+        self.months.setMinimumHeight(4 * GRID)
         self.months.activated.connect(lambda _place: self._chosen())
-        self._ends = label(name="secret_ends")
+        self._ends = label(name="secret_ends", wrap=False)
         self._help = label(tr(asked.help), "small")
         self._limit = label(look="small", name="secret_limit")
         title = field_label(tr(asked.label), self.months)

@@ -36,9 +36,9 @@ class CheckRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
         line.setSpacing(GRID + 4)
-        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(words, 1)
-        line.addWidget(self._word, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._word, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_check(self, check: Check, waiting: Waiting | None) -> None:
         """Show how the row stands; *waiting* is the step's wait, if any."""

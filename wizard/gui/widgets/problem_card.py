@@ -86,6 +86,10 @@ class ProblemCard(QWidget):
         self._details.hide()
         self._more.setText(tr("Show details"))
 
+    def first_fix(self) -> QPushButton | None:
+        """The first way out, if there is one to press."""
+        return self._fixes[0] if self._fixes and not self.isHidden() else None
+
     def _toggle(self) -> None:
         visible = self._details.isHidden()
         self._details.setVisible(visible)
