@@ -16,8 +16,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def practice() -> Iterator[Tenants]:
     """Practice tenants for one test.
 
-    ``server = practice("throttled", clock=clock)`` starts one. They stop after the test, which fails when a Graph request or answer was not as Microsoft's OpenAPI description has
-    it. For a tenant that several tests share, use :func:`tests.contracts.serving.serving` in a wider fixture.
+    ``server = practice("throttled", clock=clock)`` starts one. They stop after the test, which fails when a Graph
+    request or answer was not as Microsoft's OpenAPI description has it. For a tenant that several tests share, use
+    :func:`tests.contracts.serving.serving` in a wider fixture.
     """
     with contextlib.ExitStack() as stack:
         yield Tenants(stack)
