@@ -1,8 +1,34 @@
 """``entra-sso-wizard`` and ``python -m wizard``."""
 
+import os
 import sys
 
-from wizard.cli import main
+from wizard import cli
+from wizard.output import Exit
+
+
+def main() -> None:
+    """Run the program and end the process with its exit status."""
+    _keep_stdout_for_us()
+    status = cli.main()
+    if status == Exit.INTERRUPTED:
+        # A thread may still wait for an answer from Microsoft or for a key; whoever interrupts does not wait for it.
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+        os._exit(status)
+    sys.exit(status)
+
+
+def _keep_stdout_for_us() -> None:
+    """Send what a browser prints to stderr: whoever reads our stdout expects our lines only."""
+    if sys.stdout is None or sys.stderr is None:
+        return  # a windowed build has neither
+    ours = os.dup(sys.stdout.fileno())
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    encoding, errors = sys.stdout.encoding, sys.stdout.errors
+    sys.stdout = os.fdopen(ours, "w", buffering=1, encoding=encoding, errors=errors)
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,48 +1,52 @@
 """The command line: parses arguments and prints; every decision is the engine's."""
 
 import argparse
-import asyncio
 import json
 import logging
 import os
+import platform
+import re
 import signal
-import stat
 import sys
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from wizard import __version__
-from wizard.app import AZURE_CLI, Options, Project, open_project, practice_server, scenario_names
-from wizard.core.domain import DomainError, normalise_domain
-from wizard.core.engine import Engine
-from wizard.core.model import PlanAction, StepStatus
+from wizard.app import AZURE_CLI, Options, open_project, practice_server, scenario_names
+from wizard.core.domain import normalise_domain
 from wizard.core.problems import Problem, ProblemCode
-from wizard.headless import Printer, hand_over_document, result_line
+from wizard.output import Exit, Printer, described, result_line
+from wizard.paths import HOME_VARIABLE
+from wizard.profile import (
+    Profile,
+    domain_trouble,
+    language_trouble,
+    load_profile,
+    months_trouble,
+    name_trouble,
+    tenant_trouble,
+)
 from wizard.toml_data import DataError
 
-DONE, PROBLEMS, USAGE, NOT_CHECKED, WAITING, INTERRUPTED = 0, 1, 2, 3, 4, 130
+if TYPE_CHECKING:
+    from wizard.headless import Run
 
-COULD_NOT = {
-    ProblemCode.OFFLINE,
-    ProblemCode.CERTIFICATE,
-    ProblemCode.NOT_SIGNED_IN,
-    ProblemCode.SIGN_IN_CANCELLED,
-    ProblemCode.SIGN_IN_TIMED_OUT,
-    ProblemCode.SIGN_IN_DECLINED,
-    ProblemCode.SIGN_IN_BLOCKED,
-    ProblemCode.DEVICE_CODE_BLOCKED,
-    ProblemCode.DEVICE_CODE_EXPIRED,
-    ProblemCode.NO_LOCAL_SIGN_IN,
-}
+PROGRAM = "entra-sso-wizard"
 METHODS = {"browser": "browser", "device-code": "device_code", "azure-cli": "azure_cli", "environment": "environment"}
+LIBRARIES = ("PySide6-Essentials", "msal", "azure-identity", "msgraph-sdk", "msgraph-core", "httpx", "cryptography")
+WRONG_USAGE = "wrong_usage"
+LAST_PORT = 65535 - 3  # the practice tenant takes four in a row
+_GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
 class UsageError(Exception):
     """The command was used in a way that cannot work; the text says what to do."""
 
 
-def main(argv: list[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Run the program.
 
     Args:
@@ -51,25 +55,102 @@ def main(argv: list[str] | None = None) -> int:
     Returns:
         The exit status of the public contract.
     """
-    arguments = _parser().parse_args(argv)
-    logging.basicConfig(level=arguments.log_level.upper(), format="%(levelname)s %(name)s: %(message)s")
+    words = _with_scenario(sys.argv[1:] if argv is None else argv)
+    as_json = "--json" in words
+    try:
+        arguments = _parser().parse_args(words)
+        _set_up_logging(arguments.log_level)
+        return int(arguments.run(arguments))
+    except (UsageError, DataError) as error:
+        _ended_early(as_json, Exit.USAGE, str(error))
+        return Exit.USAGE
+    except KeyboardInterrupt:
+        _ended_early(as_json, Exit.INTERRUPTED, "")
+        return Exit.INTERRUPTED
+    except Exception:
+        logging.getLogger(__name__).exception("the program failed")
+        _ended_early(as_json, Exit.PROBLEMS, "something unexpected happened; send support the lines above")
+        return Exit.PROBLEMS
+
+
+def _with_scenario(argv: Sequence[str]) -> list[str]:
+    """``--practice`` takes a following word only where it is a scenario: it may as well be the command."""
+    words = list(argv)
+    for place, word in enumerate(words):
+        if word == "--practice" and (words[place + 1 :] or [""])[0] not in scenario_names():
+            words[place] = "--practice=happy"
+    return words
+
+
+def _ended_early(as_json: bool, status: Exit, sentence: str) -> None:
+    """Say why the run ended before anything was known, and print the last line where one is wanted."""
+    if sentence:
+        sys.stderr.write(f"{PROGRAM}: {sentence}\n")
+    if not as_json:
+        return
+    trouble: dict[str, object] | None = None
+    if status is Exit.USAGE:
+        title, do = "The command cannot be carried out", f"See {PROGRAM} --help."
+        trouble = {"code": WRONG_USAGE, "title": title, "what_happened": sentence, "what_to_do": do, "request_id": None}
+    elif status is Exit.PROBLEMS:
+        trouble = described(Problem(ProblemCode.UNKNOWN))
+    sys.stdout.write(json.dumps(result_line(status, trouble=trouble)) + "\n")
+    sys.stdout.flush()
+
+
+class _Brief(logging.Formatter):
+    """Says what failed and where, without the values in a traceback: one of them may be secret."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: ANN401, N802 - logging's own signature
+        kind, trace = ei[0], ei[2]
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        place = f" ({Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno})" if trace is not None else ""
+        return f"  {kind.__name__}{place}"
+
+
+def _set_up_logging(level: str) -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(_Brief("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     for noisy in ("msal", "azure", "httpx", "httpcore", "urllib3", "asyncio"):
         # At DEBUG they print authorization answers.
         logging.getLogger(noisy).setLevel(logging.WARNING)
-    try:
-        return int(arguments.run(arguments))
-    except (UsageError, DataError) as error:
-        sys.stderr.write(f"entra-sso-wizard: {error}\n")
-        return USAGE
-    except KeyboardInterrupt:
-        return INTERRUPTED
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors end like every other wrong usage."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(allow_abbrev=False, **kwargs)
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the arguments.
+
+        Raises:
+            UsageError: Always.
+        """
+        raise UsageError(f"{message.rstrip('.')}. See {self.prog} --help.")
+
+
+class _Version(argparse.Action):
+    """Prints the versions that support asks for, without loading what they are of."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and needed here only
+
+        lines = [f"{PROGRAM} {__version__}", f"Python {platform.python_version()} on {platform.platform()}"]
+        for name in LIBRARIES:
+            try:
+                lines.append(f"{name} {version(name)}")
+            except PackageNotFoundError:
+                lines.append(f"{name} unknown")
+        parser.exit(Exit.DONE, "\n".join(lines) + "\n")
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="entra-sso-wizard", description="Set up Microsoft Entra ID single sign-on for Improvado, step by step."
-    )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser = _Parser(prog=PROGRAM, description="Set up Microsoft Entra ID single sign-on for Improvado, step by step.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the versions and exit")
     _common(parser)
     parser.add_argument("--tour", type=Path, metavar="DIR", help=argparse.SUPPRESS)
     parser.set_defaults(run=_window)
@@ -89,12 +170,16 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument(
                 "--hand-over-to", metavar="FILE", default="", help="write the three values there (- is stdout)"
             )
-    practice = commands.add_parser("practice-tenant", help="serve the practice tenant until interrupted")
-    practice.add_argument("--port", type=int, default=0, help="first of the ports to listen on; 0 takes free ones")
-    practice.add_argument("--scenario", default="happy", help="the situation to rehearse")
-    practice.add_argument("--latency", type=int, default=0, metavar="MS", help="milliseconds before every answer")
-    practice.add_argument("--applications", type=int, default=0, metavar="N", help="other applications in the tenant")
+    text = "serve the practice tenant until interrupted"
+    practice = commands.add_parser("practice-tenant", help=text, description=text.capitalize() + ".")
+    number = _number(0)
+    port = _number(0, LAST_PORT)
+    practice.add_argument("--port", type=port, default=0, help="first of the ports to listen on; 0 takes free ones")
+    practice.add_argument("--scenario", type=_scenario, default="happy", help="the situation to rehearse")
+    practice.add_argument("--latency", type=number, default=0, metavar="MS", help="milliseconds before every answer")
+    practice.add_argument("--applications", type=number, default=0, metavar="N", help="other applications it holds")
     practice.add_argument("--state", type=Path, default=None, metavar="FILE", help="keep the tenant in this file")
+    _log_level(practice, argparse.SUPPRESS)
     practice.set_defaults(run=_practice_tenant)
     return parser
 
@@ -102,53 +187,93 @@ def _parser() -> argparse.ArgumentParser:
 def _common(parser: argparse.ArgumentParser, missing: object = None) -> None:
     """Options that stand before or after the command; after it they do not undo what stood before."""
 
-    def default(value: object) -> object:
-        return value if missing is None else missing
+    def add(name: str, words: str, kind: Callable[[str], object] = str, **more: Any) -> None:
+        parser.add_argument(name, type=kind, default=missing, help=words, **more)
 
-    parser.add_argument("--domain", metavar="HOST[:PORT]", default=default(""), help="the whitelabel domain")
-    parser.add_argument("--app-name", default=default(""), help="display name of the application")
-    parser.add_argument("--secret-months", type=_months, default=default(0), metavar="N", help="1 to 24")
-    parser.add_argument("--tenant", default=default(""), metavar="ID|DOMAIN", help="the organisation to sign in to")
-    parser.add_argument("--cloud", default=default("public"), metavar="NAME|FILE", help="the Microsoft cloud")
-    parser.add_argument("--client-id", default=default(AZURE_CLI), help="the application that signs you in")
+    domain = _checked(domain_trouble)
+    add("--domain", "the whitelabel domain", domain, metavar="HOST[:PORT]")
+    add("--app-name", "display name of the application", _checked(name_trouble), metavar="NAME")
+    add("--secret-months", "life of the client secret, 1 to 24 months", _months, metavar="N")
+    add("--tenant", "the organisation to sign in to", _checked(tenant_trouble), metavar="ID|DOMAIN")
+    add("--cloud", "public, usgov, usgov-dod, china or a cloud file", metavar="NAME|FILE")
+    add("--client-id", "the application that signs you in", _client_id, metavar="ID")
+    practice = "use a practice tenant; SCENARIO is the situation to rehearse"
+    add("--practice", practice, _scenario, nargs="?", const="happy", metavar="SCENARIO")
+    add("--profile", "a file from support with the values for this customer", Path, metavar="FILE")
+    add("--lang", "language of the texts", _checked(language_trouble), metavar="LANG")
+    _log_level(parser, missing)
+
+
+def _log_level(parser: argparse.ArgumentParser, missing: object = None) -> None:
     parser.add_argument(
-        "--practice", nargs="?", const="happy", default=default(""), metavar="SCENARIO", help="use a practice tenant"
+        "--log-level",
+        choices=("debug", "info", "warning", "error"),
+        default="warning" if missing is None else missing,
+        help="how much to log",
     )
-    parser.add_argument(
-        "--log-level", choices=("debug", "info", "warning", "error"), default=default("warning"), help="how much to log"
-    )
+
+
+def _checked(trouble: Callable[[str], str]) -> Callable[[str], str]:
+    """A type of option: text that *trouble* has nothing against."""
+
+    def convert(text: str) -> str:
+        reason = trouble(text)
+        if reason:
+            raise argparse.ArgumentTypeError(reason)
+        return text
+
+    return convert
 
 
 def _months(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 24:  # noqa: PLR2004 - the portal's limit, as the article says
-        msg = "choose 1 to 24 months"
+    months = int(text) if text.isascii() and text.isdigit() else 0
+    if reason := months_trouble(months):
+        raise argparse.ArgumentTypeError(reason)
+    return months
+
+
+def _client_id(text: str) -> str:
+    if not _GUID.fullmatch(text):
+        msg = "write an application (client) ID, such as " + AZURE_CLI
         raise argparse.ArgumentTypeError(msg)
-    return int(text)
+    return text
 
 
-def _options(arguments: argparse.Namespace) -> Options:
-    if arguments.practice and arguments.practice not in scenario_names():
-        msg = f"there is no scenario {arguments.practice!r}; choose one of {', '.join(scenario_names())}"
+def _scenario(text: str) -> str:
+    if text not in scenario_names():
+        raise argparse.ArgumentTypeError(f"there is no {text!r}; choose one of {', '.join(scenario_names())}")
+    return text
+
+
+def _number(lowest: int, highest: int = 10_000_000) -> Callable[[str], int]:
+    def convert(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and lowest <= int(text) <= highest):
+            raise argparse.ArgumentTypeError(f"write a number from {lowest} to {highest}")
+        return int(text)
+
+    return convert
+
+
+def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
+    """What the command line decides, on top of the profile."""
+    profile = load_profile(arguments.profile) if arguments.profile else Profile()
+    if arguments.practice and arguments.cloud:
+        msg = "--practice brings its own cloud; leave out --cloud"
         raise UsageError(msg)
-    domain = arguments.domain
-    if domain:
-        try:
-            domain = normalise_domain(domain)
-        except DomainError as error:
-            raise UsageError(str(error.sentence)) from error
-    return Options(
-        cloud=arguments.cloud,
-        client_id=arguments.client_id,
-        domain=domain,
-        app_name=arguments.app_name,
-        secret_months=arguments.secret_months,
-        tenant=arguments.tenant,
+    domain = arguments.domain or profile.domain
+    options = Options(
+        cloud=arguments.cloud or "public",
+        client_id=arguments.client_id or AZURE_CLI,
+        domain=normalise_domain(domain) if domain else "",
+        app_name=arguments.app_name or profile.app_name,
+        secret_months=arguments.secret_months or profile.secret_months,
+        tenant=arguments.tenant or profile.expected_tenant,
     )
+    return options, replace(profile, language=arguments.lang or profile.language)
 
 
 def _window(arguments: argparse.Namespace) -> int:
-    from wizard.gui.application import run  # noqa: PLC0415 - only the window needs Qt
-
+    options, _ = _options(arguments)
     if sys.platform.startswith("linux") and not (
         arguments.tour
         or os.environ.get("DISPLAY")
@@ -157,7 +282,9 @@ def _window(arguments: argparse.Namespace) -> int:
     ):
         msg = "there is no display; use the command setup, or see --help"
         raise UsageError(msg)
-    with open_project(_options(arguments), arguments.practice) as project:
+    from wizard.gui.application import run  # noqa: PLC0415 - only the window needs Qt
+
+    with open_project(options, arguments.practice or "") as project:
         return run(project, tour=arguments.tour)
 
 
@@ -169,160 +296,61 @@ def _setup(arguments: argparse.Namespace) -> int:
     if not arguments.yes and not terminal:
         msg = "nobody can be asked here; use --yes to agree to the plan"
         raise UsageError(msg)
-    return _headless(arguments, lambda engine, printer: _run_setup(arguments, engine, printer))
+    return _headless(arguments, lambda run: run.setup())
 
 
 def _plan(arguments: argparse.Namespace) -> int:
-    return _headless(arguments, lambda engine, printer: _run_plan(arguments, engine, printer))
+    return _headless(arguments, lambda run: run.plan())
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    return _headless(arguments, lambda engine, printer: _run_check(arguments, engine, printer))
+    return _headless(arguments, lambda run: run.check())
 
 
-def _headless(arguments: argparse.Namespace, work: Callable[[Engine, Printer], Coroutine[object, object, int]]) -> int:
-    options = _options(arguments)
-    with open_project(options, arguments.practice) as project:
-        if not (options.domain or arguments.practice):
-            msg = "say with --domain which whitelabel domain to set up"
-            raise UsageError(msg)
-        return asyncio.run(_until_done(project, arguments, work))
+def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> int:
+    # Until the loop has its own handlers, and on Windows, a request to end is an interruption like Ctrl+C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    from wizard.headless import Wishes, run, target_trouble  # noqa: PLC0415 - the window needs nothing of it
 
-
-async def _until_done(
-    project: Project, arguments: argparse.Namespace, work: Callable[[Engine, Printer], Coroutine[object, object, int]]
-) -> int:
-    printer = Printer(project.recipe, as_json=arguments.json)
-    engine = project.make_engine(printer.changed)
-    task = asyncio.ensure_future(work(engine, printer))
-    for number in (signal.SIGINT, signal.SIGTERM):
+    options, profile = _options(arguments)
+    if not (options.domain or arguments.practice):
+        msg = "say with --domain which whitelabel domain to set up"
+        raise UsageError(msg)
+    target = getattr(arguments, "hand_over_to", "")
+    if target and (reason := target_trouble(target)):
+        msg = f"--hand-over-to: {reason}. Nothing was changed"
+        raise UsageError(msg)
+    wishes = Wishes(METHODS[arguments.sign_in], getattr(arguments, "yes", False), target)
+    with open_project(options, arguments.practice or "") as project:
+        printer = Printer(project.recipe, as_json=arguments.json, contact=profile.contact)
         try:
-            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
-        except NotImplementedError:
-            break  # Windows has no signal handlers on loops; there Ctrl+C cancels the runner itself
-    try:
-        return await task
-    except asyncio.CancelledError:
-        printer.result(result_line("cancelled", engine))
-        return INTERRUPTED
-    finally:
-        await engine.aclose()
-
-
-async def _run_setup(arguments: argparse.Namespace, engine: Engine, printer: Printer) -> int:
-    state = await engine.perform_all({"sign_in": METHODS[arguments.sign_in]}, until="sign_in")
-    if state.report("sign_in").status is StepStatus.DONE:
-        await engine.look("plan")
-        printer.plan(engine.state.facts.plan)
-        if not arguments.yes and not await asyncio.to_thread(_agreed):
-            printer.result(result_line("cancelled", engine))
-            return PROBLEMS
-        for key in engine.keys[2:]:
-            choice = {"plan": "confirm"}.get(key, "")
-            if key == "hand_over" and engine.reveal_secret() is not None:
-                await asyncio.to_thread(_deliver, arguments.hand_over_to, engine, printer)
-                choice = "delivered"
-            if (await engine.perform(key, choice)).status is not StepStatus.DONE:
-                break
-    return _end(engine, printer)
-
-
-async def _run_plan(arguments: argparse.Namespace, engine: Engine, printer: Printer) -> int:
-    state = await engine.perform_all({"sign_in": METHODS[arguments.sign_in]}, until="sign_in")
-    if state.report("sign_in").status is not StepStatus.DONE:
-        return _end(engine, printer)
-    report = await engine.look("plan")
-    if report.problem is not None:
-        return _end(engine, printer)
-    printer.plan(engine.state.facts.plan)
-    printer.result(result_line("done", engine))
-    return DONE
-
-
-async def _run_check(arguments: argparse.Namespace, engine: Engine, printer: Printer) -> int:
-    state = await engine.perform_all({"sign_in": METHODS[arguments.sign_in]}, until="sign_in")
-    if state.report("sign_in").status is not StepStatus.DONE:
-        return _end(engine, printer)
-    healthy = True
-    await engine.look("plan")
-    for key in ("register_application", "identifiers", "client_secret", "api_permissions"):
-        report = await engine.look(key)
-        healthy = healthy and report.satisfied
-        if report.problem is not None:
-            return _end(engine, printer)
-        if not report.satisfied and key == "register_application":
-            break
-    changes = any(line.action is not PlanAction.KEEP for line in engine.state.facts.plan)
-    healthy = healthy and not changes
-    printer.result(result_line("done" if healthy else "failed", engine))
-    return DONE if healthy else PROBLEMS
-
-
-def _end(engine: Engine, printer: Printer) -> int:
-    trouble = _trouble(engine)
-    if trouble is None:
-        printer.result(result_line("done", engine))
-        return DONE
-    if trouble.code is ProblemCode.ADMIN_APPROVAL_NEEDED:
-        printer.result(result_line("waiting", engine))
-        return WAITING
-    printer.result(result_line("failed", engine))
-    return NOT_CHECKED if trouble.code in COULD_NOT else PROBLEMS
-
-
-def _trouble(engine: Engine) -> Problem | None:
-    for key in engine.keys:
-        report = engine.state.report(key)
-        if report.status is not StepStatus.DONE:
-            return report.problem or Problem(ProblemCode.COULD_NOT_CHECK)
-    return None
-
-
-def _agreed() -> bool:
-    sys.stderr.write("Go on and make these changes? [y/N] ")
-    sys.stderr.flush()
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
-
-
-def _deliver(target: str, engine: Engine, printer: Printer) -> None:
-    """Hand the three values over: to a private file, to stdout, or to the terminal that started the run."""
-    document = hand_over_document(engine)
-    if target == "-":
-        printer.hand_over(document)
-        return
-    if target:
-        write_private(Path(target), json.dumps(document, indent=2) + "\n")
-        return
-    # Past stdout and stderr, which may be recorded: only onto the screen of the person who started the run.
-    with Path(os.ttyname(sys.stdin.fileno())).open("w", encoding="utf-8") as screen:
-        screen.writelines(f"{name}: {value}\n" for name, value in document.items())
-
-
-def write_private(path: Path, text: str) -> None:
-    """Write *text* to *path*, readable by its owner alone from the first byte on."""
-    temporary = path.with_name(path.name + ".part")
-    temporary.unlink(missing_ok=True)
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-    temporary.replace(path)
+            return run(project, printer, wishes, work)
+        except OSError as error:
+            msg = f"{error.strerror or type(error).__name__}: {error.filename}. {HOME_VARIABLE} names another folder"
+            raise UsageError(msg) from error
 
 
 def _practice_tenant(arguments: argparse.Namespace) -> int:
-    if arguments.scenario not in scenario_names():
-        msg = f"there is no scenario {arguments.scenario!r}; choose one of {', '.join(scenario_names())}"
-        raise UsageError(msg)
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stop.set())
-    with practice_server(
-        arguments.scenario,
-        port=arguments.port,
-        latency_ms=arguments.latency,
-        applications=arguments.applications,
-        state_file=arguments.state,
-    ) as server:
-        sys.stdout.write(json.dumps(server.announcement) + "\n")
-        sys.stdout.flush()
-        stop.wait()
-    return INTERRUPTED
+    try:
+        served = practice_server(
+            arguments.scenario,
+            port=arguments.port,
+            latency_ms=arguments.latency,
+            applications=arguments.applications,
+            state_file=arguments.state,
+        )
+        with served as server:
+            sys.stdout.write(json.dumps(server.announcement) + "\n")
+            sys.stdout.flush()
+            stop.wait()
+    except OSError as error:
+        what = f"the ports from {arguments.port} on cannot be used" if arguments.port else "it cannot be served"
+        what = f"the file {error.filename} cannot be used" if error.filename else what
+        raise UsageError(f"{what} ({error.strerror or error})") from error
+    except ValueError as error:
+        msg = f"{arguments.state} is not the state of a practice tenant; name another file"
+        raise UsageError(msg) from error
+    return Exit.INTERRUPTED

@@ -1,133 +1,211 @@
-"""What a run without a window prints: sentences for people, or one JSON object per line. Never the secret."""
+"""Runs without a window: set up, plan, check. Every decision about the tenant is the engine's."""
 
+import asyncio
 import json
+import logging
+import os
+import signal
 import sys
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
 
+from wizard.app import Project
 from wizard.core.engine import Engine
-from wizard.core.model import PlanLine, SetupState, StepReport
-from wizard.core.problems import Problem
-from wizard.core.recipe import Recipe
+from wizard.core.flow import SIGN_IN
+from wizard.core.model import Mark, PlanAction, StepStatus
+from wizard.core.problems import Problem, ProblemCode
+from wizard.output import STATUS, Exit, Printer, described, named_lines, result_line
+
+log = logging.getLogger(__name__)
+
+NOT_HELD = (
+    "The client secret was made earlier and Microsoft shows its value only once, so nothing was written this time. Use "
+    "the values that were handed over then. If nobody has them, start the program without a command and choose Make a "
+    "new client secret."
+)
+NOT_WRITTEN = "not_handed_over"
 
 
-class Printer:
-    """Turns snapshots into lines.
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user asked for.
 
     Attributes:
-        as_json: Whether lines are JSON objects on stdout.
+        sign_in: How to sign in; one of :data:`wizard.steps.sign_in.METHODS`.
+        agreed: Whether the plan needs no further question.
+        hand_over_to: File for the three values; ``-`` for stdout, empty for the terminal.
     """
 
-    def __init__(self, recipe: Recipe, *, as_json: bool) -> None:
-        """Print for *recipe*."""
-        self.as_json = as_json
-        self._recipe = recipe
-        self._last = SetupState()
-
-    def changed(self, state: SetupState) -> None:
-        """Print what is new in *state*. A listener of the engine."""
-        before, self._last = self._last, state
-        if state.prompt is not None and state.prompt != before.prompt:
-            prompt = state.prompt
-            self.line({"event": "sign_in", "kind": prompt.kind.value, "url": prompt.url, "code": prompt.code or None})
-            words = f"Enter the code {prompt.code} at {prompt.url}" if prompt.code else f"Sign in at {prompt.url}"
-            self._say(words)
-        for key, report in state.reports.items():
-            self._step(key, before.report(key), report)
-
-    def _step(self, key: str, before: StepReport, report: StepReport) -> None:
-        if report.status is not before.status:
-            self.line({"event": "step", "step": key, "status": report.status.value})
-            if not self.as_json:
-                self._say(f"{self._recipe.words(key).heading}: {report.status.value}")
-        known = {row.key: row for row in before.checks}
-        for row in report.checks:
-            if known.get(row.key) != row:
-                self.line(_check(key, report, row.key) | {"event": "check"})
-                if not self.as_json:
-                    self._say(f"  {row.label}: {row.mark.value}" + (f" ({row.detail})" if row.detail else ""))
-        if report.waiting is not None and report.waiting != before.waiting:
-            self.line({"event": "waiting", "step": key, "reason": str(report.waiting.reason)})
-            self._say(f"  {report.waiting.reason} {report.waiting.usual}")
-
-    def plan(self, lines: tuple[PlanLine, ...]) -> None:
-        """Print the plan."""
-        for each in lines:
-            self.line({"event": "plan", "key": each.key, "action": each.action.value, "text": str(each.text)})
-            if not self.as_json:
-                sys.stdout.write(f"  {each.action.value}: {each.text}\n")
-
-    def hand_over(self, document: Mapping[str, str]) -> None:
-        """Print the three values, because the user asked for them on stdout."""
-        self.line({"hand_over": dict(document)})
-        if not self.as_json:
-            sys.stdout.write("".join(f"{name}: {value}\n" for name, value in document.items()))
-
-    def result(self, line: Mapping[str, object]) -> None:
-        """Print the last line."""
-        self.line(line)
-        trouble = line.get("problem")
-        if isinstance(trouble, dict) and not self.as_json:
-            self._say(f"{trouble['title']}. {trouble['what_happened']} {trouble['what_to_do']}")
-        elif not self.as_json:
-            sys.stdout.write(f"Result: {line['result']}\n")
-
-    def line(self, content: Mapping[str, object]) -> None:
-        """Print one JSON object, if JSON is wanted."""
-        if self.as_json:
-            sys.stdout.write(json.dumps(content) + "\n")
-            sys.stdout.flush()
-
-    def _say(self, words: str) -> None:
-        sys.stderr.write(words + "\n")
+    sign_in: str = "browser"
+    agreed: bool = False
+    hand_over_to: str = ""
 
 
-def _check(step: str, report: StepReport, key: str) -> dict[str, object]:
-    row = next(each for each in report.checks if each.key == key)
-    return {"step": step, "key": key, "label": str(row.label), "mark": row.mark.value, "detail": str(row.detail)}
+class Run:
+    """One run of one engine.
 
-
-def _problem(trouble: Problem | None) -> dict[str, object] | None:
-    if trouble is None:
-        return None
-    return {
-        "code": trouble.code.value,
-        "title": str(trouble.title),
-        "what_happened": str(trouble.what_happened),
-        "what_to_do": str(trouble.what_to_do),
-        "request_id": trouble.request_id or None,
-    }
-
-
-def result_line(result: str, engine: Engine) -> dict[str, object]:
-    """The last line of a run, as the public contract describes it."""
-    state, facts = engine.state, engine.state.facts
-    checks = [_check(key, state.report(key), row.key) for key in engine.keys for row in state.report(key).checks]
-    trouble = next((state.report(key).problem for key in engine.keys if state.report(key).problem), None)
-    secret = facts.client_secret
-    return {
-        "result": result,
-        "tenant_id": facts.organisation.tenant_id if facts.organisation else None,
-        "client_id": facts.application.client_id if facts.application else None,
-        "application_id": facts.application.object_id if facts.application else None,
-        "service_principal_id": facts.service_principal.object_id if facts.service_principal else None,
-        "secret_key_id": secret.key_id if secret else None,
-        "secret_expires": secret.expires.isoformat() if secret else None,
-        "redirect_uri": facts.redirect_uri or None,
-        "checks": checks,
-        "problem": _problem(trouble),
-    }
-
-
-def hand_over_document(engine: Engine) -> dict[str, str]:
-    """The three values and what belongs to them. Holds the secret: hand it on at once.
-
-    Raises:
-        RuntimeError: Nothing is held that could be handed over.
+    The three public coroutines return the exit status; the last line is printed by :func:`run`.
     """
+
+    def __init__(self, engine: Engine, printer: Printer, wishes: Wishes) -> None:
+        self._engine = engine
+        self._printer = printer
+        self._wishes = wishes
+        self._not_written = ""
+
+    async def setup(self) -> Exit:
+        """Do the whole set-up."""
+        engine = self._engine
+        if not await self._signed_in():
+            return self._ended()
+        if (await engine.look("plan")).problem is not None:
+            return self._ended()
+        self._printer.plan(engine.state.facts.plan)
+        if not self._wishes.agreed and not await asyncio.to_thread(_agreed):
+            return Exit.INTERRUPTED
+        for key in engine.keys[engine.keys.index(SIGN_IN) + 1 :]:
+            choice = {"plan": "confirm"}.get(key, "")
+            if key == "hand_over":
+                choice = await self._deliver()
+                if self._not_written:
+                    return Exit.PROBLEMS
+            if (await engine.perform(key, choice)).status is not StepStatus.DONE:
+                break
+        return self._ended()
+
+    async def plan(self) -> Exit:
+        """Say what a set-up would change."""
+        if not await self._signed_in():
+            return self._ended()
+        report = await self._engine.look("plan")
+        self._printer.plan(self._engine.state.facts.plan)
+        return Exit.DONE if report.problem is None else self._ended()
+
+    async def check(self) -> Exit:
+        """See whether an existing set-up is healthy."""
+        engine = self._engine
+        if not await self._signed_in():
+            return self._ended()
+        site = engine.state.report(engine.keys[0]).checks
+        healthy = not any(row.mark is Mark.FAILED for row in site)
+        for key in ("plan", "register_application", "identifiers", "client_secret", "api_permissions"):
+            report = await engine.look(key)
+            if report.problem is not None:
+                return self._ended()
+            if key == "plan":
+                healthy = healthy and all(line.action is PlanAction.KEEP for line in engine.state.facts.plan)
+                continue
+            healthy = healthy and report.satisfied
+            if engine.state.facts.service_principal is None:
+                break  # the rest of the questions is about it
+        return Exit.DONE if healthy else Exit.PROBLEMS
+
+    async def _signed_in(self) -> bool:
+        state = await self._engine.perform_all({SIGN_IN: self._wishes.sign_in}, until=SIGN_IN)
+        return state.report(SIGN_IN).status is StepStatus.DONE
+
+    def trouble(self) -> dict[str, object] | None:
+        """The problem at which the run ended, as the last line has it."""
+        if self._not_written:
+            return {
+                "code": NOT_WRITTEN,
+                "title": "The three values could not be written",
+                "what_happened": self._not_written,
+                "what_to_do": "Run the command again with another file. A new client secret then replaces this one.",
+                "request_id": None,
+            }
+        found = self._problem()
+        return described(found) if found is not None else None
+
+    def _problem(self) -> Problem | None:
+        reports = (self._engine.state.report(key) for key in self._engine.keys)
+        return next((report.problem for report in reports if report.problem is not None), None)
+
+    def _ended(self) -> Exit:
+        trouble = self._problem()
+        if trouble is not None:
+            return STATUS.get(trouble.code, Exit.PROBLEMS)
+        reports = (self._engine.state.report(key) for key in self._engine.keys)
+        return Exit.DONE if all(report.status is StepStatus.DONE for report in reports) else Exit.PROBLEMS
+
+    async def _deliver(self) -> str:
+        """Hand the three values over.
+
+        Returns:
+            The choice for the step: what was not delivered is not said to be.
+        """
+        target = self._wishes.hand_over_to
+        document = hand_over_document(self._engine)
+        if document is None:
+            self._printer.handed_over(NOT_HELD, written=False)
+            return ""
+        place = {"": "the terminal", "-": "the output"}.get(target, target)
+        try:
+            await asyncio.to_thread(_write_values, target, document, self._printer)
+        except OSError as error:
+            self._not_written = f"Nothing could be written to {place}: {error.strerror or type(error).__name__}."
+            return ""
+        self._printer.handed_over(f"The three values were written to {place}.", written=True)
+        return "delivered"
+
+
+def run(project: Project, printer: Printer, wishes: Wishes, work: Callable[[Run], Awaitable[Exit]]) -> Exit:
+    """Do *work* and print the last line, whatever happens.
+
+    Args:
+        project: The recipe, the cloud and the parts.
+        printer: Prints for people or for programs.
+        wishes: What the user asked for.
+        work: One of the coroutines of :class:`Run`.
+    """
+    # Not asyncio.run: at the end it would wait for a thread that still waits for an answer or for a key.
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(_run(project, printer, wishes, work))
+    finally:
+        loop.close()
+
+
+async def _run(project: Project, printer: Printer, wishes: Wishes, work: Callable[[Run], Awaitable[Exit]]) -> Exit:
+    engine = project.make_engine(printer.changed)
+    this = Run(engine, printer, wishes)
+    task = asyncio.ensure_future(work(this))
+    _cancel_on_signals(task)
+    try:
+        status = await task
+        found = this.trouble()
+    except asyncio.CancelledError:
+        status, found = Exit.INTERRUPTED, None
+    except Exception:
+        log.exception("the run failed")
+        status, found = Exit.PROBLEMS, described(Problem(ProblemCode.UNKNOWN))
+    finally:
+        await engine.aclose()
+    printer.result(result_line(status, engine.state, found), status)
+    return status
+
+
+def _cancel_on_signals(task: "asyncio.Future[Exit]") -> None:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+        except NotImplementedError:
+            return  # Windows has no signal handlers on loops; there KeyboardInterrupt ends the run
+
+
+def _agreed() -> bool:
+    sys.stderr.write("Go on and make these changes? [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in {"y", "yes"}
+
+
+def hand_over_document(engine: Engine) -> dict[str, str] | None:
+    """The three values and what belongs to them; ``None`` where the secret is not held. Hand it on at once."""
     facts, secret = engine.state.facts, engine.reveal_secret()
     if facts.organisation is None or facts.application is None or facts.client_secret is None or secret is None:
-        msg = "nothing to hand over"
-        raise RuntimeError(msg)
+        return None
     return {
         "tenant_id": facts.organisation.tenant_id,
         "client_id": facts.application.client_id,
@@ -135,3 +213,52 @@ def hand_over_document(engine: Engine) -> dict[str, str]:
         "secret_expires": facts.client_secret.expires.isoformat(),
         "redirect_uri": facts.redirect_uri,
     }
+
+
+def target_trouble(target: str) -> str:
+    """Why nothing can be written to *target*; empty where it can. Asked before anything is changed in the tenant."""
+    path = Path(target)
+    if target == "-":
+        return ""
+    if path.is_dir():
+        return f"{path} is a folder; name a file in it"
+    if path.exists() and not path.is_file():
+        return f"{path} is not an ordinary file"
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".entra-sso-wizard-")
+    except OSError as error:
+        return f"nothing can be written in the folder {path.parent} ({error.strerror})"
+    os.close(handle)
+    Path(name).unlink()
+    return ""
+
+
+def _write_values(target: str, document: dict[str, str], printer: Printer) -> None:
+    if target == "-":
+        printer.hand_over(document)
+    elif target:
+        write_private(Path(target), json.dumps(document, indent=2) + "\n")
+    else:
+        # Past stdout and stderr, which may be recorded: only onto the screen of the person who started the run.
+        screen = "CONOUT$" if os.name == "nt" else os.ttyname(sys.stdin.fileno())
+        with Path(screen).open("w", encoding="utf-8") as file:
+            file.write(named_lines(document))
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write *text* to *path*, whole or not at all, readable by its owner alone from the first byte on.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # mkstemp makes it 0600
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

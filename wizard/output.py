@@ -1,0 +1,208 @@
+"""What a run without a window prints and returns. Never the secret, except where the user asked for it."""
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from enum import IntEnum
+
+from wizard.core.model import PlanLine, SetupState, StepReport, StepStatus
+from wizard.core.problems import Problem, ProblemCode
+from wizard.core.recipe import Recipe
+
+
+class Exit(IntEnum):
+    """The exit status of the public contract."""
+
+    DONE = 0
+    PROBLEMS = 1
+    USAGE = 2
+    NOT_CHECKED = 3
+    WAITING = 4
+    INTERRUPTED = 130
+
+
+# The one table: what a problem means to whoever started the run. Everything else is PROBLEMS.
+STATUS: dict[ProblemCode, Exit] = {
+    ProblemCode.BAD_DOMAIN: Exit.USAGE,
+    # Nobody is signed in.
+    ProblemCode.SIGN_IN_CANCELLED: Exit.NOT_CHECKED,
+    ProblemCode.SIGN_IN_TIMED_OUT: Exit.NOT_CHECKED,
+    ProblemCode.SIGN_IN_DECLINED: Exit.NOT_CHECKED,
+    ProblemCode.SIGN_IN_EXPIRED: Exit.NOT_CHECKED,
+    ProblemCode.SIGN_IN_BLOCKED: Exit.NOT_CHECKED,
+    ProblemCode.DEVICE_CODE_BLOCKED: Exit.NOT_CHECKED,
+    ProblemCode.DEVICE_CODE_EXPIRED: Exit.NOT_CHECKED,
+    ProblemCode.WRONG_PASSWORD: Exit.NOT_CHECKED,
+    ProblemCode.ACCOUNT_LOCKED: Exit.NOT_CHECKED,
+    ProblemCode.MFA_NEEDED: Exit.NOT_CHECKED,
+    ProblemCode.DEVICE_NOT_MANAGED: Exit.NOT_CHECKED,
+    ProblemCode.NOT_ASSIGNED: Exit.NOT_CHECKED,
+    ProblemCode.SIGN_IN_APP_REFUSED: Exit.NOT_CHECKED,
+    ProblemCode.NO_LOCAL_SIGN_IN: Exit.NOT_CHECKED,
+    ProblemCode.NOT_SIGNED_IN: Exit.NOT_CHECKED,
+    # Microsoft gave no answer that says anything.
+    ProblemCode.OFFLINE: Exit.NOT_CHECKED,
+    ProblemCode.CERTIFICATE: Exit.NOT_CHECKED,
+    ProblemCode.THROTTLED: Exit.NOT_CHECKED,
+    ProblemCode.SERVICE_BUSY: Exit.NOT_CHECKED,
+    ProblemCode.COULD_NOT_CHECK: Exit.NOT_CHECKED,
+    # Somebody with more rights has to act.
+    ProblemCode.ADMIN_APPROVAL_NEEDED: Exit.WAITING,
+    ProblemCode.MISSING_ROLE: Exit.WAITING,
+}
+RESULTS = {Exit.DONE: "done", Exit.WAITING: "waiting", Exit.INTERRUPTED: "cancelled"}
+
+
+def result_of(status: Exit) -> str:
+    """The word for *status* in the last line."""
+    return RESULTS.get(status, "failed")
+
+
+class Printer:
+    """Turns snapshots into lines: sentences for people, or one JSON object per line on stdout.
+
+    Attributes:
+        as_json: Whether lines are JSON objects.
+    """
+
+    def __init__(self, recipe: Recipe, *, as_json: bool, contact: str = "") -> None:
+        """Print for *recipe*; *contact* is named where something went wrong."""
+        self.as_json = as_json
+        self._recipe = recipe
+        self._contact = contact
+        self._last = SetupState()
+
+    def changed(self, state: SetupState) -> None:
+        """Print what is new in *state*. A listener of the engine."""
+        before, self._last = self._last, state
+        if state.prompt is not None and state.prompt != before.prompt:
+            prompt = state.prompt
+            self._event("sign_in", kind=prompt.kind.value, url=prompt.url, code=prompt.code or None)
+            self.say(f"Enter the code {prompt.code} at {prompt.url}" if prompt.code else f"Sign in at {prompt.url}")
+        for key, report in state.reports.items():
+            self._step(key, before.report(key), report)
+
+    def _step(self, key: str, before: StepReport, report: StepReport) -> None:
+        if report.status is not before.status:
+            self._event("step", step=key, status=report.status.value)
+            if report.status is StepStatus.RUNNING and before.status is not StepStatus.WAITING:
+                self._note(self._recipe.words(key).heading)
+        known = {row.key: row for row in before.checks}
+        for check, row in zip(_checks(key, report), report.checks, strict=True):
+            if known.get(row.key) != row:
+                self._event("check", **check)
+                self._note(f"  {row.label}: {row.mark.value}" + (f" ({row.detail})" if row.detail else ""))
+        if report.waiting is not None and report.waiting != before.waiting:
+            self._event("waiting", step=key, reason=str(report.waiting.reason))
+            self._note(f"  {report.waiting.reason} {report.waiting.usual}")
+
+    def plan(self, lines: tuple[PlanLine, ...]) -> None:
+        """Print the plan."""
+        for each in lines:
+            self._event("plan", key=each.key, action=each.action.value, text=str(each.text))
+            if not self.as_json:
+                _write(f"  {each.action.value}: {each.text}\n")
+
+    def hand_over(self, document: Mapping[str, str]) -> None:
+        """Print the three values, because the user asked for them on stdout.
+
+        Raises:
+            OSError: Nobody reads them.
+        """
+        told = {"event": "hand_over", "written": True, "values": dict(document)}
+        sys.stdout.write(json.dumps(told) + "\n" if self.as_json else named_lines(document))
+        sys.stdout.flush()
+
+    def handed_over(self, sentence: str, *, written: bool) -> None:
+        """Say what became of the three values."""
+        self._event("hand_over", written=written, text=sentence)
+        self._note(sentence)
+
+    def result(self, line: Mapping[str, object], status: Exit) -> None:
+        """Print the last line."""
+        if self.as_json:
+            _write(json.dumps(line) + "\n")
+            return
+        trouble = line.get("problem")
+        if isinstance(trouble, dict):
+            self.say(f"{trouble['title']}. {trouble['what_happened']} {trouble['what_to_do']}")
+            self.say(f"For support: {trouble['code']}, request {trouble['request_id'] or 'unknown'}.")
+        if status not in {Exit.DONE, Exit.INTERRUPTED} and self._contact:
+            self.say(f"Your contact for help: {self._contact}")
+        _write(f"Result: {line['result']}\n")
+
+    def say(self, words: str) -> None:
+        """Print a sentence for whoever watches, with JSON as well."""
+        sys.stderr.write(words + "\n")
+
+    def _note(self, words: str) -> None:
+        """Print a sentence that JSON has as an event."""
+        if not self.as_json:
+            self.say(words)
+
+    def _event(self, event: str, **content: object) -> None:
+        if self.as_json:
+            _write(json.dumps({"event": event, **content}) + "\n")
+
+
+def named_lines(document: Mapping[str, str]) -> str:
+    """The values for a person, one in a line."""
+    return "".join(f"{name}: {value}\n" for name, value in document.items())
+
+
+def _write(text: str) -> None:
+    """Write to stdout at once. Where its reader has gone the work goes on: half a set-up helps nobody."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # As Python's documentation of SIGPIPE has it, so that the flush at exit does not fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _checks(step: str, report: StepReport) -> list[dict[str, object]]:
+    return [
+        {"step": step, "key": row.key, "label": str(row.label), "mark": row.mark.value, "detail": str(row.detail)}
+        for row in report.checks
+    ]
+
+
+def described(trouble: Problem) -> dict[str, object]:
+    """A problem as the last line has it."""
+    return {
+        "code": trouble.code.value,
+        "title": str(trouble.title),
+        "what_happened": str(trouble.what_happened),
+        "what_to_do": str(trouble.what_to_do),
+        "request_id": trouble.request_id or None,
+    }
+
+
+def result_line(
+    status: Exit, state: SetupState | None = None, trouble: Mapping[str, object] | None = None
+) -> dict[str, object]:
+    """The last line of a run, as the public contract describes it.
+
+    Args:
+        status: How the run ends.
+        state: What was seen; none where the run ended before it began.
+        trouble: What went wrong, from :func:`described`.
+    """
+    state = state or SetupState()
+    facts = state.facts
+    secret, application, principal = facts.client_secret, facts.application, facts.service_principal
+    # The row of the plan is the user's consent, not a fact about the tenant: without the consent it says nothing.
+    steps = [key for key in state.reports if key != "plan" or facts.plan_confirmed]
+    return {
+        "result": result_of(status),
+        "tenant_id": facts.organisation.tenant_id if facts.organisation else None,
+        "client_id": application.client_id if application else None,
+        "application_id": application.object_id if application else None,
+        "service_principal_id": principal.object_id if principal else None,
+        "secret_key_id": secret.key_id if secret else None,
+        "secret_expires": secret.expires.isoformat() if secret else None,
+        "redirect_uri": facts.redirect_uri or None,
+        "checks": [check for key in steps for check in _checks(key, state.report(key))],
+        "problem": trouble,
+    }
