@@ -1,6 +1,5 @@
 """The composition root: the only place where the parts are wired together."""
 
-import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -10,18 +9,14 @@ from typing import TYPE_CHECKING
 from wizard.browser import open_page
 from wizard.clouds import Cloud, load_cloud
 from wizard.core.domain import normalise_domain, redirect_uri
-from wizard.core.engine import Engine
-from wizard.core.journal import FileJournal, Journal, MemoryJournal
 from wizard.core.model import Answers, SetupState
-from wizard.core.ports import Clock, SystemClock
 from wizard.core.recipe import Recipe
-from wizard.core.step import Services
-from wizard.paths import state_dir
 from wizard.recipes import load_recipe
-from wizard.site import HttpsSite
-from wizard.steps import steps_of
 
 if TYPE_CHECKING:
+    from wizard.core.engine import Engine
+    from wizard.core.journal import Journal
+    from wizard.core.ports import Clock
     from wizard.practice.serve import PracticeServer
 
 PRACTICE_BANNER = "Practice mode. Nothing here touches a real tenant."
@@ -61,7 +56,7 @@ class Project:
     """
 
     def __init__(
-        self, options: Options, *, practice: str = "", journal: Journal | None = None, clock: Clock | None = None
+        self, options: Options, *, practice: str = "", journal: "Journal | None" = None, clock: "Clock | None" = None
     ) -> None:
         """Read the recipe and the cloud. A practice tenant is started with the first engine: it takes a second.
 
@@ -85,9 +80,8 @@ class Project:
         self._practice = practice
         self._server: PracticeServer | None = None
         self._cloud: Cloud | None = None if practice else load_cloud(options.cloud)
-        # A rehearsal ends with its tenant, so its journal does too.
-        self._journal = journal or (MemoryJournal() if practice else None)
-        self._clock = clock or SystemClock()
+        self._journal = journal
+        self._clock = clock
 
     def first_answers(self) -> Answers:
         """What is known before anything was asked or started."""
@@ -98,22 +92,32 @@ class Project:
             tenant=self._options.tenant,
         )
 
-    def make_engine(self, listener: Callable[[SetupState], None] = lambda _state: None) -> Engine:
-        """A new engine. Slow the first time; call it in the thread of its loop."""
-        from wizard.entra.http import make_context  # noqa: PLC0415 - the SDKs are slow to import
+    def make_engine(self, listener: Callable[[SetupState], None] = lambda _state: None) -> "Engine":
+        """A new engine. Slow the first time, and so the imports are here; call it in the thread of its loop."""
+        from wizard.core.engine import Engine  # noqa: PLC0415 - the window opens before what it needs later is loaded
+        from wizard.core.journal import FileJournal, MemoryJournal  # noqa: PLC0415
+        from wizard.core.ports import SystemClock  # noqa: PLC0415
+        from wizard.core.step import Services  # noqa: PLC0415
+        from wizard.entra.http import make_context  # noqa: PLC0415
         from wizard.entra.settings import Endpoints  # noqa: PLC0415
         from wizard.entra.sign_in import EntraSignIn  # noqa: PLC0415
+        from wizard.paths import state_dir  # noqa: PLC0415
+        from wizard.site import HttpsSite  # noqa: PLC0415
+        from wizard.steps import steps_of  # noqa: PLC0415
 
         cloud, answers = self._where()
-        context: ssl.SSLContext = make_context(cloud.ca_file)
+        if self._journal is None:
+            # A rehearsal ends with its tenant, so its journal does too.
+            self._journal = MemoryJournal() if self._practice else FileJournal(state_dir())
+        clock = self._clock or SystemClock()
         endpoints = Endpoints(
             login=cloud.login, graph=cloud.graph, ca_file=cloud.ca_file, client_id=self._options.client_id
         )
         services = Services(
-            sign_in=EntraSignIn(endpoints, self._clock, self.open_page),
-            site=HttpsSite(context, cloud.hosts),
-            clock=self._clock,
-            journal=self._journal if self._journal is not None else FileJournal(state_dir()),
+            sign_in=EntraSignIn(endpoints, clock, self.open_page),
+            site=HttpsSite(make_context(cloud.ca_file), cloud.hosts),
+            clock=clock,
+            journal=self._journal,
         )
         return Engine(self.recipe, steps_of(self.recipe), services, answers=answers, listener=listener)
 

@@ -6,7 +6,6 @@ page is opened in a thread of its own.
 
 import logging
 import threading
-import webbrowser
 from urllib.parse import urlsplit
 
 log = logging.getLogger(__name__)
@@ -33,6 +32,8 @@ def open_page(url: str) -> None:
 
 
 def _open(url: str) -> None:
+    import webbrowser  # noqa: PLC0415 - not needed before the first window
+
     try:
         opened = webbrowser.open(url)
     except (OSError, webbrowser.Error):

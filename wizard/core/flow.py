@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from wizard.core.model import SetupState, StepStatus
 
+SIGN_IN = "sign_in"
+"""The step that opens a session; the engine and the window treat it in a way of its own."""
+
 
 def first_unfinished(keys: Sequence[str], state: SetupState) -> str:
     """The first step that is not done; the last step where all are."""

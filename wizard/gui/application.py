@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -42,7 +42,8 @@ def run(project: Project, tour: Path | None = None) -> int:
         guide = Tour(window, tour)
     window.begin()
     window.show()
-    conductor.start()
+    # After the first page is painted: what the thread loads would compete with it.
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, conductor.start))
     if guide is not None:
         guide.begin()
     try:

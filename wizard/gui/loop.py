@@ -1,27 +1,27 @@
-"""Where the engine runs: one asyncio loop in one worker thread. The only file of the window that knows asyncio.
+"""Between the window and the engine. The window never waits: it asks for work and gets snapshots through one signal.
 
-The window never waits. It asks for work and gets snapshots through one signal, in the thread of the window.
+The engine runs in one worker thread (:mod:`wizard.gui.worker`), which is loaded after the first page is on the screen.
 """
 
-import asyncio
-import concurrent.futures
-import logging
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from wizard.app import Project
-from wizard.core.engine import Engine
-from wizard.core.model import Answers, SetupState
+from wizard.core.model import SetupState
 from wizard.core.secret import Secret
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from wizard.core.engine import Engine
+    from wizard.gui.worker import Worker
 
 CLOSE_SECONDS = 5.0
-
-Work = Callable[[Engine], Awaitable[object]]
+ENDED = object()
+"""Told once for each request, however it ended."""
 
 
 class Conductor(QObject):
@@ -29,7 +29,6 @@ class Conductor(QObject):
 
     Attributes:
         state: The latest snapshot.
-        working: Whether anything was asked for and is not finished.
 
     Signals:
         changed(): There is a new snapshot, or :attr:`working` changed.
@@ -38,41 +37,43 @@ class Conductor(QObject):
 
     changed = Signal()
     broken = Signal(str)
-    _snapshot = Signal(object)
-    _ended = Signal(object)
+    _happened = Signal(object)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         """Be ready to run *project*; nothing runs until :meth:`start`."""
         super().__init__(parent)
         self.state = SetupState(answers=project.first_answers())
         self._project = project
-        self._engine: Engine | None = None
-        self._jobs: set[concurrent.futures.Future[object]] = set()
-        self._loop = asyncio.new_event_loop()
+        self._inbox: SimpleQueue[Request | None] = SimpleQueue()
+        self._worker: Worker | None = None
+        self._jobs = 0
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
-        self._snapshot.connect(self._take)
-        self._ended.connect(self._forget)
+        self._happened.connect(self._take)
 
     @property
     def working(self) -> bool:
         """Whether anything was asked for and is not finished."""
-        return bool(self._jobs)
+        return self._jobs > 0
 
     def start(self) -> None:
-        """Start the thread and load what the engine needs, while the user reads the first page."""
+        """Start the thread; it loads what the engine needs while the user reads the first page."""
         self._thread.start()
-        self._submit(self._prepare())
 
     def answer_with(self, *, domain: str = "", app_name: str = "", secret_months: int = 0) -> None:
         """Give the engine the answers that were just entered; the others stay."""
-        now = self.state.answers
-        answers = replace(
-            now,
-            domain=domain or now.domain,
-            app_name=app_name or now.app_name,
-            secret_months=secret_months or now.secret_months,
-        )
-        self._ask(lambda engine: _give(engine, answers))
+
+        async def give(engine: "Engine") -> None:
+            now = engine.state.answers
+            engine.answer(
+                replace(
+                    now,
+                    domain=domain or now.domain,
+                    app_name=app_name or now.app_name,
+                    secret_months=secret_months or now.secret_months,
+                )
+            )
+
+        self._ask(give)
 
     def look(self, key: str) -> None:
         """Check step *key*, changing nothing in the tenant."""
@@ -84,75 +85,45 @@ class Conductor(QObject):
 
     def cancel(self) -> None:
         """End everything that was asked for. What was made in the tenant stays and is known."""
-        for job in tuple(self._jobs):
-            job.cancel()
+        if self._worker is not None:
+            self._worker.cancel()
 
     def reveal_secret(self) -> Secret | None:
         """The client secret while it is held. It never travels in a signal."""
-        return self._engine.reveal_secret() if self._engine is not None else None
+        return self._worker.reveal_secret() if self._worker is not None else None
 
     def close(self) -> None:
-        """Cancel, sign out and end the thread."""
-        if not self._thread.is_alive():
-            return
-        self.cancel()
-        ending = asyncio.run_coroutine_threadsafe(self._end(), self._loop)
-        try:
-            ending.result(CLOSE_SECONDS)
-        except (TimeoutError, concurrent.futures.CancelledError):
-            log.warning("the engine did not end in time")
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(CLOSE_SECONDS)
+        """Cancel, sign out and end the thread. The window is gone by now; a thread that hangs ends with the process."""
+        if self._thread.is_alive():
+            self._post(None)
+            self._thread.join(CLOSE_SECONDS)
 
-    # -- in the worker thread ------------------------------------------------------------------------------------
+    def _ask(self, work: "Request") -> None:
+        self._jobs += 1
+        self._post(work)
+        self.changed.emit()
+
+    def _post(self, request: "Request | None") -> None:
+        self._inbox.put(request)
+        if self._worker is not None:
+            self._worker.wake()
 
     def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        self._loop.run_forever()
+        """The worker thread."""
+        from wizard.gui.worker import Worker  # noqa: PLC0415 - asyncio and the engine are loaded after the first page
 
-    async def _prepare(self) -> None:
-        self._engine = self._project.make_engine(self._snapshot.emit)
-        self._snapshot.emit(self._engine.state)
-        # The SDK's models take two seconds to import: while the user reads the first pages nobody waits for them.
-        self._warming = self._loop.run_in_executor(None, self._project.warm_up)
+        self._worker = Worker(self._project, self._inbox, self._happened.emit)
+        self._worker.run()
 
-    async def _end(self) -> None:
-        if self._engine is not None:
-            await self._engine.aclose()
-        self._project.close()
-
-    async def _do(self, work: Work) -> object:
-        if self._engine is None:
-            msg = "the engine could not be made"
-            raise RuntimeError(msg)
-        return await work(self._engine)
-
-    # -- in the window's thread ----------------------------------------------------------------------------------
-
-    def _ask(self, work: Work) -> None:
-        self._submit(self._do(work))
-
-    def _submit(self, work: "asyncio.Future[object] | Awaitable[object]") -> None:
-        async def run() -> object:
-            return await work
-
-        job = asyncio.run_coroutine_threadsafe(run(), self._loop)
-        self._jobs.add(job)
-        job.add_done_callback(self._ended.emit)
-        self.changed.emit()
-
-    def _take(self, state: SetupState) -> None:
-        self.state = state
-        self.changed.emit()
-
-    def _forget(self, job: concurrent.futures.Future[object]) -> None:
-        self._jobs.discard(job)
-        error = None if job.cancelled() else job.exception()
-        if error is not None:
-            log.error("work failed: %s", type(error).__name__)
-            self.broken.emit(str(error))
+    def _take(self, news: object) -> None:
+        """What the worker tells, in the window's thread."""
+        if isinstance(news, SetupState):
+            self.state = news
+        elif news is ENDED:
+            self._jobs -= 1
+        else:
+            self.broken.emit(str(news))
         self.changed.emit()
 
 
-async def _give(engine: Engine, answers: Answers) -> None:
-    engine.answer(answers)
+Request = Callable[["Engine"], Awaitable[object]]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.app import Project
-from wizard.core.flow import can_go_back, can_go_next, next_key, previous_key, reachable
+from wizard.core.flow import SIGN_IN, can_go_back, can_go_next, next_key, previous_key, reachable
 from wizard.core.model import SetupState, StepStatus
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
@@ -203,9 +203,15 @@ class Shell(QMainWindow):
         focused: QWidget | None = self.focusWidget()
         typing = isinstance(focused, QLineEdit) and focused.isVisible()
         gone = focused is None or not focused.isVisible() or not focused.isEnabled()
-        if working or not (gone or (ended and not typing)):
-            return
-        self._focus()
+        if ended and self._sign_in_is_needed():
+            self.open(SIGN_IN)
+        elif not working and (gone or (ended and not typing)):
+            self._focus()
+
+    def _sign_in_is_needed(self) -> bool:
+        """Whether a later page found the sign-in gone and signing in again failed: its own page offers all ways."""
+        failed = self.conductor.state.report(SIGN_IN).status is StepStatus.FAILED
+        return failed and self._keys.index(self.current) > self._keys.index(SIGN_IN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the focused or the primary button, Escape cancels."""
@@ -272,4 +278,5 @@ class Shell(QMainWindow):
     def _explain(self, sentence: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Critical, self.windowTitle(), tr("The wizard cannot go on."), parent=self)
         box.setInformativeText(sentence)
+        box.finished.connect(lambda _result: self._answered(leave=True))
         box.open()

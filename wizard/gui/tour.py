@@ -78,7 +78,7 @@ class Tour(QObject):
         """The way through all pages; each wish has to come true before it goes on."""
         window = self._window
         keys = window.project.recipe.step_keys()
-        yield lambda: not window.conductor.working
+        yield lambda: bool(window.conductor.state.reports)  # the engine is there, and knows the practice domain
         for number, key in enumerate(keys, start=1):
             name = f"{number}-{key.replace('_', '-')}"
             yield lambda: not window.conductor.working

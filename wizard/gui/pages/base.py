@@ -21,13 +21,16 @@ class StepPage(QScrollArea):
 
     Attributes:
         key: The step.
-        looks_on_entering: Whether the step is checked when the page is opened.
+        looks_on_entering: Whether a step that is still to do is checked when the page is opened.
+        always_looks: Whether it is checked even when it was done, because it rests on the steps before.
+        shows_checks: Whether the page shows the step's check rows.
         body: Column for a page's own parts, above the check rows.
         action_row: Row beside the primary button.
         primary: The one primary button; its text names its effect.
     """
 
     looks_on_entering: ClassVar[bool] = True
+    always_looks: ClassVar[bool] = False
     shows_checks: ClassVar[bool] = True
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
@@ -155,7 +158,7 @@ class StepPage(QScrollArea):
     def entered(self) -> None:
         """The page is shown."""
         status = self.conductor.state.report(self.key).status
-        if self.looks_on_entering and status is StepStatus.TODO:
+        if self.always_looks or (self.looks_on_entering and status is StepStatus.TODO):
             self.conductor.look(self.key)
 
     def first_focus(self) -> QWidget | None:

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.app import Project
@@ -52,8 +53,8 @@ class BeforeYouStartPage(StepPage):
         """Fill the field with a domain that came from elsewhere, as long as nothing was typed."""
         del report
         if not self._touched and state.answers.domain and self.domain.text() != state.answers.domain:
-            self.domain.setText(state.answers.domain)
-            self._touched = False
+            with QSignalBlocker(self.domain):
+                self.domain.setText(state.answers.domain)
         self.domain.setReadOnly(working)
         self._preview()
 

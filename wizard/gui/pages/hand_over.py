@@ -18,6 +18,7 @@ from wizard.gui.words import filled, tr
 class HandOverPage(StepPage):
     """The three values with copy buttons, the secret masked, and what to do with them."""
 
+    always_looks: ClassVar[bool] = True
     shows_checks: ClassVar[bool] = False
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:

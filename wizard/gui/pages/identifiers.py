@@ -14,6 +14,7 @@ from wizard.gui.words import tr
 class IdentifiersPage(StepPage):
     """The two values that are no secret."""
 
+    always_looks: ClassVar[bool] = True
     shows_checks: ClassVar[bool] = False
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
