@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from enum import IntEnum
 
-from wizard.core.model import PlanLine, SetupState, StepReport, StepStatus
+from wizard.core.model import Mark, PlanLine, SetupState, StepReport, StepStatus
 from wizard.core.problems import Problem, ProblemCode
 from wizard.core.recipe import Recipe
 
@@ -29,6 +29,7 @@ STATUS: dict[ProblemCode, Exit] = {
     ProblemCode.SIGN_IN_CANCELLED: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_TIMED_OUT: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_DECLINED: Exit.NOT_CHECKED,
+    ProblemCode.BROWSER_INSISTS_ON_HTTPS: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_EXPIRED: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_BLOCKED: Exit.NOT_CHECKED,
     ProblemCode.DEVICE_CODE_BLOCKED: Exit.NOT_CHECKED,
@@ -92,10 +93,20 @@ class Printer:
         for check, row in zip(_checks(key, report), report.checks, strict=True):
             if known.get(row.key) != row:
                 self._event("check", **check)
-                self._note(f"  {row.label}: {row.mark.value}" + (f" ({row.detail})" if row.detail else ""))
+        self._rows(key, before, report)
         if report.waiting is not None and report.waiting != before.waiting:
             self._event("waiting", step=key, reason=str(report.waiting.reason))
             self._note(f"  {report.waiting.reason} {report.waiting.usual}")
+
+    def _rows(self, key: str, before: StepReport, report: StepReport) -> None:
+        """Print the rows for people: what is still to do only when the step ends so."""
+        working = {StepStatus.RUNNING, StepStatus.WAITING}
+        ended = report.status not in working and before.status in working
+        known = {row.key: row for row in before.checks}
+        for row in report.checks:
+            open_still = row.mark in {Mark.TODO, Mark.WAITING}
+            if (ended and key != "plan") if open_still else known.get(row.key) != row:
+                self._note(f"  {row.label}: {row.mark.value}" + (f" ({row.detail})" if row.detail else ""))
 
     def plan(self, lines: tuple[PlanLine, ...]) -> None:
         """Print the plan."""

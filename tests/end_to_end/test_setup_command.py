@@ -1,89 +1,137 @@
-"""The whole set-up from the outside: practice tenant in one process, the command line in another."""
+"""The whole set-up from the outside: the practice tenant in one process, the command line in another."""
 
 import json
-import os
+import signal
 import stat
 import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from wizard.practice.serve import PracticeServer
+from tests.end_to_end.program import Json, Tenant, finish, run, start, tenant_process
+from wizard.practice import robot
 
-PROGRAM = (sys.executable, "-m", "wizard")
-ROBOT = f"{sys.executable} -m wizard.practice.robot %s"
+pytestmark = pytest.mark.end_to_end
 
-
-@pytest.fixture
-def tenant() -> Iterator[PracticeServer]:
-    with PracticeServer.start("happy") as server:
-        yield server
+IDS = ("tenant_id", "client_id", "application_id", "service_principal_id", "secret_key_id", "redirect_uri")
 
 
-def run(tenant: PracticeServer, tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "BROWSER": ROBOT, "ENTRA_SSO_WIZARD_HOME": str(tmp_path / "home")}
-    return subprocess.run(
-        [*PROGRAM, *arguments, "--cloud", str(tenant.cloud_file), "--domain", tenant.announcement["domain"], "--json"],
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=100,
-        check=False,
-    )
+def not_done(result: Json) -> list[Json]:
+    return [row for row in result["checks"] if row["mark"] != "done"]
 
 
-def last_line(done: subprocess.CompletedProcess[str]) -> dict[str, object]:
-    line: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
-    return line
+def secrets_of(tenant: Tenant, result: Json) -> list[Json]:
+    return list(tenant.graph(f"/applications/{result['application_id']}")["passwordCredentials"])
 
 
-@pytest.mark.end_to_end
-def test_a_set_up_ends_done_and_a_second_one_changes_nothing(tenant: PracticeServer, tmp_path: Path) -> None:
+def test_a_set_up_ends_done_and_a_second_one_changes_nothing(tenant: Tenant, home: Path, tmp_path: Path) -> None:
     values = tmp_path / "values.json"
-    first = run(tenant, tmp_path, "setup", "--sign-in", "browser", "--yes", "--hand-over-to", str(values))
-    assert first.returncode == 0, first.stdout + first.stderr
-    line = last_line(first)
-    assert line["result"] == "done"
-    assert line["problem"] is None
-    checks = line["checks"]
-    assert isinstance(checks, list)
-    assert [row for row in checks if row["mark"] != "done"] == []
+    command = ("setup", *tenant.where, "--sign-in", "browser", "--yes", "--json", "--hand-over-to", str(values))
+    first = run(home, *command)
+    assert first.status == 0, first.explain()
+    assert first.result["result"] == "done"
+    assert first.result["problem"] is None
+    assert not_done(first.result) == []
     assert stat.S_IMODE(values.stat().st_mode) == 0o600
     handed = json.loads(values.read_text())
-    assert handed["client_id"] == line["client_id"]
-    assert handed["client_secret"] not in first.stdout + first.stderr
-    kept = "".join(path.read_text() for path in (tmp_path / "home").rglob("*") if path.is_file())
-    assert handed["client_secret"] not in kept
+    assert {key: handed[key] for key in ("client_id", "tenant_id", "redirect_uri")} == {
+        key: first.result[key] for key in ("client_id", "tenant_id", "redirect_uri")
+    }
+    kept = "".join(path.read_text() for path in home.rglob("*") if path.is_file())
+    assert handed["client_secret"] not in first.stdout + first.stderr + kept
 
-    writes = [each for each in tenant.requests if each.host == "graph" and each.method != "GET"]
-    second = run(tenant, tmp_path, "setup", "--sign-in", "browser", "--yes", "--hand-over-to", str(values))
-    assert second.returncode == 0, second.stdout + second.stderr
-    again = last_line(second)
-    assert again["result"] == "done"
-    for name in ("client_id", "application_id", "service_principal_id", "secret_key_id"):
-        assert again[name] == line[name]
-    assert [each for each in tenant.requests if each.host == "graph" and each.method != "GET"] == writes
-    assert json.loads(values.read_text()) == handed
+    # Two applications would be the same for the wizard and not for the tenant: asked of the tenant.
+    before = tenant.applications(first.result["redirect_uri"])
+    assert [each["appId"] for each in before] == [handed["client_id"]]
+    written = values.read_bytes()
+    second = run(home, *command)
+    assert second.status == 0, second.explain()
+    assert {key: second.result[key] for key in IDS} == {key: first.result[key] for key in IDS}
+    assert tenant.applications(first.result["redirect_uri"]) == before
+    assert values.read_bytes() == written
+    assert [each["written"] for each in second.events if each.get("event") == "hand_over"] == [False]
 
-    health = run(tenant, tmp_path, "check")
-    assert health.returncode == 0, health.stdout + health.stderr
-
-
-@pytest.mark.end_to_end
-def test_plan_changes_nothing(tenant: PracticeServer, tmp_path: Path) -> None:
-    done = run(tenant, tmp_path, "plan")
-    assert done.returncode == 0, done.stdout + done.stderr
-    events = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [each["action"] for each in events if each.get("event") == "plan"] == ["create"] * 4
-    assert [each.method for each in tenant.requests if each.host == "graph" and each.method != "GET"] == []
+    health = run(home, "check", *tenant.where, "--json")
+    assert health.status == 0, health.explain()
+    assert health.result["result"] == "done"
 
 
-@pytest.mark.end_to_end
-def test_a_run_that_would_lose_the_secret_is_refused(tenant: PracticeServer, tmp_path: Path) -> None:
-    done = run(tenant, tmp_path, "setup", "--yes")
-    assert done.returncode == 2
-    assert "--hand-over-to" in done.stderr
-    assert tenant.requests == []
+def test_plan_and_check_change_nothing(tenant: Tenant, home: Path) -> None:
+    planned = run(home, "plan", *tenant.where, "--json")
+    assert planned.status == 0, planned.explain()
+    assert planned.result["result"] == "done"
+    assert [each["action"] for each in planned.events if each.get("event") == "plan"] == ["create"] * 4
+    health = run(home, "check", *tenant.where, "--json")
+    assert health.status == 1, health.explain()
+    assert health.result["result"] == "failed"
+    assert tenant.applications(planned.result["redirect_uri"]) == []
+
+
+def test_a_device_code(tenant: Tenant, home: Path) -> None:
+    process = start(home, "setup", *tenant.where, "--sign-in", "device-code", "--yes", "--json", "--hand-over-to", "-")
+    assert process.stdout is not None
+    lines = []
+    for line in process.stdout:
+        lines.append(line)
+        event = json.loads(line)
+        if event.get("event") == "sign_in":
+            robot.sign_in(event["url"], code=event["code"], ca_file=tenant.told["ca_file"])
+            break
+    ended = finish(process)
+    assert ended.status == 0, "".join(lines) + ended.explain()
+    assert ended.result["result"] == "done"
+    (handed,) = [each["values"] for each in ended.events if each.get("event") == "hand_over" and "values" in each]
+    assert handed["client_id"] == ended.result["client_id"]
+    assert handed["client_secret"] not in ended.stderr
+
+
+def test_the_sign_in_of_the_environment(tenant: Tenant, home: Path, tmp_path: Path) -> None:
+    ended = run(
+        home,
+        *("setup", *tenant.where, "--sign-in", "environment", "--yes", "--json"),
+        *("--hand-over-to", str(tmp_path / "values.json")),
+        **tenant.environment(),
+    )
+    assert ended.status == 0, ended.explain()
+    assert ended.result["result"] == "done"
+    assert len(tenant.applications(ended.result["redirect_uri"])) == 1
+
+
+def test_a_run_that_is_interrupted_says_so(tenant: Tenant, home: Path) -> None:
+    # The device code is never typed, so the run waits until it is told to end.
+    process = start(home, "setup", *tenant.where, "--sign-in", "device-code", "--yes", "--json", "--hand-over-to", "-")
+    _read_until(process, '"sign_in", "kind"')
+    process.send_signal(signal.SIGINT)
+    ended = finish(process)
+    assert ended.status == 130, ended.explain()
+    assert ended.result["result"] == "cancelled"
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_run_that_was_killed_is_taken_up_again(tmp_path: Path, home: Path) -> None:
+    values = tmp_path / "values.json"
+    # Slow answers leave time to strike between the application and what rests on it.
+    with tenant_process(tmp_path, "--latency", "100") as tenant:
+        command = ("setup", *tenant.where, "--yes", "--json", "--hand-over-to", str(values))
+        process = start(home, *command)
+        _read_until(process, '"step": "client_secret", "key": "exists"', '"mark": "done"')
+        process.kill()
+        assert finish(process).status == -signal.SIGKILL
+        assert not values.exists()
+        ended = run(home, *command)
+        assert ended.status == 0, ended.explain()
+        assert ended.result["result"] == "done"
+        assert not_done(ended.result) == []
+        assert len(tenant.applications(ended.result["redirect_uri"])) == 1
+        (secret,) = secrets_of(tenant, ended.result)
+        assert secret["keyId"] == ended.result["secret_key_id"]
+
+
+def _read_until(process: subprocess.Popen[str], *parts: str) -> None:
+    assert process.stdout is not None
+    seen = []
+    for line in process.stdout:
+        seen.append(line)
+        if all(part in line for part in parts):
+            return
+    raise AssertionError("".join(seen) + finish(process).explain())
