@@ -201,7 +201,7 @@ class Shell(QMainWindow):
         """When work ends, the keyboard stands at what comes next; it never gets lost on a button that has gone."""
         ended, self._was_working = self._was_working and not working, working
         focused: QWidget | None = self.focusWidget()
-        typing = isinstance(focused, QLineEdit) and focused.isVisible()
+        typing = isinstance(focused, QLineEdit) and focused.isVisible() and not self.next.isEnabled()
         gone = focused is None or not focused.isVisible() or not focused.isEnabled()
         if ended and self._sign_in_is_needed():
             self.open(SIGN_IN)

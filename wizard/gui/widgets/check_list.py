@@ -99,6 +99,7 @@ class CheckList(QFrame):
                 self._column.addWidget(hairline())
             self.rows[check.key] = CheckRow(check.key)
             self._column.addWidget(self.rows[check.key])
+            self.rows[check.key].show()
 
 
 class WaitLine(QWidget):

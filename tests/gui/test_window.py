@@ -1,0 +1,299 @@
+"""The window from the first page to the last, and what it does when something gets in the way."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+
+from tests.gui.driver import Driver
+from wizard.core.model import PromptKind, StepStatus
+from wizard.gui.widgets.value_row import DOTS, forget_copied
+
+Open = Callable[[str], Driver]
+
+
+def test_the_whole_way_ends_with_every_step_done(person: Driver) -> None:
+    for key in person.project.recipe.step_keys():
+        assert person.window.current == key
+        person.settled()
+        person.do()
+        assert set(person.rows().values()) <= {"done"}, key
+        if key != "finish":
+            person.press("next")
+    assert {report.status for report in person.conductor.state.reports.values()} == {StepStatus.DONE}
+    assert person.sees("finish")
+    assert not person.sees("next")
+    assert len(person.opened) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("", "Enter the address"),
+        ("10.0.0.1", "number of a computer"),
+        ("*.improvado.io", "with a *"),
+        ("somebody@example.com", "e-mail"),
+        ("improvado", "only a part"),
+    ],
+)
+def test_a_bad_domain_is_answered_at_the_field(person: Driver, typed: str, words: str) -> None:
+    person.type("domain", typed)
+    person.press("primary")
+    assert words in person.text("domain_error")
+    field = person.find(QLineEdit, "domain")
+    assert field.text() == typed
+    assert field.hasFocus()
+    assert words in field.accessibleDescription()
+    assert not person.find(QPushButton, "next").isEnabled()
+    person.type("domain", "acme.example.com")
+    assert not person.sees("domain_error")
+
+
+def test_a_pasted_address_becomes_the_domain_and_previews_the_redirect_uri(person: Driver) -> None:
+    person.type("domain", " https://ACME.Example.com./login?x=1 ")
+    assert person.text("redirect_uri") == "https://acme.example.com/api/dts/v2/allauth/microsoft/login/callback/"
+    person.press("primary")
+    assert person.find(QLineEdit, "domain").text() == "acme.example.com"
+    assert person.conductor.state.answers.domain == "acme.example.com"
+
+
+def test_a_changed_domain_has_to_be_checked_before_next(person: Driver) -> None:
+    person.press("primary")
+    assert person.find(QPushButton, "next").isEnabled()
+    person.type("domain", "other.example.com")
+    assert not person.find(QPushButton, "next").isEnabled()
+    assert person.sees("primary")
+
+
+def test_nothing_typed_is_lost_by_going_back(person: Driver) -> None:
+    person.to("register_application")
+    person.type("app_name", "Our Improvado")
+    person.press("back")
+    person.press("back")
+    person.press("back")
+    assert person.find(QLineEdit, "domain").text() == person.conductor.state.answers.domain
+    person.to("register_application")
+    assert person.find(QLineEdit, "app_name").text() == "Our Improvado"
+    person.press("primary")
+    assert person.conductor.state.facts.application is not None
+    assert person.conductor.state.facts.application.name == "Our Improvado"
+
+
+def test_an_empty_name_is_answered_at_the_field(person: Driver) -> None:
+    person.to("register_application")
+    person.type("app_name", "   ")
+    person.press("primary")
+    assert "Enter a name" in person.text("app_name_error")
+    assert person.conductor.state.facts.application is None
+
+
+def test_the_choice_of_months_moves_the_exact_end(person: Driver) -> None:
+    person.to("client_secret")
+    before = person.text("secret_ends")
+    months = person.find(QComboBox, "secret_months")
+    months.setCurrentIndex(0)
+    months.activated.emit(0)
+    person.settled()
+    assert person.text("secret_ends") != before
+    person.press("primary")
+    secret = person.conductor.state.facts.client_secret
+    assert secret is not None
+    assert person.conductor.state.answers.secret_months == 3
+    assert person.conductor.state.report("register_application").status is StepStatus.DONE
+
+
+def test_a_limit_of_the_tenant_is_said_and_kept(open_window: Open) -> None:
+    person = open_window("secrets-limited")
+    person.to("client_secret")
+    assert "180 days" in person.text("secret_limit")
+    months = person.find(QComboBox, "secret_months")
+    assert [months.itemData(place) for place in range(months.count())] == [3, 6]
+    person.press("primary")
+    assert set(person.rows().values()) == {"done"}
+
+
+def test_the_secret_is_masked_copied_and_forgotten(person: Driver) -> None:
+    person.to("client_secret")
+    person.do()
+    held = person.conductor.reveal_secret()
+    assert held is not None
+    assert person.text("value_client_secret") == DOTS
+    person.press("show_client_secret")
+    assert person.text("value_client_secret") == held.reveal()
+    person.press("next")
+    person.press("back")
+    assert person.text("value_client_secret") == DOTS
+    person.press("copy_client_secret")
+    assert QGuiApplication.clipboard().text() == held.reveal()
+    forget_copied(held)
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_the_ids_are_shown_and_copied(person: Driver) -> None:
+    person.to("identifiers")
+    application = person.conductor.state.facts.application
+    assert application is not None
+    assert person.text("value_client_id") == application.client_id
+    person.press("copy_client_id")
+    assert QGuiApplication.clipboard().text() == application.client_id
+
+
+def test_cancel_ends_the_sign_in_and_it_can_be_tried_again(person: Driver) -> None:
+    person.press("primary")
+    person.press("next")
+    person.signs_in = False
+    person.find(QPushButton, "primary").click()
+    person.until(lambda: person.sees("open_again"))
+    assert person.sees("copy_link")
+    assert not person.sees("primary")
+    assert "4:5" in person.text("prompt_left") or "5:00" in person.text("prompt_left")
+    person.find(QPushButton, "open_again").click()
+    assert len(person.opened) == 2
+    assert person.opened[0] == person.opened[1]
+    person.find(QPushButton, "copy_link").click()
+    assert QGuiApplication.clipboard().text() == person.opened[0]
+    person.press("cancel")
+    assert not person.sees("prompt")
+    assert person.window.isVisible()
+    person.signs_in = True
+    person.press("primary")
+    assert person.conductor.state.report("sign_in").status is StepStatus.DONE
+
+
+def test_a_device_code_is_large_and_can_be_renewed(person: Driver) -> None:
+    person.press("primary")
+    person.press("next")
+    person.find(QPushButton, "sign_in_device_code").click()
+    person.until(lambda: person.sees("device_code"))
+    first = person.text("device_code")
+    prompt = person.conductor.state.prompt
+    assert prompt is not None
+    assert prompt.kind is PromptKind.DEVICE_CODE
+    assert first == prompt.code
+    person.find(QPushButton, "copy_code").click()
+    assert QGuiApplication.clipboard().text() == first
+    person.find(QPushButton, "new_code").click()
+    person.until(lambda: person.sees("device_code") and person.text("device_code") != first)
+    person.press("cancel")
+
+
+def test_the_organisation_card_offers_to_switch(person: Driver) -> None:
+    person.to("sign_in")
+    person.press("primary")
+    assert person.text("organisation") == "Contoso Ltd."
+    assert person.text("primary_domain") == "contoso.example"
+    assert "ada" in person.text("account")
+    person.press("switch")
+    assert len(person.opened) == 2
+    assert person.conductor.state.report("sign_in").status is StepStatus.DONE
+
+
+def test_a_member_is_told_who_can_help(open_window: Open) -> None:
+    person = open_window("member")
+    person.to("api_permissions")
+    person.press("primary")
+    assert person.sees("problem")
+    assert not person.sees("primary")
+    assert "administrator" in person.text("problem_title").lower()
+    assert "Cloud Application Administrator" in person.text("problem_todo")
+    assert not person.sees("problem_details")
+    person.press("details")
+    assert "Authorization_RequestDenied" in person.text("problem_details")
+    assert not person.find(QPushButton, "next").isEnabled()
+
+
+def test_the_plan_is_not_passed_where_secrets_are_forbidden(open_window: Open) -> None:
+    person = open_window("secrets-forbidden")
+    person.to("plan")
+    person.press("primary")
+    assert person.sees("problem")
+    assert person.conductor.state.facts.application is None
+
+
+def test_what_was_there_before_is_found_and_not_doubled(open_window: Open) -> None:
+    person = open_window("already-complete")
+    person.to("client_secret")
+    assert person.rows()["proved"] == "unknown"
+    assert person.sees("new_secret")
+    person.press("new_secret")
+    assert set(person.rows().values()) == {"done"}
+    person.press("next")
+    person.press("next")
+    assert person.window.current == "hand_over"
+    assert person.text("value_client_secret") == DOTS
+
+
+def test_closing_while_busy_asks(person: Driver) -> None:
+    person.press("primary")
+    person.press("next")
+    person.signs_in = False
+    person.find(QPushButton, "primary").click()
+    person.until(lambda: person.sees("open_again"))
+    person.window.close()
+    assert person.window.isVisible()
+    question = person.window.findChild(QMessageBox, "question")
+    assert question is not None
+    assert "still working" in question.text()
+    question.defaultButton().click()
+    assert person.window.isVisible()
+    person.press("cancel")
+
+
+def test_closing_with_a_secret_in_hand_asks_and_can_be_meant(person: Driver) -> None:
+    person.to("client_secret")
+    person.do()
+    person.window.close()
+    assert person.window.isVisible()
+    question = person.window.findChild(QMessageBox, "question")
+    assert question is not None
+    leave = [each for each in question.buttons() if each.text() == "Close the wizard"]
+    leave[0].click()
+    assert not person.window.isVisible()
+
+
+def test_the_whole_way_by_keyboard(person: Driver) -> None:
+    for key in person.project.recipe.step_keys()[:-1]:
+        person.settled()
+        assert person.window.current == key
+        if person.conductor.state.report(key).status is not StepStatus.DONE:
+            QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_Return)
+            person.settled()
+        person.until(lambda: person.find(QPushButton, "next").isEnabled())
+        assert person.find(QPushButton, "next").hasFocus()
+        QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_Return)
+    person.settled()
+    assert person.window.current == "finish"
+
+
+def test_every_control_has_a_name_on_every_page(person: Driver) -> None:
+    for key in person.project.recipe.step_keys():
+        person.settled()
+        person.do()
+        for control in person.window.findChildren(QWidget):
+            if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                text = getattr(control, "text", lambda: "")()
+                named = control.accessibleName() or text or isinstance(control, QLabel)
+                assert named, f"{key}: {control.objectName()} {type(control).__name__}"
+        if key != "finish":
+            person.press("next")
+
+
+def test_the_rail_opens_what_is_done_and_nothing_else(person: Driver) -> None:
+    person.to("plan")
+    assert person.find(QWidget, "step_sign_in").isEnabled()
+    assert not person.find(QWidget, "step_client_secret").isEnabled()
+    assert person.find(QWidget, "step_sign_in").accessibleName() == "2. Sign in to Azure: Done · Contoso Ltd."
+    QTest.mouseClick(person.find(QWidget, "step_sign_in"), Qt.MouseButton.LeftButton)
+    assert person.window.current == "sign_in"
+
+
+def test_no_snapshot_and_no_text_on_the_screen_holds_the_secret(person: Driver) -> None:
+    person.to("finish")
+    held = person.conductor.reveal_secret()
+    assert held is not None
+    assert held.reveal() not in repr(person.conductor.state)
+    for words in person.window.findChildren(QLabel):
+        assert held.reveal() not in words.text()
