@@ -5,9 +5,12 @@ the template and write dates the way the user's country does.
 """
 
 import calendar
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+
+_STOPS = re.compile(r"\.\.(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +41,16 @@ class Text:
                 return (write_date or english_date)(value)
             return str(value)
 
-        return translate(self.template).format_map({name: shown(value) for name, value in self.values})
+        return one_stop(translate(self.template).format_map({name: shown(value) for name, value in self.values}))
 
     def __bool__(self) -> bool:
         """Whether there is anything to read."""
         return bool(self.template)
+
+
+def one_stop(sentence: str) -> str:
+    """The sentence without a second full stop behind a name such as ``Contoso Ltd.``."""
+    return _STOPS.sub(".", sentence)
 
 
 NOTHING = Text("")

@@ -95,7 +95,7 @@ DARK = Colours(
     warn="#f3c36d",
     warn_soft="#3e3118",
     bad="#ffa198",
-    bad_soft="#4a2523",
+    bad_soft="#3b2424",
 )
 
 

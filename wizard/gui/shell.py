@@ -154,6 +154,9 @@ class Shell(QMainWindow):
     def draw(self) -> None:
         """Draw the latest snapshot. Nothing else shows, hides or enables anything."""
         state, working = self.conductor.state, self.conductor.working
+        if working and isinstance(self.focusWidget(), QAbstractButton):
+            # Buttons are about to be disabled, and Qt would hand the keyboard to whatever comes next.
+            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page.draw()
         dirty = self.page.dirty()
         self._rail.draw(state, self.current, lambda key: not working and reachable(self._keys, state, key))
@@ -201,10 +204,12 @@ class Shell(QMainWindow):
         """When work ends, the keyboard stands at what comes next; it never gets lost on a button that has gone."""
         ended, self._was_working = self._was_working and not working, working
         focused: QWidget | None = self.focusWidget()
-        typing = isinstance(focused, QLineEdit) and focused.isVisible() and not self.next.isEnabled()
+        typing = isinstance(focused, QLineEdit) and focused.isVisible()
         gone = focused is None or not focused.isVisible() or not focused.isEnabled()
         if ended and self._sign_in_is_needed():
             self.open(SIGN_IN)
+        elif not working and ended and self.next.isEnabled():
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not working and (gone or (ended and not typing)):
             self._focus()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.recipe import Recipe
-from wizard.core.words import Text
+from wizard.core.words import Text, one_stop
 
 CONTEXT = "Wizard"
 
@@ -42,7 +42,7 @@ def shown(text: Text) -> str:
 def filled(template: str, values: Mapping[str, str]) -> str:
     """A sentence of the recipe with its places filled; a place without a value stays readable."""
     names = {name: f"{{{name}}}" for _, name, _, _ in string.Formatter().parse(template) if name}
-    return tr(template).format_map(names | dict(values))
+    return one_stop(tr(template).format_map(names | dict(values)))
 
 
 def places(recipe: Recipe, *, domain: str, redirect_uri: str, organisation: str, app_name: str) -> dict[str, str]:

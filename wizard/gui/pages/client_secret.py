@@ -30,6 +30,8 @@ class ClientSecretPage(StepPage):
         self.months.setAccessibleName(tr(asked.label))
         self.months.setAccessibleDescription(tr(asked.label))
         self.months.setMinimumHeight(4 * GRID)
+        self.months.setMinimumContentsLength(len(tr("{count} months")) + 1)
+        self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.months.activated.connect(lambda _place: self._chosen())
         self._ends = label(name="secret_ends", wrap=False)
         self._help = label(tr(asked.help), "small")
