@@ -9,7 +9,7 @@ from typing import Self
 from urllib.parse import parse_qsl
 
 import httpx
-import msal  # type: ignore[import-untyped] # ships no types
+import msal
 import pytest
 import requests
 from azure.core.credentials import AccessToken
@@ -25,7 +25,7 @@ from msgraph.generated.models.web_application import WebApplication
 from msgraph.graph_request_adapter import GraphRequestAdapter
 from msgraph.graph_request_adapter import options as graph_options
 from msgraph.graph_service_client import GraphServiceClient
-from msgraph_core import GraphClientFactory  # type: ignore[import-untyped] # ships no types
+from msgraph_core import GraphClientFactory
 
 from tests.contracts.openapi.validator import GraphContract
 from tests.practice.person import AZURE_CLI, CALLBACK, GRAPH, Json, Person

@@ -289,10 +289,19 @@ class TestRights:
         assert missing.headers["www-authenticate"].startswith("Bearer ")
         assert admin.call("GET", "/me", token="no.such.token").status_code == 401
 
-    def test_the_azure_cli_token_reads_no_policies_and_no_role_schedules(self, admin: Person) -> None:
+    def test_the_azure_cli_token_reads_two_policies_as_its_user_may(
+        self, admin: Person, server: PracticeServer
+    ) -> None:
+        open_to_members, for_admins = "/policies/authorizationPolicy", "/policies/defaultAppManagementPolicy"
+        assert {admin.call("GET", path).status_code for path in (open_to_members, for_admins)} == {200}
+        with Person(server, "max@contoso.example") as member:
+            member.sign_in()
+            assert member.call("GET", open_to_members).status_code == 200
+            assert error_code(member.call("GET", for_admins)) == "Authorization_RequestDenied"
+
+    def test_the_azure_cli_token_reads_no_other_policies_and_no_role_schedules(self, admin: Person) -> None:
         for path in (
-            "/policies/authorizationPolicy",
-            "/policies/defaultAppManagementPolicy",
+            "/policies/adminConsentRequestPolicy",
             "/roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser(on='principal')",
         ):
             assert error_code(admin.call("GET", path)) == "Authorization_RequestDenied"

@@ -15,6 +15,7 @@ class ProblemCode(StrEnum):
     SIGN_IN_CANCELLED = "sign_in_cancelled"
     SIGN_IN_TIMED_OUT = "sign_in_timed_out"
     SIGN_IN_DECLINED = "sign_in_declined"
+    BROWSER_INSISTS_ON_HTTPS = "browser_insists_on_https"
     SIGN_IN_EXPIRED = "sign_in_expired"
     SIGN_IN_BLOCKED = "sign_in_blocked"
     DEVICE_CODE_BLOCKED = "device_code_blocked"
@@ -95,6 +96,12 @@ WORDS: dict[ProblemCode, Words] = {
         what_happened="No answer came from the browser in time.",
         what_to_do="Open the sign-in page again. If your browser cannot show it, sign in with a code.",
         fixes=("browser", "device_code"),
+    ),
+    ProblemCode.BROWSER_INSISTS_ON_HTTPS: Words(
+        title="The browser could not bring the sign-in back",
+        what_happened="Your browser uses only https, and so it cannot reach the wizard on this computer.",
+        what_to_do="Sign in with a code instead.",
+        fixes=("device_code", "browser"),
     ),
     ProblemCode.SIGN_IN_DECLINED: Words(
         title="The sign-in was declined",

@@ -1,5 +1,7 @@
 """From msgraph-sdk's models to the wizard's own values."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -23,6 +25,42 @@ from wizard.core.objects import (
     ServicePrincipal,
 )
 
+# The tenant of personal Microsoft accounts, the same for everybody (Microsoft identity platform, ID token claims).
+PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What the sign-in itself tells about the account.
+
+    Attributes:
+        kind: ``GUEST`` or ``PERSONAL`` where the id token shows it, ``SERVICE`` without a person, else ``UNKNOWN``.
+        name: Display name, may be empty.
+        user_name: The name that was signed in with, may be empty.
+    """
+
+    kind: AccountKind = AccountKind.UNKNOWN
+    name: str = ""
+    user_name: str = ""
+
+
+def domains(found: Organization) -> list[str]:
+    """The verified domains of the tenant."""
+    return [each.name for each in found.verified_domains or [] if each.name]
+
+
+def identity(claims: Mapping[str, object]) -> Identity:
+    """The account that an id token describes.
+
+    ``idp`` is there when the account is at home elsewhere: another tenant's address, or ``live.com`` (Microsoft
+    identity platform, ID token claims reference).
+    """
+    elsewhere = str(claims.get("idp") or "")
+    kind = AccountKind.GUEST if elsewhere and elsewhere != claims.get("iss") else AccountKind.UNKNOWN
+    if claims.get("tid") == PERSONAL_TENANT or elsewhere == "live.com" or PERSONAL_TENANT in elsewhere:
+        kind = AccountKind.PERSONAL
+    return Identity(kind, str(claims.get("name") or ""), str(claims.get("preferred_username") or ""))
+
 
 def guid(text: str) -> UUID:
     """The GUID that *text* is."""
@@ -36,11 +74,20 @@ def organisation(found: Organization) -> Organisation:
     return Organisation(found.id or "", found.display_name or "", primary or "", found.country_letter_code or "")
 
 
-def account(found: User) -> Account:
+def account(found: User, known: Identity) -> Account:
     """The signed-in user. ``#EXT#`` marks a guest's user principal name."""
     name = found.user_principal_name or ""
-    guest = (found.user_type or "").lower() == "guest" or "#ext#" in name.lower()
-    return Account(found.id or "", found.display_name or "", name, AccountKind.GUEST if guest else AccountKind.MEMBER)
+    kind = AccountKind.MEMBER
+    if (found.user_type or "").lower() == "guest" or "#ext#" in name.lower() or known.kind is AccountKind.GUEST:
+        kind = AccountKind.GUEST
+    if known.kind is AccountKind.PERSONAL:
+        kind = AccountKind.PERSONAL
+    return Account(found.id or "", found.display_name or known.name, name or known.user_name, kind)
+
+
+def stranger(known: Identity, kind: AccountKind) -> Account:
+    """An account that has no user object in the tenant."""
+    return Account("", known.name, known.user_name, kind)
 
 
 def secret(found: PasswordCredential) -> SecretInfo:

@@ -28,7 +28,9 @@ def proxy_for(url: str) -> str | None:
     host = urlsplit(url).hostname or ""
     if host in LOOPBACK or proxy_bypass(host):
         return None
-    return getproxies().get("https")
+    proxy = getproxies().get("https")
+    # "proxy.example:8080" is common in HTTPS_PROXY.
+    return f"http://{proxy}" if proxy and "://" not in proxy else proxy
 
 
 class _Adapter(HTTPAdapter):
@@ -39,10 +41,14 @@ class _Adapter(HTTPAdapter):
         super().__init__()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **kwargs, ssl_context=self._context)  # type: ignore[no-untyped-call]
+        super().init_poolmanager(*args, **kwargs, ssl_context=self._context)
 
     def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - requests' own signature
-        return super().proxy_manager_for(*args, **kwargs, ssl_context=self._context)  # type: ignore[no-untyped-call]
+        return super().proxy_manager_for(*args, **kwargs, ssl_context=self._context)
+
+    def cert_verify(self, conn: Any, *_: object, **__: object) -> None:  # noqa: ANN401 - requests' own signature
+        # requests would add its own list of authorities to our context.
+        conn.cert_reqs = "CERT_REQUIRED"
 
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
         kwargs["timeout"] = kwargs.get("timeout") or TIME_LIMIT
@@ -60,8 +66,6 @@ def requests_session(context: ssl.SSLContext, url: str) -> requests.Session:
     return session
 
 
-def async_client(context: ssl.SSLContext, url: str) -> httpx.AsyncClient:
-    """A client for msgraph-sdk that talks to the host of *url*; a redirect is never followed with a token."""
-    return httpx.AsyncClient(
-        verify=context, trust_env=False, proxy=proxy_for(url), timeout=TIME_LIMIT, follow_redirects=False
-    )
+def async_transport(context: ssl.SSLContext, url: str) -> httpx.AsyncHTTPTransport:
+    """What carries msgraph-sdk's requests to the host of *url*; it repeats nothing by itself."""
+    return httpx.AsyncHTTPTransport(verify=context, trust_env=False, proxy=proxy_for(url))

@@ -5,22 +5,25 @@ error codes" in Microsoft's documentation; the replication signatures are those 
 the Azure CLI and CIPP retry.
 """
 
+import json
 import re
 import ssl
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 import httpx
 import requests
-from kiota_abstractions.api_error import APIError
-from msgraph.generated.models.o_data_errors.o_data_error import ODataError
+from msal.exceptions import MsalError
 
 from wizard.core.problems import Problem, ProblemCode, ProblemRaised, problem
+from wizard.core.words import say
 
 P = ProblemCode
 
-GRAPH: Mapping[str, ProblemCode] = {
+# Looked up with the status first: Graph uses the same detail for "it exists" (409) and "the value is taken" (400).
+GRAPH: Mapping[str | tuple[int, str], ProblemCode] = {
     "Authorization_RequestDenied": P.MISSING_ROLE,
     "Directory_QuotaExceeded": P.QUOTA,
     "CredentialTypeNotAllowedAsPerAppPolicy": P.SECRETS_FORBIDDEN,
@@ -29,8 +32,9 @@ GRAPH: Mapping[str, ProblemCode] = {
     "Directory_ObjectNotFound": P.NOT_VISIBLE_YET,
     "Request_ResourceNotFound": P.NOT_VISIBLE_YET,
     "Request_MultipleObjectsWithSameKeyValue": P.ALREADY_THERE,
-    "ObjectConflict": P.NAME_TAKEN,
-    "PropertyConflict": P.NAME_TAKEN,
+    (409, "ObjectConflict"): P.ALREADY_THERE,
+    (400, "ObjectConflict"): P.NAME_TAKEN,
+    (400, "PropertyConflict"): P.NAME_TAKEN,
     "InvalidAuthenticationToken": P.SIGN_IN_EXPIRED,
     "Request_ThrottledTemporarily": P.THROTTLED,
     "TooManyRequests": P.THROTTLED,
@@ -39,18 +43,23 @@ GRAPH: Mapping[str, ProblemCode] = {
     "Request_UnsupportedQuery": P.COULD_NOT_CHECK,
     "CannotDeleteOrUpdateEnabledEntitlement": P.COULD_NOT_CHECK,
 }
-REPLICATION = (
-    "does not reference a valid application object",
-    "does not exist or one of its queried",
-    "Unable to read the company information",
-)
-BACKING_APPLICATION = "backing application of the service principal"
+# Sentences that mean the same whatever the code beside them. The last one covers two things at once: the application
+# is not copied yet, or the account may not do this.
+SIGNATURES: Mapping[str, tuple[ProblemCode, ProblemCode]] = {
+    "does not reference a valid application object": (P.NOT_VISIBLE_YET, P.TOOK_TOO_LONG),
+    "does not exist or one of its queried": (P.NOT_VISIBLE_YET, P.TOOK_TOO_LONG),
+    "Unable to read the company information": (P.NOT_VISIBLE_YET, P.TOOK_TOO_LONG),
+    "backing application of the service principal": (P.NOT_VISIBLE_YET, P.MISSING_ROLE),
+}
+# Policies about the address of an application. How Graph words an invalid redirect URI is not documented, so any 400
+# that names the property counts.
+ADDRESS_REFUSED = re.compile(r"redirectUris|HostNameNotOnVerifiedDomain", re.IGNORECASE)
 STATUS: Mapping[int, ProblemCode] = {
     401: P.SIGN_IN_EXPIRED,
     403: P.MISSING_ROLE,
     404: P.NOT_VISIBLE_YET,
     408: P.SERVICE_BUSY,
-    409: P.NOT_VISIBLE_YET,
+    409: P.NOT_VISIBLE_YET,  # a change of an application that was made a moment ago
     429: P.THROTTLED,
     500: P.SERVICE_BUSY,
     502: P.SERVICE_BUSY,
@@ -122,49 +131,127 @@ OAUTH: Mapping[str, ProblemCode] = {
     "temporarily_unavailable": P.SERVICE_BUSY,
 }
 TRANSIENT = {P.NOT_VISIBLE_YET, P.THROTTLED, P.SERVICE_BUSY, P.SECRET_NOT_ACTIVE}
+# Conditional Access and security defaults; a sign-in with a code meets them where the browser does not.
+BLOCKED = {P.SIGN_IN_BLOCKED, P.DEVICE_NOT_MANAGED}
 _CODE = re.compile(r"AADSTS(\d+)")
+_DEEPEST = 10  # nested inner errors; a bound against a hostile answer
 
 
-def of_graph(error: APIError) -> ProblemRaised:
-    """The problem behind an error answer of Graph."""
-    status = error.response_status_code or 0
-    code, message, request_id = "", "", ""
-    if isinstance(error, ODataError) and error.error is not None:
-        main = error.error
-        details = [each.code for each in main.details or [] if each.code in GRAPH]
-        code = details[0] if details and details[0] else main.code or ""
-        message = main.message or ""
-        inner = main.inner_error
-        if inner is not None:
-            request_id = inner.request_id or inner.client_request_id or ""
-    found = GRAPH.get(code) or STATUS.get(status, P.UNKNOWN)
-    then = None
-    if any(sign in message for sign in REPLICATION):
-        found = P.NOT_VISIBLE_YET
-    if BACKING_APPLICATION in message:
-        found, then = P.NOT_VISIBLE_YET, P.MISSING_ROLE
-    raised = problem(found, detail=message)
-    raised.problem = replace(
-        raised.problem,
-        service_code=code or (f"HTTP {status}" if status else ""),
+class Refused(ProblemRaised):
+    """A refusal of Graph.
+
+    Attributes:
+        status: HTTP status.
+    """
+
+    def __init__(self, trouble: Problem, status: int) -> None:
+        """Carry *trouble*."""
+        super().__init__(trouble)
+        self.status = status
+
+
+def of_graph(status: int, headers: Mapping[str, str], body: bytes, now: datetime) -> ProblemRaised:
+    """The problem behind an error answer of Graph, whatever its body is.
+
+    Source: learn.microsoft.com/graph/errors: branch on the code, and look at nested codes first.
+    """
+    lower = {name.lower(): value for name, value in headers.items()}
+    error = _envelope(body)
+    inner = _inner(error)
+    request_id = str(inner.get("request-id") or lower.get("request-id", ""))
+    if not error and not request_id and status not in {401, 408, 429} and status < 500:  # noqa: PLR2004
+        return not_graph(f"HTTP {status}")
+    codes = list(_codes(error))
+    known = next((code for code in codes if (status, code) in GRAPH or code in GRAPH), "")
+    code = known or str(error.get("code") or "") or f"HTTP {status}"
+    message = str(error.get("message") or "")
+    found = GRAPH.get((status, known)) or GRAPH.get(known) or STATUS.get(status, P.UNKNOWN)
+    found, then = next((pair for sign, pair in SIGNATURES.items() if sign in message), (found, None))
+    if found is P.NOT_VISIBLE_YET:
+        then = then or P.TOOK_TOO_LONG
+    made = problem(found, detail=message)
+    if status == 400 and ADDRESS_REFUSED.search(" ".join([message, *codes, *_targets(error)])):  # noqa: PLR2004
+        then = None
+        reason = say("Microsoft does not accept the redirect URI that belongs to this domain.")
+        made = problem(P.BAD_DOMAIN, detail=message, reason=reason)
+    trouble = replace(
+        made.problem,
+        service_code=code,
         request_id=request_id,
-        transient=found in TRANSIENT,
-        retry_after=_retry_after(error),
-        then=then or (P.TOOK_TOO_LONG if found is P.NOT_VISIBLE_YET else None),
+        correlation_id=str(inner.get("client-request-id") or lower.get("client-request-id", "")),
+        transient=made.problem.code in TRANSIENT,
+        retry_after=_retry_after(lower, now),
+        then=then,
     )
+    return Refused(trouble, status)
+
+
+def _envelope(body: bytes) -> Mapping[str, object]:
+    try:
+        parsed = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    error = parsed.get("error") if isinstance(parsed, dict) else None
+    return error if isinstance(error, dict) else {}
+
+
+def _inner(error: Mapping[str, object]) -> Mapping[str, object]:
+    found = next((value for name, value in error.items() if name.lower() == "innererror"), None)
+    return found if isinstance(found, dict) else {}
+
+
+def _details(error: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    details = error.get("details")
+    for each in details if isinstance(details, list) else ():
+        if isinstance(each, dict):
+            yield each
+
+
+def _targets(error: Mapping[str, object]) -> Iterator[str]:
+    for each in _details(error):
+        yield str(each.get("target") or "")
+
+
+def _codes(error: Mapping[str, object]) -> Iterator[str]:
+    """All codes, the most telling first: details, then inner errors from the inside out, then the error's own."""
+    for each in _details(error):
+        yield str(each.get("code") or "")
+    layers = [error]
+    while len(layers) < _DEEPEST and (inner := _inner(layers[-1])):
+        layers.append(inner)
+    for layer in reversed(layers):
+        yield str(layer.get("code") or "")
+
+
+def _retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Seconds to wait. The header holds seconds or a date (RFC 9110); the answer's own date spares us clock errors."""
+    text = headers.get("retry-after", "").strip()
+    if text.isdecimal():
+        return float(text)
+    until = _date(text)
+    return max(0.0, (until - (_date(headers.get("date", "")) or now)).total_seconds()) if until else None
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def not_graph(code: str) -> ProblemRaised:
+    """The problem when a gateway or a captive portal answered in Graph's place."""
+    raised = problem(P.OFFLINE, detail="The answer did not come from Microsoft Graph.")
+    raised.problem = replace(raised.problem, service_code=code)
     return raised
 
 
-def _retry_after(error: APIError) -> float | None:
-    headers = {str(name).lower(): value for name, value in (error.response_headers or {}).items()}
-    text = str(headers.get("retry-after", ""))
-    return float(text) if text.isdecimal() else None
-
-
-def of_sign_in(answer: Mapping[str, Any]) -> ProblemRaised:
+def of_sign_in(answer: Mapping[str, object]) -> ProblemRaised:
     """The problem behind an OAuth error answer."""
     words = str(answer.get("error_description") or "")
-    numbers = [int(each) for each in answer.get("error_codes") or [] if str(each).isdecimal()]
+    listed = answer.get("error_codes")
+    numbers = [int(each) for each in (listed if isinstance(listed, list) else ()) if str(each).isdecimal()]
     numbers += [int(each) for each in _CODE.findall(words)]
     error = str(answer.get("error") or "")
     found = next((AADSTS[number] for number in numbers if number in AADSTS), None) or OAUTH.get(error, P.UNKNOWN)
@@ -180,18 +267,28 @@ def of_sign_in(answer: Mapping[str, Any]) -> ProblemRaised:
 
 
 def of_network(error: Exception) -> ProblemRaised:
-    """The problem behind a connection that failed."""
-    seen: BaseException | None = error
-    while seen is not None:
-        if isinstance(seen, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(seen):
-            return problem(P.CERTIFICATE, detail=type(error).__name__)
-        seen = seen.__cause__ or seen.__context__
-    raised = problem(P.OFFLINE, detail=type(error).__name__)
+    """The problem behind a connection that failed, or a sign-in service that answered no sense."""
+    if isinstance(error, MsalError):
+        code = P.SERVICE_BUSY
+    elif _untrusted(error):
+        return problem(P.CERTIFICATE, detail=type(error).__name__)
+    else:
+        code = P.OFFLINE
+    raised = problem(code, detail=type(error).__name__)
     raised.problem = replace(raised.problem, transient=True)
     return raised
 
 
-NETWORK_ERRORS = (httpx.HTTPError, requests.RequestException, OSError)
+def _untrusted(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(error):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+# msal raises its own error for a 5xx answer.
+NETWORK_ERRORS = (httpx.HTTPError, requests.RequestException, MsalError, OSError)
 
 
 def settled(trouble: Problem, code: ProblemCode) -> ProblemRaised:

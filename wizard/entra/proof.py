@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+from collections.abc import Mapping
 from dataclasses import replace
 
 import msal
@@ -41,7 +42,7 @@ class SecretProof:
             raised.problem = replace(raised.problem, code=code, choices=waiting.problem.choices, transient=True)
         raise raised
 
-    def _ask(self, client_id: str, secret: Secret) -> dict[str, object]:
+    def _ask(self, client_id: str, secret: Secret) -> Mapping[str, object]:
         try:
             # A fresh application each time: msal keeps a refused answer for a minute.
             application = msal.ConfidentialClientApplication(
@@ -51,7 +52,6 @@ class SecretProof:
                 instance_discovery=False,
                 http_client=self._session,
             )
-            answer: dict[str, object] = application.acquire_token_for_client([self._endpoints.scope])
+            return application.acquire_token_for_client([self._endpoints.scope])
         except NETWORK_ERRORS as error:
-            raise of_network(error) from error
-        return answer
+            raise of_network(error) from None

@@ -1,36 +1,48 @@
 """Signing in: the system browser, a device code, or what the computer already has."""
 
 import asyncio
+import json
+import logging
+import re
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
 from datetime import timedelta
-from typing import Any
+from typing import ParamSpec, TypeVar
 
 import msal
-from azure.core.exceptions import ClientAuthenticationError
-from azure.core.pipeline.transport import RequestsTransport
-from azure.identity import (
-    AzureCliCredential,
-    AzurePowerShellCredential,
-    CredentialUnavailableError,
-    EnvironmentCredential,
-)
+import requests
 
 from wizard.core.model import PromptKind, SignInPrompt
+from wizard.core.objects import AccountKind
 from wizard.core.ports import Clock, Session, SignInRequest
 from wizard.core.problems import ProblemCode, ProblemRaised, problem
-from wizard.entra.credential import Fetch, TokenSource, ends_in
+from wizard.entra import convert
+from wizard.entra.credential import TokenSource
 from wizard.entra.directory import GraphDirectory
+from wizard.entra.graph import Graph
 from wizard.entra.http import make_context, requests_session
-from wizard.entra.problems import NETWORK_ERRORS, of_network, of_sign_in
+from wizard.entra.local import LocalTokens
+from wizard.entra.msal_tokens import MsalTokens
+from wizard.entra.problems import NETWORK_ERRORS, of_network, of_sign_in, settled
 from wizard.entra.proof import SecretProof
 from wizard.entra.receiver import Receiver
 from wizard.entra.settings import Endpoints
 
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+log = logging.getLogger(__name__)
+
 TIME_LIMIT = timedelta(minutes=5)
+# A browser that insists on https gets this long to fall back to http by itself.
+FALL_BACK = timedelta(seconds=10)
 # Claims that tell Entra that this client understands a claims challenge: "continuous access evaluation".
 CAPABILITIES = ["CP1"]
+# What a device code answers while nobody has typed it (RFC 8628, section 3.5).
 PENDING = {"authorization_pending", "slow_down"}
+SLOWER = 5.0  # seconds more after each "slow_down" (RFC 8628, section 3.5)
+_TENANT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
+_GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
 class EntraSignIn:
@@ -49,33 +61,60 @@ class EntraSignIn:
         Raises:
             ProblemRaised: The sign-in did not succeed.
         """
-        try:
-            if request.method == "browser":
-                fetch, tenant_id = await self._browser(request.tenant, announce)
-            elif request.method == "device_code":
-                fetch, tenant_id = await self._device_code(request.tenant, announce)
-            else:
-                fetch, tenant_id = await self._local(request), ""
-        except NETWORK_ERRORS as error:
-            raise of_network(error) from error
-        directory = GraphDirectory(self._endpoints, self._context, TokenSource(fetch))
-        organisation = await directory.organisation()
-        if tenant_id and organisation.tenant_id.lower() != tenant_id.lower():
-            await directory.aclose()
-            raise problem(ProblemCode.WRONG_TENANT, organisation=organisation.name, expected=tenant_id)
-        return Session(directory, SecretProof(self._endpoints, self._context, organisation.tenant_id))
+        if request.tenant and not _TENANT.fullmatch(request.tenant):
+            raise problem(ProblemCode.TENANT_NOT_FOUND)
+        if request.method in {"browser", "device_code"}:
+            return await self._person(request, announce)
+        tokens = LocalTokens(request.method, request.tenant, self._endpoints, self._context)
+        alone = AccountKind.SERVICE if request.method == "environment" else AccountKind.UNKNOWN
+        source = TokenSource(tokens, self._clock)
+        session, tokens.tenant = await self._open(source, convert.Identity(alone), request.tenant)
+        return session
 
-    def _application(self, tenant: str) -> Any:  # noqa: ANN401 - msal has no types
+    async def _person(self, request: SignInRequest, announce: Callable[[SignInPrompt], None]) -> Session:
+        web = requests_session(self._context, self._endpoints.login)
+        try:
+            # A fresh application for each attempt: msal repeats an old error for a minute instead of asking again.
+            application = await _threaded(self._application, web, request.tenant)
+            steps = self._browser if request.method == "browser" else self._device_code
+            answer = await steps(application, announce)
+            tokens = MsalTokens(application, web, self._endpoints.scope, answer, self._clock)
+        except BaseException:
+            web.close()
+            raise
+        source = TokenSource(tokens, self._clock, tokens.close)
+        if _GUID.fullmatch(request.tenant) and request.tenant.lower() != tokens.tenant_id:
+            await source.close()
+            raise problem(ProblemCode.WRONG_TENANT, organisation=tokens.tenant_id, expected=request.tenant)
+        known = convert.identity(tokens.claims)
+        session, _ = await self._open(source, known, request.tenant or tokens.tenant_id)
+        return session
+
+    async def _open(self, source: TokenSource, known: convert.Identity, expected: str) -> tuple[Session, str]:
+        """The session and its tenant's ID, once Graph has said that it is the expected one."""
+        graph = Graph(self._endpoints, source, self._clock, self._context)
+        directory = GraphDirectory(graph, self._clock, known)
+        async with AsyncExitStack() as unless_right:
+            unless_right.push_async_callback(directory.aclose)
+            organisation = await directory.organisation()
+            if expected and expected.lower() not in directory.names:
+                raise problem(ProblemCode.WRONG_TENANT, organisation=organisation.name, expected=expected)
+            unless_right.pop_all()
+        proof = SecretProof(self._endpoints, self._context, organisation.tenant_id)
+        return Session(directory, proof), organisation.tenant_id
+
+    def _application(self, web: requests.Session, tenant: str) -> msal.PublicClientApplication:
         return msal.PublicClientApplication(
             self._endpoints.client_id,
             authority=f"{self._endpoints.login}/{tenant or 'organizations'}",
             instance_discovery=False,
             client_capabilities=CAPABILITIES,
-            http_client=requests_session(self._context, self._endpoints.login),
+            http_client=web,
         )
 
-    async def _browser(self, tenant: str, announce: Callable[[SignInPrompt], None]) -> tuple[Fetch, str]:
-        application = await _threaded(self._application, tenant)
+    async def _browser(
+        self, application: msal.PublicClientApplication, announce: Callable[[SignInPrompt], None]
+    ) -> dict[str, object]:
         async with Receiver() as receiver:
             flow = await _threaded(
                 application.initiate_auth_code_flow,
@@ -86,105 +125,108 @@ class EntraSignIn:
             )
             if "auth_uri" not in flow:
                 raise of_sign_in(flow)
-            receiver.expect(flow["state"])
-            announce(SignInPrompt(PromptKind.BROWSER, flow["auth_uri"], self._clock.now() + TIME_LIMIT))
-            self._open_page(flow["auth_uri"])
+            receiver.expect(str(flow["state"]))
+            page = str(flow["auth_uri"])
+            announce(SignInPrompt(PromptKind.BROWSER, page, self._clock.now() + TIME_LIMIT))
             try:
-                async with asyncio.timeout(TIME_LIMIT.total_seconds()):
-                    answer = await receiver.answer()
-            except TimeoutError as error:
-                raise problem(ProblemCode.SIGN_IN_TIMED_OUT) from error
+                self._open_page(page)
+            except Exception as error:  # noqa: BLE001 - whatever a browser does, the prompt has the link
+                log.warning("the browser did not open: %s", type(error).__name__)
+            answer = await self._answer(receiver)
         if "error" in answer:
             raise of_sign_in(answer)
-        result = await _threaded(application.acquire_token_by_auth_code_flow, flow, answer)
-        return self._silent(application, result)
+        return await _threaded(application.acquire_token_by_auth_code_flow, flow, answer)
 
-    async def _device_code(self, tenant: str, announce: Callable[[SignInPrompt], None]) -> tuple[Fetch, str]:
-        application = await _threaded(self._application, tenant)
+    async def _answer(self, receiver: Receiver) -> dict[str, str]:
+        """What the browser brings, within the time limit."""
+
+        async def arrived() -> dict[str, str] | ProblemCode:
+            return await receiver.answer()
+
+        async def insists_on_https() -> dict[str, str] | ProblemCode:
+            await receiver.met_tls.wait()
+            await self._clock.sleep(FALL_BACK.total_seconds())
+            return ProblemCode.BROWSER_INSISTS_ON_HTTPS
+
+        async def too_late() -> dict[str, str] | ProblemCode:
+            await self._clock.sleep(TIME_LIMIT.total_seconds())
+            return ProblemCode.SIGN_IN_TIMED_OUT
+
+        first = await _first(arrived(), insists_on_https(), too_late())
+        if isinstance(first, ProblemCode):
+            raise problem(first)
+        return first
+
+    async def _device_code(
+        self, application: msal.PublicClientApplication, announce: Callable[[SignInPrompt], None]
+    ) -> dict[str, object]:
         flow = await _threaded(application.initiate_device_flow, [self._endpoints.scope])
         if "user_code" not in flow:
-            raise of_sign_in(flow)
-        ends = self._clock.now() + timedelta(seconds=int(flow.get("expires_in", 900)))
-        announce(SignInPrompt(PromptKind.DEVICE_CODE, flow["verification_uri"], ends, flow["user_code"]))
-        pause = float(flow.get("interval", 5))
-        while self._clock.now() < ends:
-            # One question a call: the waiting is ours, so that it can be cancelled.
-            result = await _threaded(application.acquire_token_by_device_flow, flow, exit_condition=lambda _flow: True)
-            if result.get("error") not in PENDING:
-                return self._silent(application, result)
-            pause += 5 if result.get("error") == "slow_down" else 0
+            raise _for_code(of_sign_in(flow))
+        ends = self._clock.now() + timedelta(seconds=_number(flow.get("expires_in"), 900))
+        page, code = str(flow["verification_uri"]), str(flow["user_code"])
+        announce(SignInPrompt(PromptKind.DEVICE_CODE, page, ends, code))
+        pause = _number(flow.get("interval"), 5)
+        while True:
+            # The first question after one interval, one question a call: the waiting is ours and can be cancelled.
             await self._clock.sleep(pause)
-        raise problem(ProblemCode.DEVICE_CODE_EXPIRED)
-
-    def _silent(self, application: Any, result: dict[str, Any]) -> tuple[Fetch, str]:  # noqa: ANN401 - msal
-        """A function that renews the token without a person, for the tenant of this sign-in only."""
-        if "access_token" not in result:
-            raise _refused(result)
-        pinned = str(result.get("id_token_claims", {}).get("tid", ""))
-        accounts = application.get_accounts()
-        account = accounts[0] if accounts else None
-
-        def fetch(claims: str | None) -> tuple[str, int]:
+            if self._clock.now() >= ends:
+                raise problem(ProblemCode.DEVICE_CODE_EXPIRED)
             try:
-                answer = application.acquire_token_silent_with_error(
-                    [self._endpoints.scope], account=account, claims_challenge=claims
+                answer = await _threaded(
+                    application.acquire_token_by_device_flow, flow, exit_condition=lambda _flow: True
                 )
-            except NETWORK_ERRORS as error:
-                raise of_network(error) from error
-            if not answer or "access_token" not in answer:
-                raise problem(ProblemCode.SIGN_IN_EXPIRED)
-            tid = str(answer.get("id_token_claims", {}).get("tid", pinned))
-            if tid != pinned:
-                raise problem(ProblemCode.WRONG_TENANT, organisation=tid, expected=pinned)
-            return str(answer["access_token"]), ends_in(answer.get("expires_in"))
-
-        return fetch, pinned
-
-    async def _local(self, request: SignInRequest) -> Fetch:
-        credential = await _threaded(self._local_credential, request)
-
-        def fetch(claims: str | None) -> tuple[str, int]:
-            more = {"claims": claims} if claims else {}
-            try:
-                token = credential.get_token(self._endpoints.scope, **more)
-            except CredentialUnavailableError as error:
-                raise problem(ProblemCode.NO_LOCAL_SIGN_IN) from error
-            except ClientAuthenticationError as error:
-                raise of_sign_in({"error": "invalid_client", "error_description": error.message}) from error
-            return token.token, token.expires_on
-
-        await asyncio.to_thread(fetch, None)
-        return fetch
-
-    def _local_credential(
-        self, request: SignInRequest
-    ) -> AzureCliCredential | AzurePowerShellCredential | EnvironmentCredential:
-        if request.method == "azure_cli":
-            return AzureCliCredential(tenant_id=request.tenant)
-        if request.method == "azure_powershell":
-            return AzurePowerShellCredential(tenant_id=request.tenant)
-        session = requests_session(self._context, self._endpoints.login)
-        return EnvironmentCredential(
-            authority=self._endpoints.login,
-            disable_instance_discovery=True,
-            transport=RequestsTransport(session=session, session_owner=False),
-        )
+            except ProblemRaised as raised:
+                # A connection that fails meanwhile: ask less often (RFC 8628, section 3.5).
+                if not raised.problem.transient:
+                    raise
+                pause *= 2
+                continue
+            if "error" not in answer:
+                return answer
+            if answer["error"] not in PENDING:
+                raise _for_code(of_sign_in(answer))
+            pause += SLOWER if answer["error"] == "slow_down" else 0
 
 
-def _refused(result: dict[str, Any]) -> ProblemRaised:
-    return of_sign_in(result)
+def _for_code(raised: ProblemRaised) -> ProblemRaised:
+    """What blocks a sign-in with a code often lets the browser pass."""
+    if raised.problem.code is ProblemCode.SIGN_IN_BLOCKED:
+        return settled(raised.problem, ProblemCode.DEVICE_CODE_BLOCKED)
+    return raised
 
 
-async def _threaded(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - msal
+def _number(value: object, otherwise: float) -> float:
+    return float(value) if isinstance(value, int | float) else otherwise
+
+
+async def _first(*ways: Coroutine[object, object, _T]) -> _T:
+    """The result of the way that ends first; the others are cancelled."""
+    tasks = [asyncio.create_task(way) for way in ways]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        # In the given order, should several end at once.
+        return next(task for task in tasks if task in done).result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _threaded(function: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
     """Run a blocking call of msal in a thread.
 
     Raises:
-        ProblemRaised: The connection failed, or Microsoft knows no such tenant.
+        ProblemRaised: The connection failed, Microsoft knows no such tenant, or answered no sense.
     """
     try:
         return await asyncio.to_thread(function, *args, **kwargs)
     except NETWORK_ERRORS as error:
-        raise of_network(error) from error
-    except ValueError as error:
-        # msal says so when the tenant has no OpenID configuration.
-        raise problem(ProblemCode.TENANT_NOT_FOUND, detail="no OpenID configuration") from error
+        raise of_network(error) from None
+    except (ValueError, KeyError, RuntimeError) as error:
+        # What msal says may quote the answer, and so only its kind is told.
+        if "OIDC Discovery" in str(error.__context__):
+            raise problem(ProblemCode.TENANT_NOT_FOUND, detail="no OpenID configuration") from None
+        if isinstance(error.__context__ or error, json.JSONDecodeError):
+            raise of_network(error) from None  # a captive portal, for example
+        raise problem(ProblemCode.UNKNOWN, detail=type(error).__name__) from None

@@ -101,15 +101,15 @@ class Recorder:
 
         async def note(message: Message) -> None:
             sent.append(message)
+            if message["type"] == "http.response.body" and not message.get("more_body"):
+                # Before the client has the answer: whoever looks at the record then finds it there.
+                self._note(scope, headers, body, sent, started)
             await send(message)
 
         if self._latency:
             await asyncio.sleep(self._latency)
         app = self._app if _name(headers.get("host", "")) in self._hosts else _misdirected
-        try:
-            await app(scope, replay, note)
-        finally:
-            self._note(scope, headers, body, sent, started)
+        await app(scope, replay, note)
 
     def _note(self, scope: Scope, headers: dict[str, str], body: bytes, sent: list[Message], started: float) -> None:
         status = next((int(m["status"]) for m in sent if m["type"] == "http.response.start"), 500)

@@ -173,6 +173,8 @@ class TokenService:
         }
         if grip.user.mail and "email" in grip.scopes:
             claims["email"] = grip.user.mail
+        if grip.user.home_tenant != grip.directory.tenant_id:
+            claims["idp"] = f"https://sts.windows.net/{grip.user.home_tenant}/"
         if grip.nonce:
             claims["nonce"] = grip.nonce
         return jwt.encode(claims, self._key, algorithm="RS256", headers={"kid": self._kid})
