@@ -6,12 +6,15 @@ A write is made only where the check says that it is needed, and a step is done 
 
 import asyncio
 import logging
+import traceback
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeVar
 
+from wizard.core.domain import DomainError, normalise_domain
+from wizard.core.flow import SIGN_IN
 from wizard.core.model import (
     Answers,
     Check,
@@ -23,7 +26,7 @@ from wizard.core.model import (
     StepStatus,
     Waiting,
 )
-from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, problem
+from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
 from wizard.core.step import Memory, Services, Step, StepContext
@@ -31,7 +34,8 @@ from wizard.core.words import Text, say
 
 log = logging.getLogger(__name__)
 
-SIGN_IN = "sign_in"
+PLAN = "plan"
+REGISTER = "register_application"
 _T = TypeVar("_T")
 
 
@@ -110,7 +114,8 @@ class Engine:
         self._memory = Memory()
         self._lock = asyncio.Lock()
         reports = MappingProxyType({key: StepReport() for key in self.keys})
-        self._state = SetupState(answers=answers, reports=reports)
+        self._state = SetupState(answers=_normalised(answers), reports=reports)
+        self._pages = ("", "")
 
     @property
     def state(self) -> SetupState:
@@ -122,26 +127,22 @@ class Engine:
         return self._memory.secret
 
     def answer(self, answers: Answers) -> None:
-        """Take new answers. What rests on a changed answer has to be done again; the sign-in stays."""
+        """Take new answers. Another domain is another set-up: all but the sign-in begins anew.
+
+        A name counts until the application is registered, a life until the secret is made; neither undoes anything
+        but a plan that nobody agreed to yet.
+        """
+        answers = _normalised(answers)
         old = self._state.answers
         if answers == old:
             return
         state = replace(self._state, answers=answers)
-        if (answers.domain, answers.app_name, answers.secret_months) != (old.domain, old.app_name, old.secret_months):
-            reset = [key for key in self.keys if key != SIGN_IN]
-            if answers.domain == old.domain:
-                reset = reset[1:]  # the first step is about the domain alone
-            facts = replace(state.facts, plan=(), plan_confirmed=False, handed_over=False)
-            if answers.domain != old.domain:
-                facts = Facts(
-                    organisation=facts.organisation,
-                    account=facts.account,
-                    roles=facts.roles,
-                    secret_policy=facts.secret_policy,
-                )
-                self._memory.secret = None
-            reports = {**state.reports, **{key: StepReport() for key in reset}}
-            state = replace(state, facts=facts, reports=MappingProxyType(reports))
+        if answers.domain != old.domain:
+            self._memory.forget_secret()
+            state = replace(state, facts=_only_sign_in(state.facts))
+            state = _undone(state, [key for key in self.keys if key != SIGN_IN])
+        elif not state.facts.plan_confirmed:
+            state = _undone(replace(state, facts=replace(state.facts, plan=())), [PLAN])
         self._set(state)
 
     async def look(self, key: str) -> StepReport:
@@ -160,12 +161,12 @@ class Engine:
             How the step stands; never raises but for cancellation.
         """
         async with self._lock:
-            if choice == Fix.SIGN_IN_AGAIN and key != SIGN_IN:
+            if choice in {Fix.SIGN_IN_AGAIN, Fix.SWITCH_ACCOUNT} and key != SIGN_IN:
                 signed = await self._guarded(SIGN_IN, self._perform, "browser")
                 if signed.status is not StepStatus.DONE:
                     return signed
                 choice = ""
-            return await self._guarded(key, self._perform, choice)
+            return await self._guarded(key, self._perform, "" if choice == Fix.TRY_AGAIN else choice)
 
     async def perform_all(self, choices: Mapping[str, str] | None = None, until: str = "") -> SetupState:
         """Perform the steps in order until one is not done.
@@ -182,7 +183,8 @@ class Engine:
 
     async def aclose(self) -> None:
         """Sign out and forget the secret."""
-        session, self._memory.session, self._memory.secret = self._memory.session, None, None
+        session, self._memory.session = self._memory.session, None
+        self._memory.forget_secret()
         if session is not None:
             await session.directory.aclose()
 
@@ -195,7 +197,7 @@ class Engine:
             self._memory,
             choice=choice,
             facts=lambda: (self._state.answers, self._state.facts),
-            learn=lambda facts: self._set(replace(self._state, facts=facts)),
+            learn=self._learn,
             show=lambda rows: self._report(key, self._state.report(key).with_checks(*rows)),
             announce=self._announce,
         )
@@ -205,25 +207,31 @@ class Engine:
     ) -> StepReport:
         """Run *work* so that whatever happens ends in a report."""
         step, ctx = self._steps[key], self._context(key, choice)
-        self._set(replace(self._state, busy=key))
-        self._report(key, replace(self._state.report(key), status=StepStatus.RUNNING, problem=None, waiting=None))
+        self._open_journal()
+        begun = replace(self._state.report(key), status=StepStatus.RUNNING, problem=None, waiting=None)
+        self._set(replace(self._state.with_report(key, begun), busy=key))
         try:
             report = await work(step, ctx)
         except ProblemRaised as raised:
             report = self._failed(key, raised.problem)
         except asyncio.CancelledError:
             before = self._state.report(key)
-            self._report(key, replace(before, status=StepStatus.TODO, waiting=None, checks=_calm(before.checks)))
+            self._end(key, replace(before, status=StepStatus.TODO, waiting=None, checks=_calm(before.checks)))
             raise
-        except Exception as error:
-            # Whatever it is, the user gets a sentence; the log gets the place, without values that may be secret.
-            log.exception("step %s failed", key)
+        except Exception as error:  # noqa: BLE001 - the last resort of every step
+            # Whatever it is, the user gets a sentence; the log gets the place, and no message, which may hold a value.
+            log.error("step %s failed: %s at %s", key, type(error).__name__, _places(error))  # noqa: TRY400 - see above
             report = self._failed(key, problem(ProblemCode.UNKNOWN, detail=type(error).__name__).problem)
-        finally:
-            self._set(replace(self._state, busy="", prompt=None))
         report = replace(report, acted=report.acted or ctx.acted)
-        self._report(key, report)
+        self._end(key, report)
         return report
+
+    def _open_journal(self) -> None:
+        """Turn the journal to this tenant and domain, before anything can be written to either."""
+        organisation, domain = self._state.facts.organisation, self._state.answers.domain
+        if organisation is not None and domain and self._pages != (organisation.tenant_id, domain):
+            self._pages = (organisation.tenant_id, domain)
+            self._services.journal.open(*self._pages)
 
     async def _look(self, step: Step, ctx: StepContext) -> StepReport:
         rows = await self._patiently(step.key, lambda: step.check(ctx))
@@ -240,28 +248,29 @@ class Engine:
         return await self._until_seen(step, ctx)
 
     async def _until_seen(self, step: Step, ctx: StepContext) -> StepReport:
-        async def seen() -> tuple[Check, ...]:
+        async def seen() -> StepReport:
             rows = await step.check(ctx)
             report = StepReport(checks=rows)
             if report.satisfied:
-                return rows
-            code = ProblemCode.NOT_VISIBLE_YET
-            if any(row.mark is Mark.UNKNOWN for row in rows if row.required):
-                code = ProblemCode.COULD_NOT_CHECK
+                return replace(report, status=StepStatus.DONE)
+            missing = [row for row in rows if row.required and row.mark is not Mark.DONE]
+            if all(row.person for row in missing):
+                return report  # only the user can go on from here
             waiting = tuple(replace(row, mark=Mark.WAITING) if row.mark is Mark.TODO else row for row in rows)
             self._report(step.key, self._state.report(step.key).with_checks(*waiting))
-            failed = any(row.mark is Mark.FAILED for row in rows if row.required)
-            raised = problem(code)
-            raised.problem = replace(raised.problem, transient=not failed, then=ProblemCode.TOOK_TOO_LONG)
-            raise raised
+            if any(row.mark in {Mark.FAILED, Mark.UNKNOWN} for row in missing):
+                raise problem(ProblemCode.COULD_NOT_CHECK)
+            raise not_visible_yet(ProblemCode.TOOK_TOO_LONG)
 
-        rows = await self._patiently(step.key, seen)
-        return StepReport(StepStatus.DONE, rows)
+        return await self._patiently(step.key, seen)
 
     async def _patiently(self, key: str, work: Callable[[], Awaitable[_T]]) -> _T:
-        """Do *work*, again and again while it fails in a way that goes away by itself."""
+        """Do *work*, again and again while it fails in a way that goes away by itself.
+
+        Each kind of trouble has a patience of its own, so that a busy service does not use up the time of a copy.
+        """
         clock = self._services.clock
-        began, turn = clock.now(), 0
+        met: dict[ProblemCode, tuple[datetime, int]] = {}
         while True:
             try:
                 result = await work()
@@ -270,15 +279,16 @@ class Engine:
                 if not trouble.transient:
                     raise
                 patience = PATIENCE.get(trouble.code, COPYING)
+                began, turn = met.get(trouble.code, (clock.now(), 0))
+                met[trouble.code] = (began, turn + 1)
                 end = began + timedelta(seconds=patience.limit)
-                pause = trouble.retry_after if trouble.retry_after is not None else patience.pause(turn)
+                pause = trouble.retry_after or patience.pause(turn)
                 if clock.now() + timedelta(seconds=pause) > end:
                     raise ProblemRaised(trouble.settled()) from raised
                 log.info("step %s waits %.0f s: %s %s", key, pause, trouble.code.value, trouble.request_id)
                 waiting = Waiting(patience.reason, patience.usual, began, end)
                 self._report(key, replace(self._state.report(key), status=StepStatus.WAITING, waiting=waiting))
                 await clock.sleep(pause)
-                turn += 1
             else:
                 report = self._state.report(key)
                 if report.waiting is not None:
@@ -292,8 +302,27 @@ class Engine:
         if self._state.facts.organisation is not None:
             named = (("organisation", self._state.facts.organisation.name), *trouble.subject)
             trouble = replace(trouble, subject=named)
+        if trouble.code is ProblemCode.NOT_FOUND:
+            # What was known is gone: the step that makes it has to be done again.
+            gone = replace(self._state.facts, application=None, service_principal=None, granted=False)
+            self._set(_undone(replace(self._state, facts=gone), [each for each in (REGISTER,) if each != key]))
         trouble = replace(trouble, when=trouble.when or self._services.clock.now())
         return replace(before, status=StepStatus.FAILED, problem=trouble, waiting=None, checks=_calm(before.checks))
+
+    def _end(self, key: str, report: StepReport) -> None:
+        """Close the work on a step in one snapshot. What was changed makes the later steps look again."""
+        later = self.keys[self.keys.index(key) + 1 :] if report.acted else ()
+        state = _undone(self._state, later).with_report(key, report)
+        self._set(replace(state, busy="", prompt=None))
+
+    def _learn(self, facts: Facts) -> None:
+        """Take new facts. In another organisation nothing holds that was seen in the one before."""
+        state, before, now = self._state, self._state.facts.organisation, facts.organisation
+        if before is not None and now is not None and before.tenant_id != now.tenant_id:
+            self._memory.forget_secret()
+            facts = replace(_only_sign_in(facts), redirect_uri=facts.redirect_uri)
+            state = _undone(state, self.keys[self.keys.index(SIGN_IN) + 1 :])
+        self._set(replace(state, facts=facts))
 
     def _announce(self, prompt: SignInPrompt | None) -> None:
         self._set(replace(self._state, prompt=prompt))
@@ -310,3 +339,31 @@ class Engine:
 def _calm(rows: tuple[Check, ...]) -> tuple[Check, ...]:
     """The rows once nothing is being waited for any more."""
     return tuple(replace(row, mark=Mark.TODO) if row.mark is Mark.WAITING else row for row in rows)
+
+
+def _only_sign_in(facts: Facts) -> Facts:
+    """The facts that the sign-in alone brought."""
+    return Facts(
+        organisation=facts.organisation, account=facts.account, roles=facts.roles, secret_policy=facts.secret_policy
+    )
+
+
+def _undone(state: SetupState, keys: Sequence[str]) -> SetupState:
+    """The state with the steps *keys* still to do."""
+    return replace(
+        state,
+        reports=MappingProxyType({**state.reports, **{key: StepReport() for key in keys if key in state.reports}}),
+    )
+
+
+def _normalised(answers: Answers) -> Answers:
+    """The answers with the domain in its one spelling; one that cannot be used stays, for its step to explain."""
+    try:
+        return replace(answers, domain=normalise_domain(answers.domain)) if answers.domain else answers
+    except DomainError:
+        return answers
+
+
+def _places(error: BaseException) -> str:
+    """Where *error* came from, without a value."""
+    return " < ".join(f"{each.name}:{each.lineno}" for each in reversed(traceback.extract_tb(error.__traceback__)))

@@ -98,9 +98,13 @@ class FileJournal:
         if self._path is None:
             msg = "open the journal before writing"
             raise RuntimeError(msg)
-        self._entries = _put(self._entries, entry)
         self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        body = json.dumps({"version": VERSION, "entries": [asdict(each) for each in self._entries]}, indent=1)
+        # Another wizard may have written to the same pages since.
+        entries = self._entries
+        for theirs in _read(self._path):
+            entries = entries if any(_same(theirs, each) for each in entries) else (*entries, theirs)
+        entries = _put(entries, entry)
+        body = json.dumps({"version": VERSION, "entries": [asdict(each) for each in entries]}, indent=1)
         handle, temporary = tempfile.mkstemp(dir=self._directory, prefix=".journal-")  # mkstemp makes it 0600
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -111,17 +115,19 @@ class FileJournal:
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
+        self._entries = entries
 
     def entries(self) -> tuple[Entry, ...]:
         """All entries, oldest first."""
         return self._entries
 
 
-def _put(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
-    def same(other: Entry) -> bool:
-        return other.action == entry.action and other.ids.get("key") == entry.ids.get("key")
+def _same(one: Entry, other: Entry) -> bool:
+    return one.action == other.action and one.ids.get("key") == other.ids.get("key")
 
-    return (*(each for each in entries if not same(each)), entry)
+
+def _put(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
+    return (*(each for each in entries if not _same(each, entry)), entry)
 
 
 def _read(path: Path) -> tuple[Entry, ...]:

@@ -44,6 +44,7 @@ class Check:
         mark: How it stands.
         detail: One more sentence, may be empty.
         required: Whether the step is done only when this row is. Advice and what cannot be checked does not block.
+        person: Whether the row waits for the user and not for Microsoft, so that the engine does not wait for it.
     """
 
     key: str
@@ -51,6 +52,7 @@ class Check:
     mark: Mark
     detail: Text = NOTHING
     required: bool = True
+    person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ class ProblemCode(StrEnum):
     REDIRECT_URI_WRONG = "redirect_uri_wrong"
     SINGLE_TENANT = "single_tenant"
     NAME_TAKEN = "name_taken"
+    DELETED_APPLICATION = "deleted_application"
     SEVERAL_APPLICATIONS = "several_applications"
     ALREADY_THERE = "already_there"
     NOT_VISIBLE_YET = "not_visible_yet"
@@ -54,6 +55,7 @@ class ProblemCode(StrEnum):
     CERTIFICATE = "certificate"
     CLOCK_WRONG = "clock_wrong"
     COULD_NOT_CHECK = "could_not_check"
+    CANNOT_SAVE = "cannot_save"
     TOOK_TOO_LONG = "took_too_long"
     NOT_SIGNED_IN = "not_signed_in"
     UNKNOWN = "unknown"
@@ -208,15 +210,16 @@ WORDS: dict[ProblemCode, Words] = {
     ),
     ProblemCode.ADMIN_APPROVAL_NEEDED: Words(
         title="An administrator has to approve",
-        what_happened="Only an administrator may approve this for {organisation}.",
-        what_to_do="Ask a Cloud Application Administrator to sign in here, or to approve it in the portal.",
+        what_happened="Only an administrator may grant admin consent for {organisation}.",
+        what_to_do="Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the"
+        " portal under API permissions. Then check again.",
         who_can_help="A Cloud Application Administrator or Application Administrator.",
         fixes=("try_again", "switch_account"),
     ),
     ProblemCode.MISSING_ROLE: Words(
         title="Your account lacks a role",
         what_happened="Microsoft said that your account may not do this.",
-        what_to_do="Activate or ask for the role Cloud Application Administrator, then sign in again.",
+        what_to_do="Activate or ask for the role {role}, then sign in again.",
         who_can_help="Whoever gives out roles in {organisation}. Global Administrator is not needed.",
         fixes=("sign_in_again", "switch_account"),
     ),
@@ -230,20 +233,22 @@ WORDS: dict[ProblemCode, Words] = {
     ProblemCode.SECRETS_FORBIDDEN: Words(
         title="Client secrets are not allowed here",
         what_happened="A policy of {organisation} forbids client secrets.",
-        what_to_do="Ask for an exception for this application, then check again.",
+        what_to_do="Ask for an exception, then check again. If the exception is made for one application only,"
+        " the application has to be registered first.",
         who_can_help="Your IT security team: Enterprise applications, Application policies.",
         fixes=("try_again",),
     ),
     ProblemCode.SECRET_TOO_LONG: Words(
         title="The client secret would live too long",
         what_happened="A policy of {organisation} limits how long a client secret may live.",
-        what_to_do="Choose a shorter life.",
+        what_to_do="Make it with the longest life that is allowed. It will have to be renewed sooner.",
+        who_can_help="Your IT security team: Enterprise applications, Application policies.",
         fixes=("shorter_secret",),
     ),
     ProblemCode.SECRET_NOT_ACTIVE: Words(
         title="The new client secret does not work yet",
-        what_happened="Microsoft does not accept the new client secret yet.",
-        what_to_do="Wait a little and check again.",
+        what_happened="Microsoft is still copying the new client secret between its servers.",
+        what_to_do="Wait a few minutes and check again. It rarely takes longer than 15 minutes.",
         fixes=("try_again",),
     ),
     ProblemCode.SECRET_WRONG: Words(
@@ -274,7 +279,7 @@ WORDS: dict[ProblemCode, Words] = {
     ProblemCode.REDIRECT_URI_WRONG: Words(
         title="The sign-in address differs",
         what_happened="The sign-in address in Microsoft differs from Improvado's.",
-        what_to_do="Let the wizard put in the right redirect URI. The final slash counts.",
+        what_to_do="Go back to Register the application and let the wizard put in the right Redirect URI.",
         fixes=("try_again",),
     ),
     ProblemCode.SINGLE_TENANT: Words(
@@ -288,6 +293,14 @@ WORDS: dict[ProblemCode, Words] = {
         title="Something with this name exists already",
         what_happened="Microsoft refused because another object uses the same value.",
         what_to_do="Check again, or choose another name.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.DELETED_APPLICATION: Words(
+        title="A deleted application is in the way",
+        what_happened="An application that was made for this domain was deleted, and Microsoft still keeps it.",
+        what_to_do="In the portal open App registrations, Deleted applications. Restore it there or delete it"
+        " permanently, then check again.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
         fixes=("try_again",),
     ),
     ProblemCode.SEVERAL_APPLICATIONS: Words(
@@ -309,8 +322,8 @@ WORDS: dict[ProblemCode, Words] = {
     ),
     ProblemCode.NOT_FOUND: Words(
         title="It is no longer there",
-        what_happened="Something that the wizard works on was removed.",
-        what_to_do="Go back to Register the application and check again.",
+        what_happened="The application, or a part of it, was deleted in the meantime.",
+        what_to_do="Go back to Register the application. What is missing is made again there.",
         fixes=("try_again",),
     ),
     ProblemCode.THROTTLED: Words(
@@ -349,6 +362,14 @@ WORDS: dict[ProblemCode, Words] = {
         title="It could not be checked",
         what_happened="The result could not be read back.",
         what_to_do="Check again.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.CANNOT_SAVE: Words(
+        title="The wizard cannot write its notes",
+        what_happened="Before each change the wizard writes down what it is about to do, and it cannot write to this"
+        " computer's disk. This change was not made.",
+        what_to_do="Make room on the disk, or let the wizard write to your home folder, then check again.",
+        who_can_help="Your help desk.",
         fixes=("try_again",),
     ),
     ProblemCode.TOOK_TOO_LONG: Words(

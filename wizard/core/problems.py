@@ -25,7 +25,7 @@ class Fix(StrEnum):
     SHORTER_SECRET = "shorter_secret"  # noqa: S105 - the name of a way out
     NEW_SECRET = "new_secret"  # noqa: S105 - the name of a way out
     USE_APPLICATION = "use_application"
-    NEW_APPLICATION = "new_application"
+    GO_ON = "go_on"
 
 
 FIX_LABELS: dict[Fix, str] = {
@@ -37,7 +37,7 @@ FIX_LABELS: dict[Fix, str] = {
     Fix.SHORTER_SECRET: "Use the longest life allowed",
     Fix.NEW_SECRET: "Make a new client secret",
     Fix.USE_APPLICATION: "Use this application",
-    Fix.NEW_APPLICATION: "Make a new application",
+    Fix.GO_ON: "Register the application anyway",
 }
 
 
@@ -90,7 +90,7 @@ class Problem:
         return WORDS[self.code]
 
     def _filled(self, template: str) -> Text:
-        values = {"organisation": "your organisation", **dict(self.subject)}
+        values = {"organisation": "your organisation", "role": "Cloud Application Administrator", **dict(self.subject)}
         used = tuple((name, value) for name, value in values.items() if "{" + name + "}" in template)
         return Text(template, used) if template else NOTHING
 
@@ -117,7 +117,9 @@ class Problem:
     def settled(self) -> "Problem":
         """The problem as it is shown once patience has ended."""
         code = self.then or self.code
-        return replace(self, code=code, transient=False, choices=self.choices or choices(*WORDS[code].fixes))
+        usual = choices(*self.words.fixes)
+        more = tuple(each for each in self.choices if each not in usual)
+        return replace(self, code=code, transient=False, then=None, choices=more + choices(*WORDS[code].fixes))
 
 
 class ProblemRaised(Exception):
@@ -136,6 +138,18 @@ class ProblemRaised(Exception):
 def choices(*fixes: str) -> tuple[Choice, ...]:
     """Buttons for *fixes*, with their usual labels."""
     return tuple(Choice(fix, say(FIX_LABELS[Fix(fix)])) for fix in fixes)
+
+
+def not_visible_yet(then: ProblemCode = ProblemCode.NOT_FOUND, *more: Fix) -> ProblemRaised:
+    """Something is not there: Microsoft may still be copying it, so the engine waits before it is called *then*.
+
+    Args:
+        then: What the problem turns into when patience ends.
+        more: Buttons before the usual ones.
+    """
+    raised = problem(ProblemCode.NOT_VISIBLE_YET, more=choices(*more))
+    raised.problem = replace(raised.problem, transient=True, then=then)
+    return raised
 
 
 def problem(code: ProblemCode, *, detail: str = "", more: tuple[Choice, ...] = (), **subject: object) -> ProblemRaised:

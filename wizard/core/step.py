@@ -1,14 +1,14 @@
 """What a step is, and what it may use while it runs."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
-from wizard.core.journal import Journal
+from wizard.core.journal import Entry, Journal
 from wizard.core.model import Answers, Check, Facts, Mark, SignInPrompt
 from wizard.core.ports import Clock, Session, SignIn, Site
-from wizard.core.problems import Problem, ProblemCode, problem
+from wizard.core.problems import Problem, ProblemCode, ProblemRaised, problem
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
 from wizard.core.words import Text
@@ -22,11 +22,17 @@ class Memory:
 
     Attributes:
         session: The open sign-in.
-        secret: The value of the client secret, until it is handed over.
+        secret: The value of the client secret, until the wizard is closed.
+        secret_of: Object ID of the application that the secret belongs to.
     """
 
     session: Session | None = None
     secret: Secret | None = None
+    secret_of: str = ""
+
+    def forget_secret(self) -> None:
+        """Let go of the secret's value."""
+        self.secret, self.secret_of = None, ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +112,29 @@ class StepContext:
         """The organisation's name for sentences."""
         return self.facts.organisation.name if self.facts.organisation else "your organisation"
 
-    def learn(self, **facts: object) -> None:
-        """Put newly seen facts into the state; the names are those of :class:`Facts`."""
-        self._learn(replace(self.facts, **facts))  # type: ignore[arg-type]  # names and types are Facts' own
+    def learn(self, facts: Facts) -> None:
+        """Put newly seen facts into the state: ``ctx.learn(replace(ctx.facts, granted=True))``."""
+        self._learn(facts)
+
+    def note(self, action: str, ids: Mapping[str, str], *, done: bool = False) -> None:
+        """Write into the journal what is about to be done, before it is done.
+
+        Raises:
+            ProblemRaised: The journal cannot be written, so nothing may be changed.
+        """
+        entry = Entry(action, self.services.clock.now().isoformat(), done=done, ids=dict(ids))
+        try:
+            self.services.journal.write(entry)
+        except OSError as error:
+            raise problem(ProblemCode.CANNOT_SAVE, detail=type(error).__name__) from error
+
+    def confirm(self, action: str, ids: Mapping[str, str]) -> None:
+        """Write into the journal that Microsoft confirmed it; the intent stands there, so a failure does no harm."""
+        self.acted = True
+        try:
+            self.note(action, ids, done=True)
+        except ProblemRaised:
+            log.warning("could not note that %s was confirmed", action)
 
     def show(self, *rows: Check) -> None:
         """Show rows at once, while the step still works."""

@@ -1,13 +1,15 @@
 """Before you start: the whitelabel domain, and what can be seen of it from here."""
 
+from dataclasses import replace
 from typing import ClassVar
 
-from wizard.core.domain import DomainError, normalise_domain, redirect_uri
+from wizard.core.domain import normalise_domain
 from wizard.core.model import Check, Mark
 from wizard.core.ports import Finding
 from wizard.core.problems import ProblemCode, problem
 from wizard.core.step import StepContext
 from wizard.core.words import Text, say
+from wizard.steps.lookup import right_uri
 
 
 class BeforeYouStart:
@@ -18,21 +20,19 @@ class BeforeYouStart:
     async def check(self, ctx: StepContext) -> tuple[Check, ...]:
         """Check the domain's form, then look at the site."""
         if not ctx.answers.domain:
-            return (Check("domain", say("Whitelabel domain"), Mark.TODO, say("Enter the domain of your Improvado.")),)
-        try:
-            domain = normalise_domain(ctx.answers.domain)
-        except DomainError as error:
-            raise problem(ProblemCode.BAD_DOMAIN, reason=error.sentence) from error
-        uri = redirect_uri(ctx.recipe.application.redirect_uri, domain)
-        ctx.learn(redirect_uri=uri)
+            words = say("Enter the address at which your team opens {vendor}.", vendor=ctx.recipe.vendor)
+            return (Check("domain", say("Whitelabel domain"), Mark.TODO, words, person=True),)
+        uri = right_uri(ctx)
+        domain = normalise_domain(ctx.answers.domain)
+        ctx.learn(replace(ctx.facts, redirect_uri=uri))
         first = Check("domain", say("Whitelabel domain: {domain}", domain=domain), Mark.DONE, say("{uri}", uri=uri))
         ctx.show(first)
         findings = await ctx.services.site.look(domain, uri)
         return (
             first,
-            _row("resolves", say("{domain} can be found", domain=domain), findings.resolves),
-            _row("certificate", say("Its certificate is valid"), findings.certificate),
-            _row("callback", say("The sign-in address answers"), findings.callback),
+            _row("resolves", say("This computer finds {domain}", domain=domain), findings.resolves),
+            _row("certificate", say("The certificate of {domain} is valid", domain=domain), findings.certificate),
+            _row("callback", say("The Redirect URI answers"), findings.callback),
         )
 
     async def apply(self, ctx: StepContext) -> None:

@@ -2,16 +2,16 @@
 
 import calendar
 import secrets
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from wizard.core.journal import Entry
 from wizard.core.model import Check, Mark
-from wizard.core.objects import SecretInfo, SecretPolicy
-from wizard.core.problems import Fix, ProblemCode, problem
+from wizard.core.objects import Application, IssuedSecret, SecretInfo, SecretPolicy
+from wizard.core.problems import Choice, Fix, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
 from wizard.core.words import say
-from wizard.steps.lookup import live_secret
+from wizard.steps.lookup import leftover_secrets, live_secret
 
 # Days that tenants usually allow; CIPP steps down the same way.
 USUAL_LIVES = (365, 180, 90, 30)
@@ -26,7 +26,7 @@ def secret_end(ctx: StepContext) -> datetime:
     end = now.replace(year=year, month=month + 1, day=day, microsecond=0)
     policy = ctx.facts.secret_policy
     if policy is not None and policy.max_days is not None:
-        end = min(end, (now + timedelta(days=policy.max_days)).replace(microsecond=0))
+        end = min(end, _days_from(now, policy.max_days))
     return end
 
 
@@ -44,87 +44,113 @@ class ClientSecret:
         Raises:
             ProblemRaised: There is no application, or the secret is not accepted (yet).
         """
-        ctx.learn(secret_ends=secret_end(ctx))
-        application = await ctx.session.directory.application(_known(ctx)[0])
-        if application is None:
-            raise problem(ProblemCode.NOT_FOUND)
-        ctx.learn(application=application)
+        ctx.learn(replace(ctx.facts, secret_ends=secret_end(ctx)))
+        if ctx.facts.application is None:
+            return _exists_row(None), _proof_row(None, held=False)
+        application = await _read(ctx)
+        if ctx.memory.secret is not None and ctx.memory.secret_of != application.object_id:
+            ctx.memory.forget_secret()
+            ctx.learn(replace(ctx.facts, client_secret=None, secret_held=False))
         found = live_secret(ctx, application)
-        held = ctx.memory.secret is not None and found is not None
-        if found is not None or ctx.memory.secret is None:
-            ctx.learn(client_secret=found, secret_held=held)
+        value = ctx.memory.secret
+        if value is not None and found is None:
+            raise not_visible_yet(ProblemCode.NOT_FOUND, Fix.NEW_SECRET)
+        ctx.learn(replace(ctx.facts, application=application, client_secret=found, secret_held=value is not None))
         exists = _exists_row(found)
         ctx.show(exists)
-        if found is not None and ctx.memory.secret is not None and self._proved != found.key_id:
-            await ctx.session.proof.prove(application.client_id, ctx.memory.secret)
+        if found is not None and value is not None and self._proved != found.key_id:
+            await ctx.session.proof.prove(application.client_id, value)
             self._proved = found.key_id
-        return exists, _proof_row(found, held=held)
+        rows = (exists, _proof_row(found, held=value is not None))
+        left_over = leftover_secrets(ctx, application)
+        return rows if not left_over else (*rows, _leftover_row(left_over))
 
     async def apply(self, ctx: StepContext) -> None:
-        """Make the secret, unless it is there; one whose value was lost on the way is removed first."""
-        directory, journal, clock = ctx.session.directory, ctx.services.journal, ctx.services.clock
-        object_id = _known(ctx)[0]
-        application = await directory.application(object_id)
-        if application is None:
+        """Make the secret unless it is there, then remove those of an earlier try whose value nobody has."""
+        if ctx.facts.application is None:
             raise problem(ProblemCode.NOT_FOUND)
-        if live_secret(ctx, application) is not None and ctx.choice != Fix.NEW_SECRET:
-            return
-        if ctx.memory.secret is not None and ctx.facts.client_secret is not None and not ctx.acted:
-            if ctx.choice != Fix.NEW_SECRET:
-                return  # made a moment ago and not visible yet
-            ctx.memory.secret = None
-        await self._remove_lost(ctx, application.secrets)
-        if ctx.choice == Fix.SHORTER_SECRET:
-            _shorten(ctx)
+        application = await _read(ctx)
+        held = ctx.memory.secret is not None and ctx.memory.secret_of == application.object_id
+        wanted = ctx.choice in {Fix.NEW_SECRET, Fix.SHORTER_SECRET}
+        if wanted or not (held or live_secret(ctx, application)):
+            await self._make(ctx, application)
+            ctx.choice = ""
+        for each in leftover_secrets(ctx, application):
+            await ctx.session.directory.remove_secret(application.object_id, each.key_id)
+            ctx.acted = True
+
+    async def _make(self, ctx: StepContext, application: Application) -> None:
         mark = secrets.token_hex(4)
-        now = clock.now()
-        description = f"{ctx.recipe.client_secret.description} {now:%Y-%m-%d} {mark}"
-        journal.write(Entry("add_secret", now.isoformat(), ids={"key": description, "application": object_id}))
-        issued = await directory.add_secret(object_id, description, secret_end(ctx))
-        ctx.acted = True
-        ids = {"key": description, "application": object_id, "key_id": issued.info.key_id}
-        journal.write(Entry("add_secret", clock.now().isoformat(), done=True, ids=ids))
-        ctx.memory.secret = issued.value
-        ctx.learn(client_secret=issued.info, secret_held=True)
-        ctx.choice = ""
+        description = f"{ctx.recipe.client_secret.description} {ctx.services.clock.now():%Y-%m-%d} {mark}"
+        ids = {"key": description, "application": application.object_id}
+        ctx.note("add_secret", ids)
+        issued = await self._issue(ctx, application, description)
+        ctx.memory.secret, ctx.memory.secret_of = issued.value, application.object_id
+        ctx.learn(replace(ctx.facts, client_secret=issued.info, secret_held=True, handed_over=False))
+        ctx.confirm("add_secret", ids | {"key_id": issued.info.key_id})
 
-    async def _remove_lost(self, ctx: StepContext, there: tuple[SecretInfo, ...]) -> None:
-        """Remove secrets of an earlier try whose value nobody ever got. They are known by their description."""
-        entries = ctx.services.journal.entries()
-        given = {entry.ids.get("key") for entry in entries if entry.action == "handed_over"}
-        lost = {entry.ids.get("key") for entry in entries if entry.action == "add_secret"} - given
-        for secret in there:
-            if secret.description in lost:
-                await ctx.session.directory.remove_secret(_known(ctx)[0], secret.key_id)
+    async def _issue(self, ctx: StepContext, application: Application, description: str) -> IssuedSecret:
+        """Ask for the secret; on the user's wish with ever shorter lives, where the tenant does not say its limit.
+
+        Raises:
+            ProblemRaised: Microsoft refused every life that was tried.
+        """
+        add, now = ctx.session.directory.add_secret, ctx.services.clock.now()
+        if ctx.choice != Fix.SHORTER_SECRET:
+            return await add(application.object_id, description, secret_end(ctx))
+        days = (secret_end(ctx) - now).days
+        for life in (each for each in USUAL_LIVES if each < days):
+            try:
+                issued = await add(application.object_id, description, _days_from(now, life))
+            except ProblemRaised as raised:
+                if raised.problem.code is not ProblemCode.SECRET_TOO_LONG:
+                    raise
+            else:
+                ctx.learn(replace(ctx.facts, secret_policy=SecretPolicy(max_days=life)))
+                return issued
+        # Nothing shorter is left to offer, so that the button does not come back.
+        refused = problem(ProblemCode.SECRET_TOO_LONG)
+        refused.problem = replace(refused.problem, choices=(Choice(Fix.TRY_AGAIN, say("Check again")),))
+        raise refused
 
 
-def _shorten(ctx: StepContext) -> None:
-    """Take the next shorter usual life, where the tenant's policy could not be read but refused the last one."""
-    days = (secret_end(ctx) - ctx.services.clock.now()).days
-    shorter = next((life for life in USUAL_LIVES if life < days), USUAL_LIVES[-1])
-    ctx.learn(secret_policy=SecretPolicy(max_days=shorter))
+def _days_from(now: datetime, days: int) -> datetime:
+    # An hour less than whole days: the clocks of two computers differ.
+    return (now + timedelta(days=days, hours=-1)).replace(microsecond=0)
 
 
-def _known(ctx: StepContext) -> tuple[str, str]:
-    if ctx.facts.application is None:
-        raise problem(ProblemCode.NOT_FOUND)
-    return ctx.facts.application.object_id, ctx.facts.application.client_id
+async def _read(ctx: StepContext) -> Application:
+    """The application as it is now.
+
+    Raises:
+        ProblemRaised: It is not there, or one of Microsoft's servers does not know it yet.
+    """
+    known = ctx.facts.application
+    application = await ctx.session.directory.application(known.object_id) if known else None
+    if application is None:
+        raise not_visible_yet()
+    return application
 
 
 def _exists_row(found: SecretInfo | None) -> Check:
-    label = say("A client secret exists")
+    label = say("The application has a client secret")
     if found is None:
         return Check("exists", label, Mark.TODO)
     return Check(
-        "exists", label, Mark.DONE, say("{name}, until {day}", name=found.description, day=found.expires.date())
+        "exists", label, Mark.DONE, say("{name}, expires on {day}", name=found.description, day=found.expires.date())
     )
 
 
 def _proof_row(found: SecretInfo | None, *, held: bool) -> Check:
-    label = say("Microsoft accepts it")
+    label = say("Microsoft accepts the client secret")
     if found is None:
         return Check("proved", label, Mark.TODO)
     if held:
         return Check("proved", label, Mark.DONE, say("Proved by signing in with it."))
     sentence = say("It was made earlier, and its value was shown only then. If you no longer have it, make a new one.")
     return Check("proved", label, Mark.UNKNOWN, sentence, required=False)
+
+
+def _leftover_row(left_over: tuple[SecretInfo, ...]) -> Check:
+    names = ", ".join(each.description for each in left_over)
+    return Check("left_over", say("Unused client secrets are removed"), Mark.TODO, say("{names}", names=names))

@@ -1,8 +1,8 @@
 """Hand over: the three values reach the Customer Success Manager."""
 
+from dataclasses import replace
 from typing import ClassVar
 
-from wizard.core.journal import Entry
 from wizard.core.model import Check, Mark
 from wizard.core.step import StepContext
 from wizard.core.words import say
@@ -30,7 +30,12 @@ class HandOver:
             Check("tenant_id", say("Azure Tenant ID"), mark(done=facts.organisation is not None)),
             Check("client_id", say("Client ID"), mark(done=facts.application is not None)),
             value,
-            Check("delivered", say("The values were handed over"), mark(done=facts.handed_over or nothing_new)),
+            Check(
+                "delivered",
+                say("The values were handed over"),
+                mark(done=facts.handed_over or nothing_new),
+                person=True,
+            ),
         )
 
     async def apply(self, ctx: StepContext) -> None:
@@ -39,7 +44,5 @@ class HandOver:
             return
         secret = ctx.facts.client_secret
         if secret is not None:
-            now = ctx.services.clock.now().isoformat()
-            ids = {"key": secret.description, "key_id": secret.key_id}
-            ctx.services.journal.write(Entry("handed_over", now, done=True, ids=ids))
-        ctx.learn(handed_over=True)
+            ctx.note("handed_over", {"key": secret.description, "key_id": secret.key_id}, done=True)
+        ctx.learn(replace(ctx.facts, handed_over=True))

@@ -1,12 +1,12 @@
 """API permissions: User.Read is listed, and granted for everyone in the organisation."""
 
 import asyncio
+from dataclasses import replace
 from typing import ClassVar
 
-from wizard.core.journal import Entry
 from wizard.core.model import Check, Mark
 from wizard.core.objects import ApiPermission, Application, Grant, ServicePrincipal
-from wizard.core.problems import ProblemCode, problem
+from wizard.core.problems import ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
 from wizard.core.words import say
 
@@ -26,12 +26,14 @@ class ApiPermissions:
 
     async def check(self, ctx: StepContext) -> tuple[Check, ...]:
         """Read the application's list and the grants back."""
-        application, principal, permission, grants = await self._read(ctx)
-        del principal
-        listed = permission.listed() in application.required
-        granted = consented(grants, permission)
-        ctx.learn(application=application, granted=listed and granted)
-        wanted = ctx.recipe.permission
+        wanted, listed, granted = ctx.recipe.permission, False, False
+        if ctx.facts.application is not None and ctx.facts.service_principal is not None:
+            application, principal, permission, grants = await self._read(ctx)
+            listed = permission.listed() in application.required
+            granted = consented(grants, permission)
+            ctx.learn(
+                replace(ctx.facts, application=application, service_principal=principal, granted=listed and granted)
+            )
 
         def mark(*, done: bool) -> Mark:
             return Mark.DONE if done else Mark.TODO
@@ -52,46 +54,60 @@ class ApiPermissions:
                 "green",
                 say("The permission shows a green checkmark"),
                 mark(done=listed and granted),
-                say("Read back from your tenant, as the portal shows it"),
+                say("Read back from Microsoft, as the portal shows it."),
             ),
         )
 
     async def apply(self, ctx: StepContext) -> None:
         """Add the permission to the list and grant it; what is listed and granted already stays."""
-        directory, journal, clock = ctx.session.directory, ctx.services.journal, ctx.services.clock
         application, principal, permission, grants = await self._read(ctx)
         if permission.listed() not in application.required:
             ids = {"key": application.object_id, "permission": permission.name}
-            journal.write(Entry("add_permission", clock.now().isoformat(), ids=ids))
-            await directory.set_required_permissions(
+            ctx.note("add_permission", ids)
+            await ctx.session.directory.set_required_permissions(
                 application.object_id, (*application.required, permission.listed())
             )
-            ctx.acted = True
-            journal.write(Entry("add_permission", clock.now().isoformat(), done=True, ids=ids))
-        if consented(grants, permission):
-            return
+            ctx.confirm("add_permission", ids)
+        if not consented(grants, permission):
+            await self._consent(ctx, principal, permission, grants)
+
+    async def _consent(
+        self, ctx: StepContext, principal: ServicePrincipal, permission: ApiPermission, grants: tuple[Grant, ...]
+    ) -> None:
+        """Grant for everyone, with what was granted before.
+
+        Raises:
+            ProblemRaised: Microsoft refused. Whoever may not consent needs somebody who may.
+        """
+        directory = ctx.session.directory
         ids = {"key": principal.object_id, "scope": permission.name}
         there = next((each for each in grants if each.everyone and each.resource_id == permission.resource_id), None)
         if there is not None:
             ids |= {"grant_id": there.grant_id, "former_scope": " ".join(there.scopes)}
-        journal.write(Entry("grant", clock.now().isoformat(), ids=ids))
-        if there is not None:
-            await directory.set_grant_scopes(there.grant_id, (*there.scopes, permission.name))
-        else:
-            await directory.create_grant(principal.object_id, permission.resource_id, (permission.name,))
-        ctx.acted = True
-        journal.write(Entry("grant", clock.now().isoformat(), done=True, ids=ids))
+        ctx.note("grant", ids)
+        try:
+            if there is not None:
+                await directory.set_grant_scopes(there.grant_id, (*there.scopes, permission.name))
+            else:
+                await directory.create_grant(principal.object_id, permission.resource_id, (permission.name,))
+        except ProblemRaised as raised:
+            if raised.problem.code is ProblemCode.MISSING_ROLE:
+                usual = problem(ProblemCode.ADMIN_APPROVAL_NEEDED).problem
+                raised.problem = replace(raised.problem, code=usual.code, choices=usual.choices)
+            raise
+        ctx.confirm("grant", ids)
 
     async def _read(self, ctx: StepContext) -> tuple[Application, ServicePrincipal, ApiPermission, tuple[Grant, ...]]:
         known, principal = ctx.facts.application, ctx.facts.service_principal
         if known is None or principal is None:
             raise problem(ProblemCode.NOT_FOUND)
         directory, wanted = ctx.session.directory, ctx.recipe.permission
-        application, permission, grants = await asyncio.gather(
+        application, again, permission, grants = await asyncio.gather(
             directory.application(known.object_id),
+            directory.service_principal(known.client_id),
             directory.api_permission(wanted.resource, wanted.name),
             directory.grants(principal.object_id),
         )
-        if application is None or permission is None:
-            raise problem(ProblemCode.NOT_FOUND)
-        return application, principal, permission, grants
+        if application is None or again is None or permission is None:
+            raise not_visible_yet()
+        return application, again, permission, grants

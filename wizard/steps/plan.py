@@ -1,14 +1,16 @@
 """What will change: the plan in plain words, before the first write."""
 
 import asyncio
+from dataclasses import replace
 from typing import ClassVar
 
 from wizard.core.model import Check, Mark, PlanAction, PlanLine
-from wizard.core.problems import ProblemCode, problem
+from wizard.core.objects import Application, SecretInfo
+from wizard.core.problems import Choice, Fix, ProblemCode, problem
 from wizard.core.step import StepContext
-from wizard.core.words import Text, say
+from wizard.core.words import say
 from wizard.steps.client_secret import secret_end
-from wizard.steps.lookup import find_application, live_secret
+from wizard.steps.lookup import find_application, leftover_secrets, live_secret, right_uri
 from wizard.steps.permissions import consented
 
 
@@ -21,9 +23,9 @@ class Plan:
         """Make the plan, until it is confirmed; from then on it stands."""
         if not ctx.facts.plan_confirmed:
             lines = await self._lines(ctx)
-            ctx.learn(plan=lines)
+            ctx.learn(replace(ctx.facts, plan=lines))
         mark = Mark.DONE if ctx.facts.plan_confirmed else Mark.TODO
-        return (Check("confirmed", say("You have seen what will change"), mark),)
+        return (Check("confirmed", say("You have seen what will change"), mark, person=True),)
 
     async def apply(self, ctx: StepContext) -> None:
         """Take the confirmation.
@@ -35,18 +37,21 @@ class Plan:
             await self.check(ctx)
         makes_secret = any(line.key == "secret" and line.action is not PlanAction.KEEP for line in ctx.facts.plan)
         policy = ctx.facts.secret_policy
-        if makes_secret and policy is not None and not policy.allowed:
-            raise problem(ProblemCode.SECRETS_FORBIDDEN)
-        if ctx.choice == "confirm":
-            ctx.learn(plan_confirmed=True)
+        if makes_secret and policy is not None and not policy.allowed and ctx.choice != Fix.GO_ON:
+            policy = await ctx.session.directory.secret_policy()  # it may have been changed since the sign-in
+            ctx.learn(replace(ctx.facts, secret_policy=policy))
+            if not policy.allowed:
+                # An exception for one application needs the application first.
+                go_on = Choice(Fix.GO_ON, say("Register the application anyway"))
+                raise problem(ProblemCode.SECRETS_FORBIDDEN, more=(go_on,))
+        if ctx.choice in {"confirm", Fix.GO_ON}:
+            ctx.learn(replace(ctx.facts, plan_confirmed=True))
 
     async def _lines(self, ctx: StepContext) -> tuple[PlanLine, ...]:
-        if ctx.facts.organisation is not None:
-            ctx.services.journal.open(ctx.facts.organisation.tenant_id, ctx.answers.domain)
         application = await find_application(ctx)
         if application is None:
             return self._all_new(ctx)
-        ctx.learn(application=application)
+        ctx.learn(replace(ctx.facts, application=application))
         directory = ctx.session.directory
         principal, permission = await asyncio.gather(
             directory.service_principal(application.client_id),
@@ -56,32 +61,35 @@ class Plan:
         secret = live_secret(ctx, application)
         listed = permission is not None and permission.listed() in application.required
         granted = permission is not None and consented(grants, permission)
-        uri = ctx.facts.redirect_uri
-        has_uri = uri in application.redirect_uris
         new = {line.key: line for line in self._all_new(ctx)}
-
-        def kept(key: str, text: Text) -> PlanLine:
-            return PlanLine(key, PlanAction.KEEP, text)
-
-        registered = (
-            kept("application", say("The application {name} is used as it is.", name=application.name))
-            if has_uri
-            else PlanLine(
-                "application",
-                PlanAction.CHANGE,
-                say("The application {name} gets the redirect URI {uri}", name=application.name, uri=uri),
-            )
-        )
         return (
-            registered,
-            kept("principal", say("Its enterprise application exists.")) if principal else new["principal"],
-            kept("secret", say("Its client secret is valid until {day}.", day=secret.expires.date()))
-            if secret
-            else new["secret"],
-            kept("permission", say("The permission is listed and granted."))
+            _application_line(ctx, application),
+            PlanLine("principal", PlanAction.KEEP, say("It is listed under Enterprise applications."))
+            if principal
+            else new["principal"],
+            *self._secret_lines(ctx, application, secret, new["secret"]),
+            PlanLine("permission", PlanAction.KEEP, say("The permission is listed and granted."))
             if listed and granted
             else new["permission"],
         )
+
+    def _secret_lines(
+        self, ctx: StepContext, application: Application, secret: SecretInfo | None, new: PlanLine
+    ) -> tuple[PlanLine, ...]:
+        """What happens to client secrets; one of an earlier try that nobody can know is removed, and that is said."""
+        left_over = leftover_secrets(ctx, application)
+        lines = [new]
+        if secret is not None:
+            words = say("Its client secret expires on {day}.", day=secret.expires.date())
+            lines = [PlanLine("secret", PlanAction.KEEP, words)]
+        elif ends := [each.expires for each in application.secrets if each not in left_over]:
+            words = say("{new} The present one expires on {day}.", new=new.text, day=max(ends).date())
+            lines = [replace(new, text=words)]
+        if left_over:
+            names = ", ".join(each.description for each in left_over)
+            words = say("Remove the client secret {names}, which was made earlier and not handed over.", names=names)
+            lines.append(PlanLine("left_over", PlanAction.CHANGE, words))
+        return tuple(lines)
 
     def _all_new(self, ctx: StepContext) -> tuple[PlanLine, ...]:
         permission = ctx.recipe.permission
@@ -94,11 +102,11 @@ class Plan:
                 say(
                     "Register the application {name}, for this organisation only, with the redirect URI {uri}",
                     name=name,
-                    uri=ctx.facts.redirect_uri,
+                    uri=right_uri(ctx),
                 ),
             ),
             PlanLine("principal", PlanAction.CREATE, say("List it under Enterprise applications.")),
-            PlanLine("secret", PlanAction.CREATE, say("Make a client secret that ends on {day}.", day=end.date())),
+            PlanLine("secret", PlanAction.CREATE, say("Make a client secret that expires on {day}.", day=end.date())),
             PlanLine(
                 "permission",
                 PlanAction.CREATE,
@@ -109,3 +117,11 @@ class Plan:
                 ),
             ),
         )
+
+
+def _application_line(ctx: StepContext, application: Application) -> PlanLine:
+    uri, name = right_uri(ctx), application.name
+    if uri in application.redirect_uris:
+        return PlanLine("application", PlanAction.KEEP, say("The application {name} is used as it is.", name=name))
+    words = say("The application {name} gets the redirect URI {uri} in addition to those it has.", name=name, uri=uri)
+    return PlanLine("application", PlanAction.CHANGE, words)

@@ -1,14 +1,14 @@
 """Register the application: the application and its service principal."""
 
+from dataclasses import replace
 from typing import ClassVar
 
-from wizard.core.journal import Entry
 from wizard.core.model import Check, Mark
-from wizard.core.objects import ApplicationSpec
-from wizard.core.problems import ProblemCode, problem
+from wizard.core.objects import Application, ApplicationSpec, ServicePrincipal
+from wizard.core.problems import Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
 from wizard.core.words import say
-from wizard.steps.lookup import find_application, unique_name
+from wizard.steps.lookup import find_application, right_uri, unique_name
 
 SINGLE_TENANT = "AzureADMyOrg"
 
@@ -24,63 +24,112 @@ class RegisterApplication:
         principal = None
         if application is not None:
             principal = await ctx.session.directory.service_principal(application.client_id)
-        ctx.learn(application=application, service_principal=principal)
-        uri = ctx.facts.redirect_uri
-
-        def mark(*, done: bool) -> Mark:
-            return Mark.DONE if done else Mark.TODO
-
-        name = application.name if application else ctx.answers.app_name or ctx.recipe.application.name
-        has_uri = application is not None and uri in application.redirect_uris
-        single = application is not None and application.audience == SINGLE_TENANT
-        return (
-            Check(
-                "application",
-                say("The application {name} is registered", name=name),
-                mark(done=application is not None),
-            ),
-            Check(
-                "audience",
-                say("Accounts in this organizational directory only"),
-                mark(done=single) if application is None or single else Mark.UNKNOWN,
-                say("") if application is None or single else say("It accepts other organisations too."),
-                required=application is None or single,
-            ),
-            Check("redirect_uri", say("Redirect URI (Web)"), mark(done=has_uri), say("{uri}", uri=uri)),
-            Check(
-                "service_principal",
-                say("It is listed under Enterprise applications"),
-                mark(done=principal is not None),
-            ),
-        )
+        ctx.learn(replace(ctx.facts, application=application, service_principal=principal))
+        return (*_application_rows(ctx, application), *_principal_rows(ctx, principal))
 
     async def apply(self, ctx: StepContext) -> None:
-        """Create what is missing; the redirect URIs that are there stay."""
-        directory, journal, clock = ctx.session.directory, ctx.services.journal, ctx.services.clock
-        recipe = ctx.recipe.application
-        application = await find_application(ctx)
-        uri = ctx.facts.redirect_uri
+        """Create what is missing; the redirect URIs that are there stay.
+
+        Raises:
+            ProblemRaised: Microsoft refused, or someone switched the application off.
+        """
+        directory = ctx.session.directory
+        try:
+            application = await find_application(ctx) or await self._create(ctx)
+            uri = right_uri(ctx)
+            if uri not in application.redirect_uris:
+                ids = {"key": application.object_id, "redirect_uri": uri}
+                ctx.note("add_redirect_uri", ids)
+                await directory.set_redirect_uris(application.object_id, (*application.redirect_uris, uri))
+                ctx.confirm("add_redirect_uri", ids)
+            principal = await directory.service_principal(application.client_id)
+            if principal is None:
+                ids = {"key": application.client_id}
+                ctx.note("create_service_principal", ids)
+                await directory.create_service_principal(application.client_id, ctx.recipe.application.tags)
+                ctx.confirm("create_service_principal", ids)
+        except ProblemRaised as raised:
+            raised.problem = _with_role(raised.problem)
+            raise
+        if principal is not None and not principal.enabled:
+            raise problem(ProblemCode.APPLICATION_DISABLED)
+
+    async def _create(self, ctx: StepContext) -> Application:
+        directory, recipe, name = ctx.session.directory, ctx.recipe.application, unique_name(ctx)
+        notes = recipe.notes.replace("{domain}", ctx.answers.domain)
+        spec = ApplicationSpec(ctx.answers.app_name or recipe.name, name, right_uri(ctx), notes)
+        ctx.note("create_application", {"key": name})
+        try:
+            made = await directory.create_application(spec)
+        except ProblemRaised as raised:
+            if raised.problem.code not in {ProblemCode.NAME_TAKEN, ProblemCode.ALREADY_THERE}:
+                raise
+            made = None
+        else:
+            ctx.acted = True
+        application = made or await directory.application_by_unique_name(name)
         if application is None:
-            name = unique_name(ctx)
-            journal.write(Entry("create_application", clock.now().isoformat(), ids={"key": name}))
-            spec = ApplicationSpec(ctx.answers.app_name or recipe.name, name, uri, recipe.notes)
-            application = await directory.create_application(spec)
-            ctx.acted = True
-            application = application or await directory.application_by_unique_name(name)
-            if application is None:
-                raise problem(ProblemCode.NOT_VISIBLE_YET)
-            ids = {"key": name, "object_id": application.object_id, "client_id": application.client_id}
-            journal.write(Entry("create_application", clock.now().isoformat(), done=True, ids=ids))
-            ctx.learn(application=application)
-        if uri not in application.redirect_uris:
-            ids = {"key": application.object_id, "redirect_uri": uri}
-            journal.write(Entry("add_redirect_uri", clock.now().isoformat(), ids=ids))
-            await directory.set_redirect_uris(application.object_id, (*application.redirect_uris, uri))
-            ctx.acted = True
-            journal.write(Entry("add_redirect_uri", clock.now().isoformat(), done=True, ids=ids))
-        if await directory.service_principal(application.client_id) is None:
-            ids = {"key": application.client_id}
-            journal.write(Entry("create_service_principal", clock.now().isoformat(), ids=ids))
-            await directory.create_service_principal(application.client_id, recipe.tags)
-            ctx.acted = True
-            journal.write(Entry("create_service_principal", clock.now().isoformat(), done=True, ids=ids))
+            # Confirmed and not visible: a copy is on its way. Refused and not visible: a deleted one keeps the name.
+            raise not_visible_yet(ProblemCode.TOOK_TOO_LONG if ctx.acted else ProblemCode.DELETED_APPLICATION)
+        ids = {"key": name, "object_id": application.object_id, "client_id": application.client_id}
+        ctx.confirm("create_application", ids)
+        ctx.learn(replace(ctx.facts, application=application))
+        return application
+
+
+def _with_role(trouble: Problem) -> Problem:
+    """The trouble with the roles that suffice for this step."""
+    role = ("role", "Application Developer or Cloud Application Administrator")
+    return replace(trouble, subject=(*trouble.subject, role))
+
+
+def _mark(*, done: bool) -> Mark:
+    return Mark.DONE if done else Mark.TODO
+
+
+def _application_rows(ctx: StepContext, application: Application | None) -> tuple[Check, ...]:
+    uri, there = right_uri(ctx), application is not None
+    name = application.name if application else ctx.answers.app_name or ctx.recipe.application.name
+    uris = application.redirect_uris if application else ()
+    single = application is not None and application.audience == SINGLE_TENANT
+    lacks_slash = uri not in uris and uri.rstrip("/") in uris
+    rows = [
+        Check("application", say("The application {name} is registered", name=name), _mark(done=there)),
+        Check(
+            "audience",
+            say("Accounts in this organizational directory only"),
+            Mark.FAILED if there and not single else _mark(done=single),
+            say("It accepts accounts of other organisations too. Signing in works all the same.")
+            if there and not single
+            else say(""),
+            required=not there or single,
+        ),
+        Check(
+            "redirect_uri",
+            say("The Redirect URI is set (Web)"),
+            _mark(done=uri in uris),
+            say("The one that is there lacks the final slash.") if lacks_slash else say("{uri}", uri=uri),
+        ),
+    ]
+    if application is not None and application.implicit_grant:
+        words = say("Tokens may be issued without a code. {vendor} does not need that.", vendor=ctx.recipe.vendor)
+        rows.append(Check("implicit", say("Implicit grant is switched off"), Mark.FAILED, words, required=False))
+    return tuple(rows)
+
+
+def _principal_rows(ctx: StepContext, principal: ServicePrincipal | None) -> tuple[Check, ...]:
+    rows = [
+        Check(
+            "service_principal",
+            say("The application is listed under Enterprise applications"),
+            _mark(done=principal is not None),
+        )
+    ]
+    if principal is not None and not principal.enabled:
+        words = say("Someone switched it off: Enterprise applications, Properties.")
+        rows.append(Check("enabled", say("Signing in to the application is enabled"), Mark.FAILED, words))
+    if principal is not None and principal.assignment_required:
+        words = say("Only assigned people may. Assign them under Enterprise applications, Users and groups.")
+        label = say("Everyone in {organisation} may sign in to the application", organisation=ctx.organisation)
+        rows.append(Check("assignment", label, Mark.UNKNOWN, words, required=False))
+    return tuple(rows)

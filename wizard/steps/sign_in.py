@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable
+from dataclasses import replace
 from typing import ClassVar, TypeVar
 
 from wizard.core.model import Check, Mark
@@ -54,10 +55,13 @@ class SignInToAzure:
             _or_problem(directory.secret_policy()),
         )
         ctx.learn(
-            organisation=organisation,
-            account=account,
-            roles=None if isinstance(roles, Problem) else roles,
-            secret_policy=None if isinstance(secrets, Problem) else secrets,
+            replace(
+                ctx.facts,
+                organisation=organisation,
+                account=account,
+                roles=None if isinstance(roles, Problem) else roles,
+                secret_policy=None if isinstance(secrets, Problem) else secrets,
+            )
         )
         expected = ctx.answers.tenant.lower()
         if expected and "-" in expected and "." not in expected and expected != organisation.tenant_id.lower():
@@ -81,20 +85,20 @@ class SignInToAzure:
         )
 
     async def apply(self, ctx: StepContext) -> None:
-        """Sign in the chosen way; an open session is closed first."""
+        """Sign in the chosen way; an open session ends when the new one is there."""
         choice, _, argument = ctx.choice.partition(":")
         method = choice if choice in METHODS else "browser"
         tenant = argument or ("" if choice == Fix.SWITCH_ACCOUNT else ctx.answers.tenant)
         pinned = ctx.facts.organisation
         if choice not in {Fix.SWITCH_ACCOUNT, "switch"} and pinned is not None:
             tenant = pinned.tenant_id
-        session, ctx.memory.session = ctx.memory.session, None
-        if session is not None:
-            await session.directory.aclose()
         try:
-            ctx.memory.session = await ctx.services.sign_in.sign_in(SignInRequest(method, tenant), ctx.announce)
+            session = await ctx.services.sign_in.sign_in(SignInRequest(method, tenant), ctx.announce)
         finally:
             ctx.announce(None)
+        former, ctx.memory.session = ctx.memory.session, session
+        if former is not None:
+            await former.directory.aclose()
 
 
 async def _or_problem(reading: Awaitable[_T]) -> _T | Problem:
@@ -115,11 +119,11 @@ def _account_row(account: Account) -> Check:
     label = say("Kind of account")
     sentences = {
         AccountKind.MEMBER: (Mark.DONE, say("A member of the organisation.")),
-        AccountKind.GUEST: (Mark.FAILED, say("A guest. Guests usually may not do this; use an account of this one.")),
+        AccountKind.GUEST: (Mark.FAILED, say("A guest. Guests usually may not do this. Use a member's account.")),
         AccountKind.PERSONAL: (Mark.FAILED, say("A personal account. Use your work account.")),
         AccountKind.PARTNER: (Mark.FAILED, say("A partner's account. Use an account of the organisation itself.")),
         AccountKind.SERVICE: (Mark.DONE, say("An application, signed in without a person.")),
-        AccountKind.UNKNOWN: (Mark.UNKNOWN, say("It could not be seen.")),
+        AccountKind.UNKNOWN: (Mark.UNKNOWN, say("Microsoft did not say.")),
     }
     mark, sentence = sentences[account.kind]
     return Check("account", label, mark, sentence, required=False)
@@ -158,5 +162,5 @@ def _consent_row(roles: tuple[Role, ...] | Problem) -> Check:
         return unknown(key, label, roles)
     if role := _held(roles, MAY_CONSENT):
         return Check(key, label, Mark.DONE, say("You are {role}.", role=role.name), required=False)
-    sentence = say("None of your active roles allows it. Cloud Application Administrator is enough.")
+    sentence = say("None of your active roles allows it. The role Cloud Application Administrator is enough.")
     return Check(key, label, Mark.FAILED, sentence, required=False)
