@@ -22,3 +22,9 @@ def practice() -> Iterator[Tenants]:
     """
     with contextlib.ExitStack() as stack:
         yield Tenants(stack)
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """Tests marked ``anyio`` are coroutines; the program's loop is asyncio's."""
+    return "asyncio"

@@ -91,6 +91,10 @@ class TokenSource:
             self._rejected = rejected
             return await self._renewed(fresh=True, claims=claims)
 
+    def reject(self, rejected: str) -> None:
+        """Never hand out this token again."""
+        self._rejected = rejected
+
     async def _renewed(self, *, fresh: bool, claims: str | None) -> str:
         if self._closed:
             raise problem(ProblemCode.NOT_SIGNED_IN)

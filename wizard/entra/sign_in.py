@@ -14,7 +14,7 @@ import msal
 import requests
 
 from wizard.core.model import PromptKind, SignInPrompt
-from wizard.core.objects import AccountKind
+from wizard.core.objects import AccountKind, Organisation
 from wizard.core.ports import Clock, Session, SignInRequest
 from wizard.core.problems import ProblemCode, ProblemRaised, problem
 from wizard.entra import convert
@@ -40,6 +40,7 @@ FALL_BACK = timedelta(seconds=10)
 CAPABILITIES = ["CP1"]
 # What a device code answers while nobody has typed it (RFC 8628, section 3.5).
 PENDING = {"authorization_pending", "slow_down"}
+BUSY_PAUSES = (2.0, 4.0, 8.0, 16.0)  # seconds, where Graph names none
 SLOWER = 5.0  # seconds more after each "slow_down" (RFC 8628, section 3.5)
 _TENANT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 _GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -96,12 +97,23 @@ class EntraSignIn:
         directory = GraphDirectory(graph, self._clock, known)
         async with AsyncExitStack() as unless_right:
             unless_right.push_async_callback(directory.aclose)
-            organisation = await directory.organisation()
+            organisation = await self._organisation(directory)
             if expected and expected.lower() not in directory.names:
                 raise problem(ProblemCode.WRONG_TENANT, organisation=organisation.name, expected=expected)
             unless_right.pop_all()
         proof = SecretProof(self._endpoints, self._context, organisation.tenant_id)
         return Session(directory, proof), organisation.tenant_id
+
+    async def _organisation(self, directory: GraphDirectory) -> Organisation:
+        """The tenant. A busy Graph is waited for here: the engine would begin again and ask the person to sign in."""
+        for pause in BUSY_PAUSES:
+            try:
+                return await directory.organisation()
+            except ProblemRaised as raised:
+                if not raised.problem.transient:
+                    raise
+                await self._clock.sleep(raised.problem.retry_after or pause)
+        return await directory.organisation()
 
     def _application(self, web: requests.Session, tenant: str) -> msal.PublicClientApplication:
         return msal.PublicClientApplication(

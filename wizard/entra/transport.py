@@ -39,8 +39,11 @@ class GraphTransport(httpx.AsyncBaseTransport):
         if response.status_code == UNAUTHORIZED:
             claims = challenge(response.headers.get("WWW-Authenticate", ""))
             used = request.headers.get("Authorization", "").partition(" ")[2]
-            request.headers["Authorization"] = f"Bearer {await self._source.renew(used, claims)}"
+            renewed = await self._source.renew(used, claims)
+            request.headers["Authorization"] = f"Bearer {renewed}"
             response = await self._send(request)
+            if response.status_code == UNAUTHORIZED:
+                self._source.reject(renewed)
         if response.status_code >= FIRST_REFUSAL:
             raise of_graph(response.status_code, response.headers, response.content, self._clock.now())
         if response.content and "json" not in response.headers.get("Content-Type", ""):
