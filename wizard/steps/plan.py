@@ -33,6 +33,8 @@ class Plan:
         Raises:
             ProblemRaised: A policy forbids client secrets, so that the set-up could not be finished.
         """
+        if ctx.facts.plan_confirmed:
+            return
         if not ctx.facts.plan:
             await self.check(ctx)
         makes_secret = any(line.key == "secret" and line.action is not PlanAction.KEEP for line in ctx.facts.plan)

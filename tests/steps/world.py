@@ -1,0 +1,230 @@
+"""A wizard at a practice tenant, both on one clock: the real adapter on loopback, and a robot for the person."""
+
+import asyncio
+import contextlib
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tests.contracts.serving import serving
+from wizard.app import AZURE_CLI
+from wizard.clouds import load_cloud
+from wizard.core.engine import Engine
+from wizard.core.journal import Journal, MemoryJournal
+from wizard.core.model import Answers, Mark, SetupState, StepReport, StepStatus, Waiting
+from wizard.core.problems import ProblemCode
+from wizard.core.step import Services
+from wizard.entra.http import make_context
+from wizard.entra.settings import Endpoints
+from wizard.entra.sign_in import EntraSignIn
+from wizard.practice import robot
+from wizard.practice.faults import Fault, FaultPlan
+from wizard.practice.seeds import seed
+from wizard.practice.serve import PracticeServer
+from wizard.recipes import load_recipe
+from wizard.site import HttpsSite
+from wizard.steps import steps_of
+
+RECIPE = load_recipe()
+Json = dict[str, Any]
+DEADLINE = 60  # seconds; whatever sleeps longer is a time limit, which no person here exhausts
+
+
+class VirtualClock:
+    """Time passes only while somebody waits. It begins in the past, so that tokens are never from the future.
+
+    Attributes:
+        slept: Every wait, in seconds.
+    """
+
+    def __init__(self) -> None:
+        self._now = datetime.now(UTC) - timedelta(minutes=40)
+        self.slept: list[float] = []
+        self.before_sleep: Callable[[], None] = lambda: None
+
+    def now(self) -> datetime:
+        return self._now
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds > DEADLINE:
+            await asyncio.Event().wait()
+        self.before_sleep()
+        self.slept.append(seconds)
+        self.advance(seconds)
+        await asyncio.sleep(0)
+
+    def advance(self, seconds: float) -> None:
+        self._now += timedelta(seconds=seconds)
+
+
+class World:
+    """A tenant, a clock and the person.
+
+    Attributes:
+        server: The tenant.
+        clock: The time of both sides.
+        user: The account that the person takes; ``None`` is the one of the story.
+        signed_in: How often a sign-in page was opened.
+        waits: Every wait that a snapshot showed.
+    """
+
+    def __init__(self, server: PracticeServer, clock: VirtualClock) -> None:
+        self.server = server
+        self.clock = clock
+        self.user: str | None = None
+        self.signed_in = 0
+        self.waits: list[Waiting] = []
+        self.errors: list[Exception] = []
+        self._cloud = load_cloud(str(server.cloud_file))
+        self._engines: list[Engine] = []
+        self._people: list[threading.Thread] = []
+
+    def reset(self) -> None:
+        """Put the tenant back to where it began."""
+        self.server.tenant.faults = FaultPlan((), self.clock)
+        seed(self.server.tenant, 0)
+
+    def take(self, key: str) -> None:
+        """Let the person take the account with this key of the story."""
+        users = [user for each in self.server.tenant.directories.values() for user in each.users.values()]
+        self.user = next(user.sign_in_name for user in users if user.key == key)
+
+    def engine(self, *, journal: Journal | None = None, listener: Callable[[SetupState], None] | None = None) -> Engine:
+        endpoints = Endpoints(
+            login=self._cloud.login, graph=self._cloud.graph, ca_file=self._cloud.ca_file, client_id=AZURE_CLI
+        )
+        services = Services(
+            sign_in=EntraSignIn(endpoints, self.clock, self._visit),
+            site=HttpsSite(make_context(self._cloud.ca_file), self._cloud.hosts),
+            clock=self.clock,
+            journal=journal or MemoryJournal(),
+        )
+        answers = Answers(domain=self.server.tenant.site_domain, app_name="Improvado SSO", secret_months=24)
+
+        def changed(state: SetupState) -> None:
+            self.waits += [each.waiting for each in state.reports.values() if each.waiting]
+            if state.prompt is not None and state.prompt.code and state.prompt.code not in self._codes:
+                self._codes.add(state.prompt.code)
+                self._visit(state.prompt.url, state.prompt.code)
+            if listener is not None:
+                listener(state)
+
+        self._codes: set[str] = set()
+        made = Engine(RECIPE, steps_of(RECIPE), services, answers=answers, listener=changed)
+        self._engines.append(made)
+        return made
+
+    def _visit(self, url: str, code: str | None = None) -> None:
+        self.signed_in += 1
+
+        def visit() -> None:
+            try:
+                robot.sign_in(url, user=self.user, code=code, ca_file=self._cloud.ca_file)
+            except (robot.SignInFailedError, httpx.HTTPError) as error:
+                self.errors.append(error)
+
+        person = threading.Thread(target=visit, daemon=True)
+        self._people.append(person)
+        person.start()
+        if code:
+            person.join(20)  # the wizard's waiting takes no time, so the person goes first
+
+    async def aclose(self) -> None:
+        for engine in self._engines:
+            await engine.aclose()
+        for person in self._people:
+            await asyncio.to_thread(person.join, 20)
+
+    # -- what stands in the tenant --------------------------------------------------------------------------------
+
+    @property
+    def applications(self) -> list[Json]:
+        """The registrations with the domain's redirect URI, with or without its final slash."""
+        uri = self.server.tenant.redirect_uri.rstrip("/")
+        found = self.server.tenant.home.applications.stored()
+        return [each for each in found if any(one.rstrip("/") == uri for one in each["web"]["redirectUris"])]
+
+    @property
+    def application(self) -> Json:
+        (only,) = self.applications
+        return only
+
+    @property
+    def principals(self) -> list[Json]:
+        mine = {each["appId"] for each in self.applications}
+        return [each for each in self.server.tenant.home.principals.stored() if each["appId"] in mine]
+
+    @property
+    def grants(self) -> list[Json]:
+        mine = {each["id"] for each in self.principals}
+        return [each for each in self.server.tenant.home.grants.stored() if each["clientId"] in mine]
+
+    def change(self, **news: object) -> None:
+        """Change the registration behind the wizard's back."""
+        self.server.tenant.home.applications.put(self.application | news)
+
+    def change_principal(self, **news: object) -> None:
+        (principal,) = self.principals
+        self.server.tenant.home.principals.put(principal | news)
+
+    def delete_application(self) -> None:
+        home = self.server.tenant.home
+        for grant in self.grants:
+            home.grants.remove(grant["id"])
+        for principal in self.principals:
+            home.principals.remove(principal["id"])
+        for application in self.applications:
+            home.applications.remove(application["id"])
+
+    def fault(self, *faults: Fault) -> None:
+        self.server.tenant.faults = FaultPlan(faults, self.clock)
+
+    def writes(self) -> Counter[str]:
+        """How often each kind of write succeeded."""
+        return Counter(
+            f"{each.method} {each.path.split('/')[2].partition('(')[0]}"
+            for each in self.server.requests
+            if each.host == "graph" and each.method != "GET" and each.status < 300
+        )
+
+    def assert_complete(self, *, secrets: int = 1) -> None:
+        """Exactly one of everything, and the grant for everyone."""
+        application = self.application
+        assert self.server.tenant.redirect_uri in application["web"]["redirectUris"]
+        assert len(application["passwordCredentials"]) == secrets, application["passwordCredentials"]
+        assert len(self.principals) == 1
+        (grant,) = self.grants
+        assert grant["consentType"] == "AllPrincipals"
+        assert "User.Read" in grant["scope"].split()
+        (required,) = application["requiredResourceAccess"]
+        assert len(required["resourceAccess"]) == 1
+
+
+@contextlib.contextmanager
+def world(scenario: str = "happy", *, applications: int = 0, state_file: Path | None = None) -> Iterator[World]:
+    clock = VirtualClock()
+    with serving(scenario, clock=clock, applications=applications, state_file=state_file) as server:
+        yield World(server, clock)
+
+
+def marks(report: StepReport) -> dict[str, Mark]:
+    return {row.key: row.mark for row in report.checks}
+
+
+def code(report: StepReport) -> ProblemCode | None:
+    return report.problem.code if report.problem else None
+
+
+CHOICES = {"plan": "confirm", "hand_over": "delivered"}
+
+
+async def set_up(engine: Engine, **choices: str) -> StepReport:
+    """Everything up to the first step that is not done; its report, or the last one."""
+    state = await engine.perform_all(CHOICES | choices)
+    unfinished = [each for each in state.reports.values() if each.status is not StepStatus.DONE]
+    return unfinished[0] if unfinished else state.report(engine.keys[-1])
