@@ -235,6 +235,7 @@ async def consent_refused(tenant: World, engine: Engine) -> None:
     assert report.problem is not None
     assert report.problem.service_code == "AADSTS65004"
     assert engine.state.prompt is None
+    assert tenant.signed_in == 1
 
 
 @story("token-expires")

@@ -16,7 +16,8 @@ from wizard.app import AZURE_CLI
 from wizard.clouds import load_cloud
 from wizard.core.engine import Engine
 from wizard.core.journal import Journal, MemoryJournal
-from wizard.core.model import Answers, Mark, SetupState, StepReport, StepStatus, Waiting
+from wizard.core.model import Answers, Mark, SetupState, SignInPrompt, StepReport, StepStatus, Waiting
+from wizard.core.ports import Session, SignIn, SignInRequest
 from wizard.core.problems import ProblemCode
 from wizard.core.step import Services
 from wizard.entra.http import make_context
@@ -62,6 +63,17 @@ class VirtualClock:
         self._now += timedelta(seconds=seconds)
 
 
+class Once:
+    """Hands out one open session, so that a test of what follows does not walk through the pages again."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def sign_in(self, request: SignInRequest, announce: Callable[[SignInPrompt], None]) -> Session:
+        del request, announce
+        return self._session
+
+
 class World:
     """A tenant, a clock and the person.
 
@@ -94,12 +106,18 @@ class World:
         users = [user for each in self.server.tenant.directories.values() for user in each.users.values()]
         self.user = next(user.sign_in_name for user in users if user.key == key)
 
-    def engine(self, *, journal: Journal | None = None, listener: Callable[[SetupState], None] | None = None) -> Engine:
+    def engine(
+        self,
+        *,
+        journal: Journal | None = None,
+        sign_in: SignIn | None = None,
+        listener: Callable[[SetupState], None] | None = None,
+    ) -> Engine:
         endpoints = Endpoints(
             login=self._cloud.login, graph=self._cloud.graph, ca_file=self._cloud.ca_file, client_id=AZURE_CLI
         )
         services = Services(
-            sign_in=EntraSignIn(endpoints, self.clock, self._visit),
+            sign_in=sign_in or EntraSignIn(endpoints, self.clock, self._visit),
             site=HttpsSite(make_context(self._cloud.ca_file), self._cloud.hosts),
             clock=self.clock,
             journal=journal or MemoryJournal(),
@@ -116,8 +134,17 @@ class World:
 
         self._codes: set[str] = set()
         made = Engine(RECIPE, steps_of(RECIPE), services, answers=answers, listener=changed)
-        self._engines.append(made)
+        if sign_in is None:
+            self._engines.append(made)
         return made
+
+    async def signed_in_once(self) -> "Once":
+        """One real sign-in that many engines share; it ends with the world."""
+        engine = self.engine()
+        await engine.perform("sign_in")
+        session = engine._memory.session
+        assert session is not None
+        return Once(session)
 
     def _visit(self, url: str, code: str | None = None) -> None:
         self.signed_in += 1

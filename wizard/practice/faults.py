@@ -1,4 +1,6 @@
-"""Busy answers that a scenario plans: 429 and 503, always *before* the request takes effect.
+"""Failures that a scenario or a test plans: busy answers (429, 503), refusals, and answers that get lost.
+
+A busy answer comes *before* the request takes effect. A lost answer (504, as a gateway says it) comes after.
 
 Source: Microsoft Graph throttling guidance (learn.microsoft.com/graph/throttling): wait as many seconds as
 ``Retry-After`` says; a client that comes back sooner is throttled again.
@@ -14,14 +16,16 @@ from wizard.practice.clock import Clock
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One planned busy answer.
+    """One planned failure.
 
     Attributes:
         method: Regular expression for the HTTP method.
         path: Regular expression for the path below ``/v1.0``.
-        status: 429 or 503.
+        status: HTTP status: 429 or 503, 504 for a lost answer, or that of a refusal.
         retry_after: Seconds to announce and to insist on; ``None`` announces nothing.
         skip: Matching requests that pass first.
+        lost: Whether the request takes effect and only its answer is lost.
+        code: Error code of a refusal; empty for the usual one.
     """
 
     method: str
@@ -29,14 +33,18 @@ class Fault:
     status: int
     retry_after: int | None = None
     skip: int = 0
+    lost: bool = False
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Busy:
-    """A busy answer that is due now."""
+    """A failure that is due now."""
 
     status: int
     retry_after: int | None
+    lost: bool = False
+    code: str = ""
 
 
 class FaultPlan:
@@ -63,7 +71,7 @@ class FaultPlan:
             del self._waiting[index]
             if fault.retry_after:
                 self._insist.append((fault, now + timedelta(seconds=fault.retry_after)))
-            return Busy(fault.status, fault.retry_after)
+            return Busy(fault.status, fault.retry_after, fault.lost, fault.code)
         return None
 
 

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, unquote
 
 from wizard.practice.clock import stamp
 from wizard.practice.facts import GRAPH_APP_ID, Json
+from wizard.practice.faults import Busy
 from wizard.practice.graph_core import Call, GraphError, GraphRequest, Reply, bad_request, denied
 from wizard.practice.graph_routes import ROUTES
 from wizard.practice.tenant import PracticeTenant
@@ -58,7 +59,14 @@ class GraphService:
         return Reply(error.status, body, error.headers)
 
     def _answer(self, request: GraphRequest, access: Access) -> Reply:
-        self._throttle(request)
+        busy = self._tenant.faults.due(request.method, request.path)
+        if busy is None:
+            return self._dispatch(request, access)
+        if busy.lost:
+            self._dispatch(request, access)
+        raise _failure(busy)
+
+    def _dispatch(self, request: GraphRequest, access: Access) -> Reply:
         for route in ROUTES:
             if route.method != request.method:
                 continue
@@ -75,17 +83,6 @@ class GraphService:
             raise GraphError(405, "Request_BadRequest", message)
         segment = request.path.strip("/").split("/")[-1]
         raise GraphError(400, "BadRequest", f"Resource not found for the segment '{segment}'.")
-
-    def _throttle(self, request: GraphRequest) -> None:
-        busy = self._tenant.faults.due(request.method, request.path)
-        if busy is None:
-            return
-        headers = {"Retry-After": str(busy.retry_after)} if busy.retry_after is not None else {}
-        if busy.status == 429:  # noqa: PLR2004 - Too Many Requests
-            raise GraphError(
-                429, "Request_ThrottledTemporarily", "Too many requests. Try again later.", headers=headers
-            )
-        raise GraphError(503, "serviceNotAvailable", "The service is temporarily unavailable.", headers=headers)
 
     def _authenticate(self, request: GraphRequest) -> Access:
         kind, _, token = request.headers.get("authorization", "").partition(" ")
@@ -169,6 +166,15 @@ class GraphService:
         except GraphError as error:
             reply = self._refusal(error, ids)
         return _packed(step, Reply(reply.status, reply.body, {**reply.headers, **ids}))
+
+
+def _failure(busy: Busy) -> GraphError:
+    headers = {"Retry-After": str(busy.retry_after)} if busy.retry_after is not None else {}
+    if busy.code:
+        return GraphError(busy.status, busy.code, "The request was refused.", headers=headers)
+    if busy.status == 429:  # noqa: PLR2004 - Too Many Requests
+        return GraphError(429, "Request_ThrottledTemporarily", "Too many requests. Try again later.", headers=headers)
+    return GraphError(busy.status, "serviceNotAvailable", "The service is temporarily unavailable.", headers=headers)
 
 
 def _ids(headers: Mapping[str, str]) -> dict[str, str]:
