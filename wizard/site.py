@@ -24,21 +24,31 @@ _NOT_REACHED = Finding(None, say("It could not be checked from this computer."))
 class HttpsSite:
     """Looks at a site over https."""
 
-    def __init__(self, context: ssl.SSLContext, hosts: Mapping[str, str]) -> None:
-        """Trust what *context* trusts; *hosts* sends a name to another ``address:port``, like curl's ``--resolve``."""
+    def __init__(self, context: ssl.SSLContext, hosts: Mapping[str, str], *, time_limit: float = TIME_LIMIT) -> None:
+        """Trust what *context* trusts.
+
+        Args:
+            context: For the certificate of the site.
+            hosts: Sends a name to another ``address:port``, like curl's ``--resolve``.
+            time_limit: Seconds for the whole look.
+        """
         self._context = context
         self._hosts = hosts
+        self._time_limit = time_limit
 
     async def look(self, domain: str, callback_url: str) -> SiteFindings:
         """Look whether the host resolves, its certificate is valid and the callback path answers."""
+        found: list[Finding] = []
         try:
-            async with asyncio.timeout(TIME_LIMIT):
-                return await self._look(domain, callback_url)
+            async with asyncio.timeout(self._time_limit):
+                await self._look(domain, callback_url, found)
         except TimeoutError:
-            slow = Finding(None, say("No answer within {seconds} seconds.", seconds=int(TIME_LIMIT)))
-            return SiteFindings(slow, slow, slow)
+            found.append(Finding(None, say("No answer within {seconds} seconds.", seconds=f"{self._time_limit:g}")))
+        resolves, certificate, callback = (*found, _NOT_REACHED, _NOT_REACHED, _NOT_REACHED)[:3]
+        return SiteFindings(resolves, certificate, callback)
 
-    async def _look(self, domain: str, callback_url: str) -> SiteFindings:
+    async def _look(self, domain: str, callback_url: str, found: list[Finding]) -> None:
+        """Add to *found* what was seen, in the order of :class:`SiteFindings`, until something stands in the way."""
         host, _, port = domain.partition(":")
         address, _, other_port = self._hosts.get(domain, self._hosts.get(host, "")).rpartition(":")
         target, target_port = address or host, int(other_port or port or 443)
@@ -46,24 +56,25 @@ class HttpsSite:
             await asyncio.get_running_loop().getaddrinfo(target, target_port, type=socket.SOCK_STREAM)
         except OSError:
             why = say("This computer finds no address for it. Check the spelling, or ask your network team.")
-            return SiteFindings(Finding(None, why), _NOT_REACHED, _NOT_REACHED)
-        found = Finding(ok=True)
+            found.append(Finding(None, why))
+            return
+        found.append(Finding(ok=True))
         try:
             reader, writer = await asyncio.open_connection(target, target_port, ssl=self._context, server_hostname=host)
         except ssl.SSLCertVerificationError as error:
             log.info("certificate of %s: %s", domain, error.verify_message)
-            return SiteFindings(found, Finding(ok=False, detail=_certificate(error)), _NOT_REACHED)
+            found.append(Finding(ok=False, detail=_certificate(error)))
+            return
         except OSError:
-            return SiteFindings(found, Finding(None, say("No connection could be made.")), _NOT_REACHED)
+            found.append(Finding(None, say("No connection could be made.")))
+            return
+        found.append(Finding(ok=True))
         try:
-            status = await _status(reader, writer, domain, callback_url)
+            found.append(_judge(await _status(reader, writer, domain, callback_url)))
         except (OSError, h11.ProtocolError):
-            callback = _NOT_REACHED
-        else:
-            callback = _judge(status)
+            found.append(_NOT_REACHED)
         finally:
-            writer.close()
-        return SiteFindings(found, Finding(ok=True), callback)
+            writer.transport.abort()  # nothing more is wanted, and a polite end could take long
 
 
 async def _status(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, domain: str, url: str) -> int:

@@ -198,7 +198,7 @@ class Engine:
             choice=choice,
             facts=lambda: (self._state.answers, self._state.facts),
             learn=self._learn,
-            show=lambda rows: self._report(key, self._state.report(key).with_checks(*rows)),
+            show=lambda rows: self._show(key, rows),
             announce=self._announce,
         )
 
@@ -256,8 +256,7 @@ class Engine:
             missing = [row for row in rows if row.required and row.mark is not Mark.DONE]
             if all(row.person for row in missing):
                 return report  # only the user can go on from here
-            waiting = tuple(replace(row, mark=Mark.WAITING) if row.mark is Mark.TODO else row for row in rows)
-            self._report(step.key, self._state.report(step.key).with_checks(*waiting))
+            self._report(step.key, self._state.report(step.key).with_checks(*_expected(rows)))
             if any(row.mark in {Mark.FAILED, Mark.UNKNOWN} for row in missing):
                 raise problem(ProblemCode.COULD_NOT_CHECK)
             raise not_visible_yet(ProblemCode.TOOK_TOO_LONG)
@@ -327,6 +326,10 @@ class Engine:
     def _announce(self, prompt: SignInPrompt | None) -> None:
         self._set(replace(self._state, prompt=prompt))
 
+    def _show(self, key: str, rows: tuple[Check, ...]) -> None:
+        report = self._state.report(key)
+        self._report(key, report.with_checks(*(_expected(rows) if report.waiting is not None else rows)))
+
     def _report(self, key: str, report: StepReport) -> None:
         self._set(self._state.with_report(key, report))
 
@@ -334,6 +337,11 @@ class Engine:
         if state != self._state:
             self._state = state
             self._listener(state)
+
+
+def _expected(rows: tuple[Check, ...]) -> tuple[Check, ...]:
+    """The rows while what is still to do is being waited for."""
+    return tuple(replace(row, mark=Mark.WAITING) if row.mark is Mark.TODO else row for row in rows)
 
 
 def _calm(rows: tuple[Check, ...]) -> tuple[Check, ...]:

@@ -135,7 +135,7 @@ def _read(path: Path) -> tuple[Entry, ...]:
         return _parse(path)
     except FileNotFoundError:
         return ()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         log.warning("the journal %s cannot be read and is put aside", path.name)
         try:
             path.replace(path.with_suffix(".damaged"))
@@ -153,6 +153,7 @@ def _parse(path: Path) -> tuple[Entry, ...]:
         KeyError: Something is missing.
         TypeError: Something has another shape.
         AttributeError: Something has another shape.
+        RecursionError: It is nested too deeply.
     """
     if path.stat().st_size > MAX_BYTES:
         msg = "the journal is too large"

@@ -1,0 +1,126 @@
+"""The journal on disk: private, whole or not at all, and never a reason to fail at reading."""
+
+import json
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from wizard.core.journal import MAX_BYTES, Entry, FileJournal, MemoryJournal
+
+FIRST = Entry("create_application", "2026-01-01", ids={"key": "a"})
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "wizard"
+
+
+def opened(folder: Path, tenant: str = "t", domain: str = "d") -> FileJournal:
+    journal = FileJournal(folder)
+    journal.open(tenant, domain)
+    return journal
+
+
+def the_file(folder: Path) -> Path:
+    (only,) = folder.glob("journal-*.json")
+    return only
+
+
+def test_entries_come_back_and_replace_each_other(folder: Path) -> None:
+    opened(folder).write(FIRST)
+    done = Entry("create_application", "2026-01-02", done=True, ids={"key": "a", "object_id": "x"})
+    other = Entry("add_secret", "2026-01-03", ids={"key": "a"})
+    journal = opened(folder)
+    journal.write(done)
+    journal.write(other)
+    assert opened(folder).entries() == journal.entries() == (done, other)
+    assert opened(folder, domain="other").entries() == ()
+
+
+def test_two_wizards_keep_each_others_entries(folder: Path) -> None:
+    one, two = opened(folder), opened(folder)
+    one.write(FIRST)
+    second = Entry("add_secret", "2026-01-03", ids={"key": "b"})
+    two.write(second)
+    assert {each.action for each in opened(folder).entries()} == {"create_application", "add_secret"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_only_the_owner_reads_it(folder: Path) -> None:
+    opened(folder).write(FIRST)
+    assert stat.S_IMODE(the_file(folder).stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"\xff\xfe",
+        b"[]",
+        b'{"version": 2, "entries": []}',
+        b'{"version": 1, "entries": [{"action": "x"}]}',
+        b'{"version": 1, "entries": [{"action": "x", "at": "", "done": true, "ids": []}]}',
+        b'{"version": 1, "entries": 5}',
+        b" " * (MAX_BYTES + 1),
+        b"[" * 100_000,
+    ],
+    ids=["empty", "cut off", "no text", "a list", "other version", "no ids", "ids a list", "no list", "large", "deep"],
+)
+def test_a_damaged_file_is_put_aside(folder: Path, body: bytes) -> None:
+    opened(folder).write(FIRST)
+    path = the_file(folder)
+    path.write_bytes(body)
+    journal = opened(folder)
+    assert journal.entries() == ()
+    assert path.with_suffix(".damaged").read_bytes() == body
+    journal.write(FIRST)
+    assert opened(folder).entries() == (FIRST,)
+
+
+def test_a_failed_write_leaves_the_old_file_and_nothing_else(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = opened(folder)
+    journal.write(FIRST)
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        journal.write(Entry("add_secret", "2026-01-03", ids={"key": "b"}))
+    monkeypatch.undo()
+    assert journal.entries() == opened(folder).entries() == (FIRST,)
+    assert list(folder.iterdir()) == [the_file(folder)]
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    journal = opened(tmp_path / "file" / "state")
+    assert journal.entries() == ()
+    with pytest.raises(OSError, match="file"):
+        journal.write(FIRST)
+
+
+def test_it_must_be_opened_first(folder: Path) -> None:
+    with pytest.raises(RuntimeError, match="open the journal"):
+        FileJournal(folder).write(FIRST)
+
+
+def test_it_is_plain_json_for_support(folder: Path) -> None:
+    opened(folder).write(FIRST)
+    data = json.loads(the_file(folder).read_text("utf-8"))
+    assert data["entries"][0] == {"action": FIRST.action, "at": FIRST.at, "done": False, "ids": {"key": "a"}}
+
+
+def test_in_memory() -> None:
+    journal = MemoryJournal()
+    journal.open("t", "a")
+    journal.write(FIRST)
+    journal.open("t", "b")
+    assert journal.entries() == ()
+    journal.open("t", "a")
+    assert journal.entries() == (FIRST,)

@@ -1,0 +1,70 @@
+"""The table of problems, walked from end to end."""
+
+import re
+from dataclasses import fields, replace
+
+import pytest
+
+from wizard.core.problems import (
+    FIX_LABELS,
+    WORDS,
+    Fix,
+    ProblemCode,
+    ProblemRaised,
+    Words,
+    not_visible_yet,
+    problem,
+)
+
+SENTENCES = ("what_happened", "what_to_do", "who_can_help")
+# What the places in the sentences are filled with by those who raise them.
+SUBJECTS: dict[ProblemCode, dict[str, object]] = {
+    ProblemCode.BAD_DOMAIN: {"reason": "It is empty."},
+    ProblemCode.WRONG_TENANT: {"expected": "Contoso"},
+    ProblemCode.SEVERAL_APPLICATIONS: {"count": 2},
+}
+
+
+def test_every_problem_has_words_and_every_fix_a_label() -> None:
+    assert set(WORDS) == set(ProblemCode)
+    assert set(FIX_LABELS) == set(Fix)
+
+
+@pytest.mark.parametrize("code", ProblemCode)
+def test_the_sentences(code: ProblemCode) -> None:
+    words = WORDS[code]
+    assert words.title
+    assert not words.title.endswith((".", "!"))
+    assert words.what_happened
+    assert words.what_to_do
+    for name in SENTENCES:
+        sentence = getattr(words, name)
+        assert not sentence or sentence.endswith((".", "{reason}")), sentence
+        assert "!" not in sentence
+    assert words.fixes or code in {ProblemCode.BAD_DOMAIN, ProblemCode.SEVERAL_APPLICATIONS}
+    for fix in words.fixes:
+        assert FIX_LABELS[Fix(fix)]
+
+
+@pytest.mark.parametrize("code", ProblemCode)
+def test_no_place_stays_empty(code: ProblemCode) -> None:
+    made = replace(problem(code).problem, subject=tuple(SUBJECTS.get(code, {}).items()))
+    for field in fields(Words):
+        if field.name != "fixes":
+            assert not re.search(r"[{}]", str(getattr(made, field.name))), field.name
+
+
+def test_what_a_problem_turns_into_brings_its_own_ways_out() -> None:
+    raised = not_visible_yet(ProblemCode.SECRET_LOST, Fix.GO_ON)
+    assert raised.problem.transient
+    settled = raised.problem.settled()
+    assert settled.code is ProblemCode.SECRET_LOST
+    assert not settled.transient
+    assert [each.key for each in settled.choices] == ["go_on", "new_secret"]
+    assert settled.settled() == settled
+
+
+def test_the_exception_says_the_code_alone() -> None:
+    raised = problem(ProblemCode.UNKNOWN, detail="what the other side said", organisation="Contoso")
+    assert isinstance(raised, ProblemRaised)
+    assert str(raised) == "unknown"
