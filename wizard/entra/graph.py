@@ -61,9 +61,9 @@ class Graph:
         self._clock = clock
         self._source = source
         inner = transport or async_transport(context or ssl.create_default_context(), endpoints.graph)
-        self._http = httpx.AsyncClient(
-            transport=GraphTransport(inner, source, clock), trust_env=False, timeout=TIME_LIMIT, follow_redirects=False
-        )
+        self._transport = GraphTransport(inner, source, clock)
+        self._transport = GraphTransport(inner, source, clock)
+        http = httpx.AsyncClient(transport=self._transport, trust_env=False, timeout=TIME_LIMIT, follow_redirects=False)
         # The SDK would send a POST again after a 503, wait unseen for minutes, and follow a redirect.
         options = {
             **msgraph.graph_request_adapter.options,
@@ -74,7 +74,7 @@ class Graph:
             source, scopes=[endpoints.scope], allowed_hosts=[root.hostname or ""]
         )
         adapter = GraphRequestAdapter(
-            provider, GraphClientFactory.create_with_default_middleware(client=self._http, options=options)
+            provider, GraphClientFactory.create_with_default_middleware(client=http, options=options)
         )
         adapter.base_url = f"{endpoints.graph}/v1.0"
         self.client = GraphServiceClient(request_adapter=adapter)
@@ -124,7 +124,10 @@ class Graph:
 
     async def aclose(self) -> None:
         """Close the connections and forget the tokens."""
-        await self._http.aclose()
+        # Not through the client: the SDK's transport around ours closes nothing.
+        await self._transport.aclose()
+        # The SDK put its middleware in between, and that does not hand the closing on.
+        await self._transport.aclose()
         await self._source.close()
 
 

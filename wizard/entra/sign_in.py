@@ -181,12 +181,13 @@ class EntraSignIn:
         pause = _number(flow.get("interval"), 5)
         while True:
             # The first question after one interval, one question a call: the waiting is ours and can be cancelled.
+            # A copy, in which msal does not find its own, uninjected time of the last question.
             await self._clock.sleep(pause)
             if self._clock.now() >= ends:
                 raise problem(ProblemCode.DEVICE_CODE_EXPIRED)
             try:
                 answer = await _threaded(
-                    application.acquire_token_by_device_flow, flow, exit_condition=lambda _flow: True
+                    application.acquire_token_by_device_flow, dict(flow), exit_condition=lambda _flow: True
                 )
             except ProblemRaised as raised:
                 # A connection that fails meanwhile: ask less often (RFC 8628, section 3.5).
