@@ -71,10 +71,10 @@ def challenge(header: str) -> str | None:
 
     Source: the page "Claims challenges, claims requests, and client capabilities" of Microsoft identity platform.
     """
-    found = _CLAIMS.search(header)
-    if found is None:
+    found = _CLAIMS.findall(header)
+    if not found:
         return None
-    text = found.group(1).replace("-", "+").replace("_", "/")
+    text = str(found[0]).replace("-", "+").replace("_", "/")
     try:
         claims = base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode()
         return claims if isinstance(json.loads(claims), dict) else None
