@@ -266,6 +266,8 @@ def test_a_name_and_a_life_count_until_they_are_used(tenant: World) -> None:
         await engine.perform("plan", "confirm")
         engine.answer(replace(engine.state.answers, app_name="Third name"))
         assert engine.state.facts.plan_confirmed
+        assert engine.state.facts.plan
+        assert engine.state.report("plan").status is StepStatus.DONE
         await engine.perform("register_application")
         assert tenant.application["displayName"] == "Third name"
         engine.answer(replace(engine.state.answers, app_name="Too late", secret_months=6))
@@ -310,5 +312,32 @@ def test_nothing_works_without_a_sign_in(tenant: World) -> None:
         for key in ("plan", "register_application"):
             assert code(await engine.perform(key)) is ProblemCode.NOT_SIGNED_IN
         assert (await engine.perform("plan", "sign_in_again")).status is StepStatus.TODO
+
+    at(tenant, tell)
+
+
+def test_what_the_list_still_shows_after_it_was_deleted_does_not_count(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        tenant.change(uniqueName=None)
+        gone = Fault("GET", r"/applications/[^/(]+", 404, code="Request_ResourceNotFound")
+        tenant.fault(gone, gone)
+        fresh = tenant.engine()
+        await fresh.perform_all(until="sign_in")
+        await fresh.look("plan")
+        assert fresh.state.facts.plan[0].action is PlanAction.CREATE
+
+    at(tenant, tell)
+
+
+def test_a_failed_removal_makes_no_further_secret(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await engine.perform_all({"plan": "confirm"}, until="api_permissions")
+        tenant.fault(Fault("POST", r"/applications/[^/]+/removePassword", 503))
+        again = tenant.engine(journal=engine._services.journal)
+        assert (await set_up(again)).status is StepStatus.DONE
+        tenant.assert_complete()
+        made = [each for each in tenant.server.requests if each.path.endswith("/addPassword")]
+        assert len(made) == 2
 
     at(tenant, tell)
