@@ -9,6 +9,9 @@ SHELL := /bin/sh
 .NOTPARALLEL:
 .PHONY: help run test check format bench app lock install clean
 
+# A start imports a thousand modules: Python keeps them compiled, whatever the shell says.
+unexport PYTHONDONTWRITEBYTECODE
+
 PYTHON ?=
 ARGS ?=
 BIN := .venv/bin
