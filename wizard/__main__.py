@@ -2,15 +2,17 @@
 
 import os
 import sys
+from pathlib import Path
 
 from wizard import cli
+from wizard.app import Project
 from wizard.output import Exit
 
 
 def main() -> None:
     """Run the program and end the process with its exit status."""
     _keep_stdout_for_us()
-    status = cli.main()
+    status = cli.main(open_window=_open_window)
     if status == Exit.INTERRUPTED:
         # A thread may still wait for an answer from Microsoft or for a key; whoever interrupts does not wait for it.
         for stream in (sys.stdout, sys.stderr):
@@ -18,6 +20,12 @@ def main() -> None:
                 stream.flush()
         os._exit(status)
     sys.exit(status)
+
+
+def _open_window(project: Project, tour: Path | None) -> int:
+    from wizard.gui.application import run  # noqa: PLC0415 - only the window needs Qt
+
+    return run(project, tour)
 
 
 def _keep_stdout_for_us() -> None:

@@ -9,13 +9,14 @@ import re
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from wizard import __version__
 from wizard.app import AZURE_CLI, Options, open_project, practice_server, scenario_names
+from wizard.clouds import cloud_names
 from wizard.core.domain import normalise_domain
 from wizard.core.problems import Problem, ProblemCode
 from wizard.output import Exit, Printer, described, result_line
@@ -32,25 +33,31 @@ from wizard.profile import (
 from wizard.toml_data import DataError
 
 if TYPE_CHECKING:
+    from wizard.app import Project
     from wizard.headless import Run
 
 PROGRAM = "entra-sso-wizard"
 METHODS = {"browser": "browser", "device-code": "device_code", "azure-cli": "azure_cli", "environment": "environment"}
 LIBRARIES = ("PySide6-Essentials", "msal", "azure-identity", "msgraph-sdk", "msgraph-core", "httpx", "cryptography")
+COMMANDS = ("setup", "plan", "check", "practice-tenant")
 WRONG_USAGE = "wrong_usage"
 LAST_PORT = 65535 - 3  # the practice tenant takes four in a row
 _GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+
+
+OpenWindow = Callable[["Project", Path | None], int]
 
 
 class UsageError(Exception):
     """The command was used in a way that cannot work; the text says what to do."""
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, open_window: OpenWindow | None = None) -> int:
     """Run the program.
 
     Args:
         argv: The arguments without the program's name; the process's own by default.
+        open_window: Opens the window on a project, or makes its tour into a folder; the other face is not known here.
 
     Returns:
         The exit status of the public contract.
@@ -58,7 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = _with_scenario(sys.argv[1:] if argv is None else argv)
     as_json = "--json" in words
     try:
-        arguments = _parser().parse_args(words)
+        arguments = _parser().parse_args(words, argparse.Namespace(open_window=open_window))
         _set_up_logging(arguments.log_level)
         return int(arguments.run(arguments))
     except (UsageError, DataError) as error:
@@ -74,10 +81,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _with_scenario(argv: Sequence[str]) -> list[str]:
-    """``--practice`` takes a following word only where it is a scenario: it may as well be the command."""
+    """``--practice`` does not take the word behind it where that is the command or another option."""
     words = list(argv)
     for place, word in enumerate(words):
-        if word == "--practice" and (words[place + 1 :] or [""])[0] not in scenario_names():
+        following = (words[place + 1 :] or [""])[0]
+        if word == "--practice" and (not following or following.startswith("-") or following in COMMANDS):
             words[place] = "--practice=happy"
     return words
 
@@ -114,8 +122,8 @@ def _set_up_logging(level: str) -> None:
     handler.setFormatter(_Brief("%(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     for noisy in ("msal", "azure", "httpx", "httpcore", "urllib3", "asyncio"):
-        # At DEBUG they print authorization answers.
-        logging.getLogger(noisy).setLevel(logging.WARNING)
+        # At DEBUG they print authorization answers; what they warn of comes as a problem with sentences of our own.
+        logging.getLogger(noisy).setLevel(logging.ERROR)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -137,15 +145,19 @@ class _Version(argparse.Action):
     """Prints the versions that support asks for, without loading what they are of."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and needed here only
+        parser.exit(Exit.DONE, "\n".join(_versions()) + "\n")
 
-        lines = [f"{PROGRAM} {__version__}", f"Python {platform.python_version()} on {platform.platform()}"]
-        for name in LIBRARIES:
-            try:
-                lines.append(f"{name} {version(name)}")
-            except PackageNotFoundError:
-                lines.append(f"{name} unknown")
-        parser.exit(Exit.DONE, "\n".join(lines) + "\n")
+
+def _versions() -> Iterator[str]:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and needed here only
+
+    yield f"{PROGRAM} {__version__}"
+    yield f"Python {platform.python_version()} on {platform.platform()}"
+    for name in LIBRARIES:
+        try:
+            yield f"{name} {version(name)}"
+        except PackageNotFoundError:
+            yield f"{name} unknown"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -154,7 +166,7 @@ def _parser() -> argparse.ArgumentParser:
     _common(parser)
     parser.add_argument("--tour", type=Path, metavar="DIR", help=argparse.SUPPRESS)
     parser.set_defaults(run=_window)
-    commands = parser.add_subparsers(title="commands", metavar="")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, run, text in (
         ("setup", _setup, "do the whole set-up without a window"),
         ("plan", _plan, "say what setup would change, changing nothing"),
@@ -195,7 +207,7 @@ def _common(parser: argparse.ArgumentParser, missing: object = None) -> None:
     add("--app-name", "display name of the application", _checked(name_trouble), metavar="NAME")
     add("--secret-months", "life of the client secret, 1 to 24 months", _months, metavar="N")
     add("--tenant", "the organisation to sign in to", _checked(tenant_trouble), metavar="ID|DOMAIN")
-    add("--cloud", "public, usgov, usgov-dod, china or a cloud file", metavar="NAME|FILE")
+    add("--cloud", "public, usgov, usgov-dod, china or a cloud file", _cloud, metavar="NAME|FILE")
     add("--client-id", "the application that signs you in", _client_id, metavar="ID")
     practice = "use a practice tenant; SCENARIO is the situation to rehearse"
     add("--practice", practice, _scenario, nargs="?", const="happy", metavar="SCENARIO")
@@ -230,6 +242,12 @@ def _months(text: str) -> int:
     if reason := months_trouble(months):
         raise argparse.ArgumentTypeError(reason)
     return months
+
+
+def _cloud(text: str) -> str:
+    if text not in cloud_names() and not Path(text).suffix and not Path(text).exists():
+        raise argparse.ArgumentTypeError(f"there is no {text!r}; choose one of {', '.join(cloud_names())}, or a file")
+    return text
 
 
 def _client_id(text: str) -> str:
@@ -282,10 +300,11 @@ def _window(arguments: argparse.Namespace) -> int:
     ):
         msg = "there is no display; use the command setup, or see --help"
         raise UsageError(msg)
-    from wizard.gui.application import run  # noqa: PLC0415 - only the window needs Qt
-
+    if arguments.open_window is None:
+        msg = "there is no window here; name a command, or see --help"
+        raise UsageError(msg)
     with open_project(options, arguments.practice or "") as project:
-        return run(project, tour=arguments.tour)
+        return int(arguments.open_window(project, arguments.tour))
 
 
 def _setup(arguments: argparse.Namespace) -> int:

@@ -78,10 +78,7 @@ def test_the_version_is_written_once() -> None:
     assigning = [
         path.relative_to(ROOT)
         for path in python_files("wizard")
-        if any(
-            isinstance(node, ast.Assign) and any(ast.unparse(target) == "__version__" for target in node.targets)
-            for node in ast.walk(parsed(path))
-        )
+        if any("__version__" in ast.unparse(node) for node in ast.walk(parsed(path)) if isinstance(node, ast.Assign))
     ]
     assert assigning == [Path("wizard/__init__.py")]
 
