@@ -145,7 +145,9 @@ class _Version(argparse.Action):
     """Prints the versions that support asks for, without loading what they are of."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        parser.exit(Exit.DONE, "\n".join(_versions()) + "\n")
+        # Not as the message of exit(), which goes to stderr: scripts read this.
+        sys.stdout.write("\n".join(_versions()) + "\n")
+        parser.exit(Exit.DONE)
 
 
 def _versions() -> Iterator[str]:

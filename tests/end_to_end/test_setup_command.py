@@ -135,3 +135,37 @@ def _read_until(process: subprocess.Popen[str], *parts: str) -> None:
         if all(part in line for part in parts):
             return
     raise AssertionError("".join(seen) + finish(process).explain())
+
+
+@pytest.mark.parametrize(
+    ("scenario", "ending"),
+    [
+        ("member", (4, "waiting", "admin_approval_needed")),
+        ("registration-forbidden", (4, "waiting", "missing_role")),
+        ("secrets-forbidden", (1, "failed", "secrets_forbidden")),
+        ("already-complete", (0, "done", None)),
+    ],
+)
+def test_each_ending_has_its_exit_status(
+    home: Path, tmp_path: Path, scenario: str, ending: tuple[int, str, str | None]
+) -> None:
+    values = tmp_path / "values.json"
+    ended = run(home, "setup", f"--practice={scenario}", "--yes", "--json", "--hand-over-to", str(values))
+    code = (ended.result["problem"] or {"code": None})["code"]
+    assert (ended.status, ended.result["result"], code) == ending, ended.explain()
+    assert not values.exists()  # no new secret, or none that was proved and agreed to
+    assert "Traceback" not in ended.stderr
+
+
+def test_another_tenant_than_the_expected_one_is_refused(tenant: Tenant, home: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "profile.toml"
+    profile.write_text('expected_tenant = "8d1b7f0a-52c4-4d39-8a7c-0f4b9e6d2b20"\n')
+    ended = run(
+        home,
+        *("setup", *tenant.where, "--profile", str(profile), "--sign-in", "environment", "--yes", "--json"),
+        *("--hand-over-to", str(tmp_path / "values.json")),
+        **tenant.environment(),
+    )
+    assert ended.status == 1, ended.explain()
+    assert ended.result["problem"]["code"] == "wrong_tenant"
+    assert tenant.applications(str(ended.result["redirect_uri"])) == []

@@ -1,0 +1,181 @@
+"""The command line: what it refuses, with which words and which exit status, before anything is changed."""
+
+import json
+import stat
+import sys
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tests.end_to_end.program import RESULT_SCHEMA
+from wizard import __version__, cli
+from wizard.app import Project
+from wizard.core.problems import ProblemCode
+from wizard.headless import target_trouble, write_private
+from wizard.output import STATUS, Exit
+
+DOMAIN = ("--domain", "acme.example.com")
+SETUP = ("setup", *DOMAIN, "--yes", "--hand-over-to", "-")
+
+
+@pytest.fixture(autouse=True)
+def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A state directory of its own, and no screen."""
+    monkeypatch.setenv("ENTRA_SSO_WIZARD_HOME", str(tmp_path / "home"))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("dance",), "invalid choice: 'dance'"),
+        (("setup", "--domain", "10.0.0.1"), "number of a computer"),
+        (("setup", "--domain", "*.example.com"), "with a *"),
+        ((*SETUP, "--secret-months", "0"), "1 to 24"),
+        ((*SETUP, "--secret-months", "25"), "1 to 24"),
+        ((*SETUP, "--secret-months", "²"), "1 to 24"),
+        ((*SETUP, "--app-name", "  "), "at least one character"),
+        ((*SETUP, "--client-id", "mine"), "application (client) ID"),
+        ((*SETUP, "--tenant", "a/../b"), "--tenant"),
+        ((*SETUP, "--cloud", "moon"), "there is no 'moon'"),
+        ((*SETUP, "--cloud", "moon.toml"), "cannot be read"),
+        ((*SETUP, "--cloud", "public", "--practice"), "leave out --cloud"),
+        ((*SETUP, "--lang", "de"), "only English"),
+        ((*SETUP, "--sign-in", "post"), "invalid choice"),
+        (("plan", "--practice", "nosuch"), "there is no 'nosuch'"),
+        (("plan",), "say with --domain"),
+        (("setup", *DOMAIN, "--yes"), "--hand-over-to FILE"),
+        (("setup", *DOMAIN, "--hand-over-to", "-"), "use --yes"),
+        (("setup", *DOMAIN, "--yes", "--hand-over-to", "/nowhere/values.json"), "Nothing was changed"),
+        (("setup", *DOMAIN, "--yes", "--hand-over-to", "/"), "is a folder"),
+        (("practice-tenant", "--port", "70000"), "from 0 to 65532"),
+        (("practice-tenant", "--scenario", "nosuch"), "there is no 'nosuch'"),
+        (("practice-tenant", "--latency", "-1"), "write a number"),
+    ],
+)
+def test_wrong_usage_is_explained(arguments: tuple[str, ...], words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(arguments) == 2
+    said = capsys.readouterr()
+    assert words in said.err
+    assert said.err.count("\n") == 1
+    assert said.out == ""
+
+
+def test_wrong_usage_has_a_last_line_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(("plan", "--domain", "10.0.0.1", "--json")) == 2
+    line = json.loads(capsys.readouterr().out)
+    jsonschema.validate(line, RESULT_SCHEMA)
+    assert (line["result"], line["problem"]["code"]) == ("failed", "wrong_usage")
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "words"),
+    [
+        ('domain = "acme.example.com"\nmonths = 3\n', 2, "months: this key is not known"),
+        ('domain = "10.0.0.1"\n', 1, "domain: This is the number"),
+        ("secret_months = 25\n", 1, "1 to 24"),
+        ("secret_months = true\n", 1, "expected int"),
+        ('language = "de"\n', 1, "only English"),
+        ('contact = "a\\u0007b"\n', 1, "one line of plain text"),
+    ],
+)
+def test_a_profile_is_read_strictly(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str, line: int, words: str
+) -> None:
+    path = tmp_path / "profile.toml"
+    path.write_text(content, encoding="utf-8")
+    assert cli.main((*SETUP, "--profile", str(path))) == 2
+    said = capsys.readouterr().err
+    assert f"{path}:{line}: " in said
+    assert words in said
+
+
+def opened(arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> tuple[int, list[Project]]:
+    """What the window would have been opened on."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    projects: list[Project] = []
+
+    def window(project: Project, tour: Path | None) -> int:
+        assert tour is None
+        projects.append(project)
+        return 0
+
+    return cli.main(arguments, window), projects
+
+
+def test_the_command_line_wins_over_the_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "profile.toml"
+    path.write_text('domain = "acme.example.com"\nsecret_months = 6\napp_name = "Ours"\nexpected_tenant = "acme.com"\n')
+    status, (project,) = opened(("--profile", str(path), "--secret-months", "12"), monkeypatch)
+    answers = project.first_answers()
+    assert status == 0
+    assert (answers.domain, answers.app_name, answers.secret_months) == ("acme.example.com", "Ours", 12)
+    assert answers.tenant == "acme.com"
+
+
+def test_a_pasted_domain_is_normalised(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, (project,) = opened(("--domain", "https://ACME.example.com/login"), monkeypatch)
+    assert project.first_answers().domain == "acme.example.com"
+
+
+@pytest.mark.parametrize("arguments", [("--practice",), ("--practice", "happy"), ("--practice=happy",)])
+def test_practice_may_stand_alone(arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    status, (project,) = opened(arguments, monkeypatch)
+    assert status == 0
+    assert project.banner
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
+def test_without_a_display_the_window_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main((), lambda _project, _tour: 0) == 2
+    assert "there is no display" in capsys.readouterr().err
+
+
+def test_the_versions_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(("--version",))
+    assert ended.value.code == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == f"entra-sso-wizard {__version__}"
+    assert all("unknown" not in line for line in lines)
+
+
+def test_an_unexpected_mistake_ends_in_a_sentence_and_a_last_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise RuntimeError("hunter2")
+
+    monkeypatch.setattr(cli, "open_project", fail)
+    assert cli.main((*SETUP, "--json")) == 1
+    said = capsys.readouterr()
+    line = json.loads(said.out)
+    jsonschema.validate(line, RESULT_SCHEMA)
+    assert line["problem"]["code"] == "unknown"
+    assert "Traceback" not in said.err
+    assert "hunter2" not in said.out + said.err
+
+
+def test_every_problem_has_an_exit_status_of_the_contract() -> None:
+    assert {STATUS.get(code, Exit.PROBLEMS) for code in ProblemCode} == {
+        Exit.PROBLEMS,
+        Exit.USAGE,
+        Exit.NOT_CHECKED,
+        Exit.WAITING,
+    }
+    assert [int(each) for each in Exit] == [0, 1, 2, 3, 4, 130]
+
+
+def test_looking_whether_a_target_can_be_written_leaves_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "values.json"
+    assert target_trouble(str(target)) == ""
+    assert list(tmp_path.iterdir()) == []
+    target.write_text("old")
+    target.chmod(0o644)
+    write_private(target, "new")
+    assert target.read_text() == "new"
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert list(tmp_path.iterdir()) == [target]
