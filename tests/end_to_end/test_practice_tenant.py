@@ -60,7 +60,9 @@ def test_plain_msal_and_msgraph_sign_a_person_in(tenant: Tenant) -> None:
     assert answer["id_token_claims"]["tid"] == tenant.told["tenant_id"]
 
     async def who() -> tuple[str | None, list[str | None]]:
-        async with httpx.AsyncClient(verify=_context(tenant), trust_env=False) as http:
+        # The SDK puts its middleware in the transport's place and does not close what it replaced.
+        transport = httpx.AsyncHTTPTransport(verify=_context(tenant), trust_env=False)
+        async with transport, httpx.AsyncClient(transport=transport, trust_env=False) as http:
             client = GraphClientFactory.create_with_default_middleware(client=http, options=options)
             host = httpx.URL(tenant.told["graph"]).host
             provider = AzureIdentityAuthenticationProvider(
