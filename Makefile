@@ -27,7 +27,7 @@ run: .venv/.run ## open the wizard on the practice tenant (without a display: sa
 	else \
 		mkdir -p build/tour; \
 		echo "No display here: the tour of all pages goes to build/tour."; \
-		exec $(BIN)/python -m wizard --practice --tour build/tour $(ARGS); \
+		QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" exec $(BIN)/python -m wizard --practice --tour build/tour $(ARGS); \
 	fi
 
 # Widgets are drawn in memory unless the caller chose a platform; end-to-end tests bring their own screen.

@@ -125,7 +125,9 @@ def _backing(call: Call, app_id: str) -> tuple[Json, str]:
         progress = call.tenant.replication.progress(application["id"], WRITE)
         if progress >= 1.0:
             return application, directory.tenant_id
-    if progress > 0.5:  # noqa: PLR2004 - the second half of the way answers 403
+    # The last part of the way answers 403. It begins well after the application can be read (5/11 of the way), so that
+    # whoever waits for that first still meets the 400.
+    if progress > 0.6:  # noqa: PLR2004
         raise denied(NO_BACKING)
     message = f"The appId '{app_id}' of the service principal does not reference a valid application object."
     raise bad_request(message, ("NoBackingApplicationObject", "appId"))
