@@ -12,8 +12,9 @@ import pytest
 from tests.end_to_end.program import RESULT_SCHEMA
 from wizard import __version__, cli
 from wizard.app import Project
+from wizard.core.files import write_private
 from wizard.core.problems import ProblemCode
-from wizard.headless import target_trouble, write_private
+from wizard.headless import target_trouble
 from wizard.output import STATUS, Exit
 
 DOMAIN = ("--domain", "acme.example.com")

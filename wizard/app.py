@@ -125,7 +125,7 @@ class Project:
         """The cloud, and the answers that go with it."""
         answers = self.first_answers()
         if self._practice and self._server is None:
-            self._server = _practice_tenant(self._practice)
+            self._server = practice_server(self._practice)
             self._cloud = load_cloud(str(self._server.cloud_file))
         if self._server is not None and not answers.domain:
             answers = replace(answers, domain=str(self._server.announcement["domain"]))
@@ -172,13 +172,6 @@ class Project:
         warm_up()
 
 
-def _practice_tenant(scenario: str) -> "PracticeServer":
-    from wizard.practice.serve import PracticeServer  # noqa: PLC0415 - only needed for a rehearsal
-
-    return PracticeServer.start(scenario)
-
-
-@contextmanager
 def practice_server(
     scenario: str = "happy",
     *,
@@ -186,21 +179,19 @@ def practice_server(
     latency_ms: int = 0,
     applications: int = 0,
     state_file: Path | None = None,
-) -> Iterator["PracticeServer"]:
-    """Serve the practice tenant while the block runs.
+) -> "PracticeServer":
+    """Serve the practice tenant until it is stopped; as a context manager, while the block runs.
 
     Raises:
         KeyError: There is no such scenario.
+        OSError: A port is taken.
+        ValueError: The state file is not one of ours.
     """
     from wizard.practice.serve import PracticeServer  # noqa: PLC0415 - only needed for a rehearsal
 
-    server = PracticeServer.start(
+    return PracticeServer.start(
         scenario, port=port, latency_ms=latency_ms, applications=applications, state_file=state_file
     )
-    try:
-        yield server
-    finally:
-        server.stop()
 
 
 def scenario_names() -> tuple[str, ...]:

@@ -4,8 +4,6 @@ import argparse
 import json
 import logging
 import os
-import platform
-import re
 import signal
 import sys
 import threading
@@ -18,6 +16,7 @@ from wizard import __version__
 from wizard.app import AZURE_CLI, Options, open_project, practice_server, scenario_names
 from wizard.clouds import cloud_names
 from wizard.core.domain import normalise_domain
+from wizard.core.identifiers import is_guid
 from wizard.core.problems import Problem, ProblemCode
 from wizard.output import Exit, Printer, described, result_line
 from wizard.paths import HOME_VARIABLE
@@ -42,7 +41,6 @@ LIBRARIES = ("PySide6-Essentials", "msal", "azure-identity", "msgraph-sdk", "msg
 COMMANDS = ("setup", "plan", "check", "practice-tenant")
 WRONG_USAGE = "wrong_usage"
 LAST_PORT = 65535 - 3  # the practice tenant takes four in a row
-_GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
 OpenWindow = Callable[["Project", Path | None], int]
@@ -151,7 +149,8 @@ class _Version(argparse.Action):
 
 
 def _versions() -> Iterator[str]:
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and needed here only
+    import platform  # noqa: PLC0415 - slow, and needed here only
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
 
     yield f"{PROGRAM} {__version__}"
     yield f"Python {platform.python_version()} on {platform.platform()}"
@@ -253,7 +252,7 @@ def _cloud(text: str) -> str:
 
 
 def _client_id(text: str) -> str:
-    if not _GUID.fullmatch(text):
+    if not is_guid(text):
         msg = "write an application (client) ID, such as " + AZURE_CLI
         raise argparse.ArgumentTypeError(msg)
     return text
@@ -356,14 +355,13 @@ def _practice_tenant(arguments: argparse.Namespace) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stop.set())
     try:
-        served = practice_server(
+        with practice_server(
             arguments.scenario,
             port=arguments.port,
             latency_ms=arguments.latency,
             applications=arguments.applications,
             state_file=arguments.state,
-        )
-        with served as server:
+        ) as server:
             sys.stdout.write(json.dumps(server.announcement) + "\n")
             sys.stdout.flush()
             stop.wait()

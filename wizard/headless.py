@@ -13,6 +13,7 @@ from pathlib import Path
 
 from wizard.app import Project
 from wizard.core.engine import Engine
+from wizard.core.files import write_private
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.problems import Problem, ProblemCode
@@ -243,22 +244,3 @@ def _write_values(target: str, document: dict[str, str], printer: Printer) -> No
         screen = "CONOUT$" if os.name == "nt" else os.ttyname(sys.stdin.fileno())
         with Path(screen).open("w", encoding="utf-8") as file:
             file.write(named_lines(document))
-
-
-def write_private(path: Path, text: str) -> None:
-    """Write *text* to *path*, whole or not at all, readable by its owner alone from the first byte on.
-
-    Raises:
-        OSError: It cannot be written.
-    """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # mkstemp makes it 0600
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise

@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 import wizard
 
 HOME_VARIABLE = "ENTRA_SSO_WIZARD_HOME"
@@ -42,6 +40,8 @@ def state_dir() -> Path:
     Raises:
         OSError: It cannot be made or is not ours.
     """
+    import platformdirs  # noqa: PLC0415 - not needed before the first window
+
     chosen = os.environ.get(HOME_VARIABLE)
     path = Path(chosen).expanduser() if chosen else platformdirs.user_state_path(APP_NAME, appauthor=False)
     path = path.absolute()

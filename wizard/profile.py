@@ -1,18 +1,16 @@
 """The profile that support sends along: what is known about a customer before anybody is asked."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from wizard.core.domain import DomainError, normalise_domain
+from wizard.core.identifiers import may_name_tenant
 from wizard.toml_data import Document
 
 LANGUAGES = ("en",)
 SHORTEST, LONGEST = 1, 24  # months; the longest is the help article's
 # Microsoft Graph documentation, "application resource type": displayName has at most 256 characters.
 LONGEST_NAME = 256
-# A GUID or a domain name; nothing else may get into the address of the sign-in page.
-_TENANT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +77,7 @@ def name_trouble(text: str) -> str:
 
 def tenant_trouble(text: str) -> str:
     """Why *text* names no organisation; empty where it may."""
-    return "" if _TENANT.fullmatch(text) else "write a tenant ID or a domain, such as contoso.onmicrosoft.com."
+    return "" if may_name_tenant(text) else "write a tenant ID or a domain, such as contoso.onmicrosoft.com."
 
 
 def months_trouble(months: int) -> str:

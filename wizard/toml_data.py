@@ -130,15 +130,6 @@ class Document:
         return self.error(place, f"expected {wanted}, got {type(value).__name__}. Correct the value.")
 
 
-def read_toml(path: Path, kind: type[T]) -> T:
-    """Read *path* as a *kind*.
-
-    Raises:
-        DataError: The file cannot be read or does not fit; the message names file, line and key.
-    """
-    return Document(path).convert(kind)
-
-
 def _text(path: Path) -> str:
     try:
         with path.open("rb") as file:

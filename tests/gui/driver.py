@@ -75,6 +75,14 @@ class Driver:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settled()
 
+    def waits_in_the_browser(self) -> None:
+        """Go to the sign-in and open the browser, in which nobody signs in."""
+        self.press("primary")
+        self.press("next")
+        self.signs_in = False
+        self.find(QPushButton, "primary").click()
+        self.until(lambda: self.sees("open_again"))
+
     def type(self, name: str, text: str) -> None:
         """Type into an empty field."""
         field = self.find(QLineEdit, name)

@@ -142,11 +142,7 @@ def test_the_ids_are_shown_and_copied(person: Driver) -> None:
 
 
 def test_cancel_ends_the_sign_in_and_it_can_be_tried_again(person: Driver) -> None:
-    person.press("primary")
-    person.press("next")
-    person.signs_in = False
-    person.find(QPushButton, "primary").click()
-    person.until(lambda: person.sees("open_again"))
+    person.waits_in_the_browser()
     assert person.sees("copy_link")
     assert not person.sees("primary")
     assert "4:5" in person.text("prompt_left") or "5:00" in person.text("prompt_left")
@@ -227,11 +223,7 @@ def test_what_was_there_before_is_found_and_not_doubled(open_window: Open) -> No
 
 
 def test_closing_while_busy_asks(person: Driver) -> None:
-    person.press("primary")
-    person.press("next")
-    person.signs_in = False
-    person.find(QPushButton, "primary").click()
-    person.until(lambda: person.sees("open_again"))
+    person.waits_in_the_browser()
     person.window.close()
     assert person.window.isVisible()
     question = person.window.findChild(QMessageBox, "question")

@@ -7,11 +7,11 @@ domain, replaced atomically, readable by its owner alone.
 import hashlib
 import json
 import logging
-import os
-import tempfile
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Protocol
+
+from wizard.core.files import write_private
 
 log = logging.getLogger(__name__)
 
@@ -105,16 +105,7 @@ class FileJournal:
             entries = entries if any(_same(theirs, each) for each in entries) else (*entries, theirs)
         entries = _put(entries, entry)
         body = json.dumps({"version": VERSION, "entries": [asdict(each) for each in entries]}, indent=1)
-        handle, temporary = tempfile.mkstemp(dir=self._directory, prefix=".journal-")  # mkstemp makes it 0600
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(body)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(temporary).replace(self._path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
+        write_private(self._path, body)
         self._entries = entries
 
     def entries(self) -> tuple[Entry, ...]:

@@ -23,6 +23,11 @@ class Mark(StrEnum):
     FAILED = "failed"
     UNKNOWN = "unknown"
 
+    @classmethod
+    def when(cls, *, done: bool) -> "Mark":
+        """The mark of a fact that is there, or still to be made."""
+        return cls.DONE if done else cls.TODO
+
 
 class StepStatus(StrEnum):
     """The state of a whole step, as the rail shows it."""

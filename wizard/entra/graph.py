@@ -62,7 +62,6 @@ class Graph:
         self._source = source
         inner = transport or async_transport(context or ssl.create_default_context(), endpoints.graph)
         self._transport = GraphTransport(inner, source, clock)
-        self._transport = GraphTransport(inner, source, clock)
         http = httpx.AsyncClient(transport=self._transport, trust_env=False, timeout=TIME_LIMIT, follow_redirects=False)
         # The SDK would send a POST again after a 503, wait unseen for minutes, and follow a redirect.
         options = {
@@ -124,9 +123,7 @@ class Graph:
 
     async def aclose(self) -> None:
         """Close the connections and forget the tokens."""
-        # Not through the client: the SDK's transport around ours closes nothing.
-        await self._transport.aclose()
-        # The SDK put its middleware in between, and that does not hand the closing on.
+        # Not through the client: the SDK put its middleware in between, and that does not hand the closing on.
         await self._transport.aclose()
         await self._source.close()
 

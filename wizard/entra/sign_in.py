@@ -3,7 +3,6 @@
 import asyncio
 import json
 import logging
-import re
 import ssl
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
@@ -13,6 +12,7 @@ from typing import ParamSpec, TypeVar
 import msal
 import requests
 
+from wizard.core.identifiers import is_guid, may_name_tenant
 from wizard.core.model import PromptKind, SignInPrompt
 from wizard.core.objects import AccountKind, Organisation
 from wizard.core.ports import Clock, Session, SignInRequest
@@ -42,8 +42,6 @@ CAPABILITIES = ["CP1"]
 PENDING = {"authorization_pending", "slow_down"}
 BUSY_PAUSES = (2.0, 4.0, 8.0, 16.0)  # seconds, where Graph names none
 SLOWER = 5.0  # seconds more after each "slow_down" (RFC 8628, section 3.5)
-_TENANT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
-_GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
 class EntraSignIn:
@@ -62,7 +60,7 @@ class EntraSignIn:
         Raises:
             ProblemRaised: The sign-in did not succeed.
         """
-        if request.tenant and not _TENANT.fullmatch(request.tenant):
+        if request.tenant and not may_name_tenant(request.tenant):
             raise problem(ProblemCode.TENANT_NOT_FOUND)
         if request.method in {"browser", "device_code"}:
             return await self._person(request, announce)
@@ -84,7 +82,7 @@ class EntraSignIn:
             web.close()
             raise
         source = TokenSource(tokens, self._clock, tokens.close)
-        if _GUID.fullmatch(request.tenant) and request.tenant.lower() != tokens.tenant_id:
+        if is_guid(request.tenant) and request.tenant.lower() != tokens.tenant_id:
             await source.close()
             raise problem(ProblemCode.WRONG_TENANT, organisation=tokens.tenant_id, expected=request.tenant)
         known = convert.identity(tokens.claims)

@@ -168,7 +168,6 @@ class Shell(QMainWindow):
         self.finish.setEnabled(not working)
         relook(self.next, "look", "primary" if self.next.isEnabled() else "")
         self._busy.setRange(0, 0 if working else 1)
-        self._busy.setVisible(True)
         if working != self._ticker.isActive():
             (self._ticker.start if working else self._ticker.stop)()
         organisation, account = state.facts.organisation, state.facts.account

@@ -16,26 +16,23 @@ class Finish:
         """Sum up."""
         facts = ctx.facts
 
-        def mark(*, done: bool) -> Mark:
-            return Mark.DONE if done else Mark.TODO
-
         name = facts.application.name if facts.application else ""
         return (
             Check(
                 "application",
                 say("The application {name} is registered", name=name),
-                mark(done=facts.service_principal is not None),
+                Mark.when(done=facts.service_principal is not None),
             ),
             Check(
                 "secret",
                 say("Its client secret is valid"),
-                mark(done=facts.client_secret is not None),
+                Mark.when(done=facts.client_secret is not None),
                 say("Until {day}", day=facts.client_secret.expires.date()) if facts.client_secret else say(""),
             ),
             Check(
                 "permission",
                 say("{permission} is granted for everyone", permission=ctx.recipe.permission.name),
-                mark(done=facts.granted),
+                Mark.when(done=facts.granted),
             ),
         )
 

@@ -17,23 +17,20 @@ class HandOver:
         """Say which of the values are at hand, and whether they were handed over."""
         facts = ctx.facts
 
-        def mark(*, done: bool) -> Mark:
-            return Mark.DONE if done else Mark.TODO
-
-        value = Check("client_secret", say("Client Secret"), mark(done=facts.secret_held))
+        value = Check("client_secret", say("Client Secret"), Mark.when(done=facts.secret_held))
         if not facts.secret_held and facts.client_secret is not None:
             sentence = say("It was made earlier; its value cannot be read again.")
             value = Check("client_secret", value.label, Mark.UNKNOWN, sentence, required=False)
         # A set-up that was found complete holds no new value: there is nothing to hand over again.
         nothing_new = facts.client_secret is not None and not facts.secret_held
         return (
-            Check("tenant_id", say("Azure Tenant ID"), mark(done=facts.organisation is not None)),
-            Check("client_id", say("Client ID"), mark(done=facts.application is not None)),
+            Check("tenant_id", say("Azure Tenant ID"), Mark.when(done=facts.organisation is not None)),
+            Check("client_id", say("Client ID"), Mark.when(done=facts.application is not None)),
             value,
             Check(
                 "delivered",
                 say("The values were handed over"),
-                mark(done=facts.handed_over or nothing_new),
+                Mark.when(done=facts.handed_over or nothing_new),
                 person=True,
             ),
         )

@@ -35,25 +35,22 @@ class ApiPermissions:
                 replace(ctx.facts, application=application, service_principal=principal, granted=listed and granted)
             )
 
-        def mark(*, done: bool) -> Mark:
-            return Mark.DONE if done else Mark.TODO
-
         return (
             Check(
                 "listed",
                 say("{permission} is listed for the application", permission=wanted.name),
-                mark(done=listed),
+                Mark.when(done=listed),
                 say("{resource} · delegated", resource=wanted.resource_name),
             ),
             Check(
                 "granted",
                 say("Admin consent is granted for {organisation}", organisation=ctx.organisation),
-                mark(done=granted),
+                Mark.when(done=granted),
             ),
             Check(
                 "green",
                 say("The permission shows a green checkmark"),
-                mark(done=listed and granted),
+                Mark.when(done=listed and granted),
                 say("Read back from Microsoft, as the portal shows it."),
             ),
         )

@@ -83,10 +83,6 @@ def _with_role(trouble: Problem) -> Problem:
     return replace(trouble, subject=(*trouble.subject, role))
 
 
-def _mark(*, done: bool) -> Mark:
-    return Mark.DONE if done else Mark.TODO
-
-
 def _application_rows(ctx: StepContext, application: Application | None) -> tuple[Check, ...]:
     uri, there = right_uri(ctx), application is not None
     name = application.name if application else ctx.answers.app_name or ctx.recipe.application.name
@@ -94,11 +90,11 @@ def _application_rows(ctx: StepContext, application: Application | None) -> tupl
     single = application is not None and application.audience == SINGLE_TENANT
     lacks_slash = uri not in uris and uri.rstrip("/") in uris
     rows = [
-        Check("application", say("The application {name} is registered", name=name), _mark(done=there)),
+        Check("application", say("The application {name} is registered", name=name), Mark.when(done=there)),
         Check(
             "audience",
             say("Accounts in this organizational directory only"),
-            Mark.FAILED if there and not single else _mark(done=single),
+            Mark.FAILED if there and not single else Mark.when(done=single),
             say("It accepts accounts of other organisations too. Signing in works all the same.")
             if there and not single
             else say(""),
@@ -107,7 +103,7 @@ def _application_rows(ctx: StepContext, application: Application | None) -> tupl
         Check(
             "redirect_uri",
             say("The Redirect URI is set (Web)"),
-            _mark(done=uri in uris),
+            Mark.when(done=uri in uris),
             say("The one that is there lacks the final slash.") if lacks_slash else say("{uri}", uri=uri),
         ),
     ]
@@ -122,7 +118,7 @@ def _principal_rows(ctx: StepContext, principal: ServicePrincipal | None) -> tup
         Check(
             "service_principal",
             say("The application is listed under Enterprise applications"),
-            _mark(done=principal is not None),
+            Mark.when(done=principal is not None),
         )
     ]
     if principal is not None and not principal.enabled:

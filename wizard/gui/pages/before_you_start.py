@@ -10,7 +10,7 @@ from wizard.core.domain import DomainError
 from wizard.core.model import SetupState, StepReport
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
-from wizard.gui.widgets.parts import label, relook, value_label
+from wizard.gui.widgets.parts import complain, label, value_label
 from wizard.gui.words import shown, tr
 
 
@@ -98,7 +98,4 @@ class BeforeYouStartPage(StepPage):
             part.setVisible(bool(domain))
 
     def _complain(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
-        self.domain.setAccessibleDescription(sentence or self._help.text())
-        relook(self.domain, "wrong", "true" if sentence else "false")
+        complain(self.domain, self._error, sentence, self._help.text())

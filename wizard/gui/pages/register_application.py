@@ -6,7 +6,7 @@ from wizard.app import Project
 from wizard.core.model import SetupState, StepReport
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
-from wizard.gui.widgets.parts import label, relook
+from wizard.gui.widgets.parts import complain, label
 from wizard.gui.words import tr
 
 LONGEST_NAME = 120  # what the portal's form takes
@@ -60,7 +60,4 @@ class RegisterApplicationPage(StepPage):
         self.conductor.perform(self.key)
 
     def _complain(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
-        self.app_name.setAccessibleDescription(sentence or self._help.text())
-        relook(self.app_name, "wrong", "true" if sentence else "false")
+        complain(self.app_name, self._error, sentence, self._help.text())

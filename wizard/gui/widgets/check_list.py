@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wizard.core.model import Check, Mark, Waiting
 from wizard.gui.design import GRID
 from wizard.gui.marks import Sign
-from wizard.gui.widgets.parts import hairline, label, relook
+from wizard.gui.widgets.parts import clear, hairline, label, relook
 from wizard.gui.words import clock_span, mark_word, shown, tr, utc_now
 
 
@@ -88,11 +88,7 @@ class CheckList(QFrame):
         self.setVisible(bool(checks))
 
     def _rebuild(self, checks: Sequence[Check]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         self.rows = {}
         for check in checks:
             if self.rows:

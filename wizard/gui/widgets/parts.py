@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.gui.design import GRID, mono
 
@@ -101,6 +101,21 @@ def relook(widget: QWidget, name: str, value: str) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def complain(field: QLineEdit, error: QLabel, sentence: str, otherwise: str) -> None:
+    """Say at *field* what is wrong with it, to eye and screen reader; an empty *sentence* takes it back.
+
+    Args:
+        field: What was typed into.
+        error: The label below it.
+        sentence: What is wrong, or empty.
+        otherwise: What describes the field where nothing is wrong.
+    """
+    error.setText(sentence)
+    error.setVisible(bool(sentence))
+    field.setAccessibleDescription(sentence or otherwise)
+    relook(field, "wrong", "true" if sentence else "false")
 
 
 def clear(column: QVBoxLayout | QHBoxLayout) -> None:
