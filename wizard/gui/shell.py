@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
@@ -63,6 +64,7 @@ class Shell(QMainWindow):
         self._question: QMessageBox | None = None
         self._closing = False
         self._was_working = False
+        self._was_away = False
         self._last_status: tuple[str, StepStatus] = ("", StepStatus.TODO)
         self._assemble()
         conductor.changed.connect(self.draw)
@@ -175,6 +177,16 @@ class Shell(QMainWindow):
         self._who.setText(" · ".join(who))
         self._announce(state)
         self._keep_focus(working=working)
+        self._come_back(state)
+
+    def _come_back(self, state: SetupState) -> None:
+        """Come to the front once the sign-in in the browser is over: the browser lies on top of this window."""
+        away = state.prompt is not None
+        if self._was_away and not away:
+            QApplication.alert(self)  # where a window may not put itself in front, its button in the task bar blinks
+            self.raise_()
+            self.activateWindow()
+        self._was_away = away
 
     def _announce(self, state: SetupState) -> None:
         report = state.report(self.current)

@@ -1,0 +1,181 @@
+"""A person at the window, in another process: sees and does only what the accessibility bus shows.
+
+Run by the system's own Python, which has the bus' bindings, and not by the virtual environment. Reads one JSON object
+per line from stdin and answers each with one: ``{"ok": ..., "value": ...}``. A node is named by its object name
+(``"id"``) or by what it shows (``"name"``).
+"""
+
+import importlib
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+# Not in the virtual environment, so not known to the type checker.
+gi: Any = importlib.import_module("gi")
+gi.require_version("Atspi", "2.0")
+Atspi: Any = importlib.import_module("gi.repository.Atspi")
+GLib: Any = importlib.import_module("gi.repository.GLib")
+
+Order = dict[str, Any]
+Node = Any
+
+POLL = 0.05
+LIMIT = 30.0
+PRESSES = {"press", "click", "toggle"}
+
+
+def nodes(of: Node) -> Iterator[Node]:
+    """All nodes below *of* that are on the screen. One that goes away meanwhile is left out."""
+    try:
+        children = [of.get_child_at_index(index) for index in range(of.get_child_count())]
+    except GLib.Error:
+        return
+    for child in children:
+        try:
+            seen = child is not None and child.get_state_set().contains(Atspi.StateType.SHOWING)
+        except GLib.Error:
+            continue
+        if seen:
+            yield child
+            yield from nodes(child)
+
+
+def windows(title: str) -> Iterator[Node]:
+    """The windows whose title begins with *title*."""
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        application = desktop.get_child_at_index(index)
+        for number in range(application.get_child_count() if application else 0):
+            window = application.get_child_at_index(number)
+            if window is not None and (window.get_name() or "").startswith(title):
+                yield window
+
+
+def name_of(node: Node) -> str:
+    """The object name: the last part of the path of object names."""
+    return str(node.get_accessible_id() or "").rpartition(".")[2]
+
+
+def text_of(node: Node) -> str:
+    """What an input or a label holds."""
+    text = node.get_text_iface()
+    return str(Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))) if text else ""
+
+
+def as_data(node: Node) -> Order:
+    """What a person is told about a node."""
+    states = node.get_state_set()
+    return {
+        "id": name_of(node),
+        "role": node.get_role_name(),
+        "name": node.get_name() or "",
+        "description": node.get_description() or "",
+        "text": text_of(node),
+        "enabled": states.contains(Atspi.StateType.ENABLED),
+        "focusable": states.contains(Atspi.StateType.FOCUSABLE),
+        "focused": states.contains(Atspi.StateType.FOCUSED),
+    }
+
+
+def fits(node: Node, order: Order) -> bool:
+    """Whether *node* is what is asked for."""
+    if "id" in order and name_of(node) != order["id"]:
+        return False
+    if "name" in order and (node.get_name() or "") != order["name"]:
+        return False
+    return "enabled" not in order or node.get_state_set().contains(Atspi.StateType.ENABLED) == order["enabled"]
+
+
+def found(order: Order) -> list[Node]:
+    """The nodes that are asked for."""
+    result = []
+    for window in windows(order["window"]):
+        for node in nodes(window):
+            try:
+                if fits(node, order):
+                    result.append(node)
+            except GLib.Error:
+                continue
+    return result
+
+
+def wait_for(order: Order) -> Node:
+    """The first node that fits, once it is there.
+
+    Raises:
+        LookupError: It never was.
+    """
+    end = time.monotonic() + float(order.get("limit", LIMIT))
+    while not (there := found(order)):
+        if time.monotonic() > end:
+            message = f"nothing fits {order}"
+            raise LookupError(message)
+        time.sleep(POLL)
+    return there[0]
+
+
+def see(order: Order) -> list[Order]:
+    """All nodes that fit now."""
+    return [as_data(node) for node in found(order)]
+
+
+def press(order: Order) -> Order:
+    """Press a button, once it can be pressed.
+
+    Raises:
+        LookupError: It is not there or takes no press.
+    """
+    node = wait_for({**order, "enabled": True})
+    action = node.get_action_iface()
+    names = [str(Atspi.Action.get_action_name(action, place)) for place in range(Atspi.Action.get_n_actions(action))]
+    place = next((place for place, name in enumerate(names) if name.lower() in PRESSES), None)
+    if place is None or not Atspi.Action.do_action(action, place):
+        message = f"cannot be pressed: {order}"
+        raise LookupError(message)
+    return as_data(node)
+
+
+def write(order: Order) -> Order:
+    """Write into an input.
+
+    Raises:
+        LookupError: It is not there or takes no text.
+    """
+    node = wait_for({**order, "enabled": True})
+    if not Atspi.EditableText.set_text_contents(node.get_editable_text_iface(), order["text"]):
+        message = f"takes no text: {order}"
+        raise LookupError(message)
+    return as_data(node)
+
+
+def active(order: Order) -> bool:
+    """Whether one of the windows has the keyboard."""
+    return any(each.get_state_set().contains(Atspi.StateType.ACTIVE) for each in windows(order["window"]))
+
+
+ORDERS: dict[str, Callable[[Order], object]] = {
+    "see": see,
+    "wait": lambda order: as_data(wait_for(order)),
+    "press": press,
+    "write": write,
+    "active": active,
+}
+
+
+def main() -> None:
+    """Answer orders until stdin ends."""
+    Atspi.init()
+    for line in sys.stdin:
+        order = json.loads(line)
+        try:
+            answer = {"ok": True, "value": ORDERS[order["do"]](order)}
+        except (LookupError, GLib.Error) as error:
+            answer = {"ok": False, "value": str(error)}
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
