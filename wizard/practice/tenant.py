@@ -133,15 +133,6 @@ class Directory:
         """Whether the user may consent for the whole tenant."""
         return bool(self.roles_of(user_id) & CONSENT_ADMINS)
 
-    def granted_scopes(self, client_principal: str, resource: str, user_id: str | None) -> frozenset[str]:
-        """Delegated scopes that the client holds on the resource for this user."""
-        found: set[str] = set()
-        for grant in self.grants.find("clientId", client_principal):
-            for_user = grant["consentType"] == "AllPrincipals" or grant["principalId"] == user_id
-            if grant["resourceId"] == resource and for_user:
-                found.update(grant["scope"].split())
-        return frozenset(found)
-
     def issue_secret(self, key_id: str) -> str:
         """Make the secret of a password credential; only a digest is kept.
 
