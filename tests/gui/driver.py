@@ -91,7 +91,7 @@ class Driver:
 
     def text(self, name: str) -> str:
         """What a label says."""
-        return self.find(QLabel, name).text().replace("\u200b", "")
+        return self.find(QLabel, name).text()
 
     def rows(self) -> dict[str, str]:
         """The check rows of the page: key and state in a word, as a screen reader says them."""

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from tests.gui.driver import Driver
 from wizard.core.model import PromptKind, StepStatus
+from wizard.gui.design import apply_theme
 from wizard.gui.widgets.value_row import DOTS, forget_copied
 
 Open = Callable[[str], Driver]
@@ -269,6 +270,37 @@ def test_every_control_has_a_name_on_every_page(person: Driver) -> None:
                 text = getattr(control, "text", lambda: "")()
                 named = control.accessibleName() or text or isinstance(control, QLabel)
                 assert named, f"{key}: {control.objectName()} {type(control).__name__}"
+        if key != "finish":
+            person.press("next")
+
+
+def cut_off(person: Driver) -> list[str]:
+    """What of the open page lies outside its width, or says more than fits into it."""
+    page = person.window.page
+    room = page.viewport().rect()
+    found = []
+    for each in page.findChildren(QWidget):
+        if not each.isVisible() or each is page.viewport() or not page.viewport().isAncestorOf(each):
+            continue
+        left = each.mapTo(page.viewport(), QPoint(0, 0)).x()
+        too_narrow = isinstance(each, QLabel | QPushButton) and each.width() < each.minimumSizeHint().width()
+        if left < 0 or left + each.width() > room.width() or too_narrow:
+            found.append(f"{type(each).__name__} {each.objectName()}")
+    return found
+
+
+@pytest.mark.parametrize("points", [10, 20])
+def test_nothing_is_cut_off_in_a_small_window(person: Driver, qapp: QApplication, points: int) -> None:
+    font = qapp.font()
+    font.setPointSizeF(points)
+    qapp.setFont(font)
+    apply_theme(qapp, dark=False)
+    person.window.resize(800, 600)
+    for key in person.project.recipe.step_keys():
+        person.settled()
+        person.until(lambda: not cut_off(person))
+        person.do()
+        person.until(lambda: not cut_off(person))
         if key != "finish":
             person.press("next")
 

@@ -7,7 +7,7 @@ sizes are factors of the platform's own font, so that a user's larger text stays
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 GRID = 8
@@ -18,6 +18,7 @@ RADIUS = 6
 HEADING = 1.6
 SMALL = 0.9
 CODE = 2.2
+FIXED = 0.95  # of the text around it
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +120,6 @@ def colour(name: str) -> QColor:
     return QColor(getattr(colours(), name))
 
 
-def mono() -> QFont:
-    """The platform's font for ids and addresses, in the size of the text around it."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(QGuiApplication.font().pointSizeF() * 0.95)
-    return font
-
-
 def apply_theme(application: QApplication, *, dark: bool) -> None:
     """Draw everything light or dark from now on."""
     chosen = DARK if dark else LIGHT
@@ -163,6 +157,7 @@ def _palette(chosen: Colours) -> QPalette:
 
 def _stylesheet(c: Colours, points: float) -> str:
     heading, small, code = points * HEADING, points * SMALL, points * CODE
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     return f"""
 QWidget#rail, QWidget#footer {{ background: {c.side}; }}
 QWidget#rail {{ border-right: 1px solid {c.line}; }}
@@ -174,6 +169,7 @@ QLabel[look="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[look="title"] {{ font-weight: 600; }}
 QLabel[look="muted"] {{ color: {c.muted}; }}
 QLabel[look="small"] {{ color: {c.muted}; font-size: {small}pt; }}
+QLabel[look="fixed"] {{ font-family: "{fixed}"; font-size: {points * FIXED}pt; }}
 QLabel[look="error"] {{ color: {c.bad}; }}
 QLabel[look="code"] {{ font-size: {code}pt; font-weight: 600; letter-spacing: 4px; }}
 QLabel[mark="done"] {{ color: {c.good}; }}
@@ -209,10 +205,10 @@ QPushButton[look="primary"]:disabled {{
     border-color: {_mixed(c.accent, c.page, 0.45)};
 }}
 QPushButton[look="link"] {{
-    background: transparent; color: {c.accent}; border: 1px solid transparent; padding: 6px 8px;
+    background: transparent; color: {c.accent}; border: 1px solid transparent; padding: 6px 2px;
 }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
-QPushButton[look="link"]:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
+QPushButton[look="link"]:focus {{ border: 2px solid {c.accent}; padding: 5px 1px; }}
 QPushButton[look="link"]:disabled {{ color: {c.muted}; }}
 QPushButton[look="small"] {{ padding: 3px 12px; }}
 QPushButton[look="small"]:focus {{ padding: 2px 11px; }}

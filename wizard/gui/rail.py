@@ -32,6 +32,14 @@ class RailItem(QAbstractButton):
         self._status = StepStatus.TODO
         self._words = status_word(StepStatus.TODO)
         self._current = False
+        self._folded = False
+
+    def fold(self, *, folded: bool) -> None:
+        """Show the sign alone; the name is told when one points at it."""
+        self._folded = folded
+        self.setToolTip(self.accessibleName() if folded else "")
+        self.updateGeometry()
+        self.update()
 
     def show_step(self, status: StepStatus, more: str, *, current: bool, reachable: bool) -> None:
         """Show how the step stands; *more* is added to the state's word."""
@@ -41,11 +49,14 @@ class RailItem(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if reachable and not current else Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(f"{self._number}. {self._name}: {words}")
         self.setAccessibleDescription(tr("This page is open.") if current else "")
+        self.setToolTip(self.accessibleName() if self._folded else "")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Room for the name and the state."""
+        if self._folded:
+            return QSize(SIGN + 2 * GRID, SIGN + 2 * GRID)
         room = RAIL_WIDTH - 2 * GRID - SIGN - 3 * GRID
         layout = self._name_layout(room)
         height = layout.boundingRect().height() + self._small().height() + GRID
@@ -74,6 +85,11 @@ class RailItem(QAbstractButton):
         draw_sign(
             painter, QRectF(left, GRID - 1, SIGN, SIGN), mark, number=self._number, current=self._current, strong=True
         )
+        if not self._folded:
+            self._draw_words(painter, mirrored=mirrored)
+        painter.end()
+
+    def _draw_words(self, painter: QPainter, *, mirrored: bool) -> None:
         room = self.width() - SIGN - 3 * GRID
         text_left = GRID if mirrored else SIGN + 2 * GRID
         started = self._status is not StepStatus.TODO or self._current
@@ -88,7 +104,6 @@ class RailItem(QAbstractButton):
         top = GRID // 2 + layout.boundingRect().height()
         words = small.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(text_left, top, room, small.height() + 2), int(Qt.AlignmentFlag.AlignLeading), words)
-        painter.end()
 
     def _small(self) -> QFontMetrics:
         font = self.font()
@@ -101,6 +116,7 @@ class RailItem(QAbstractButton):
         layout = QTextLayout(self._name, font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
         top = 0.0
@@ -127,9 +143,9 @@ class Rail(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         column.setSpacing(2)
-        title = label(tr("Set-up"), "muted")
-        title.setContentsMargins(GRID, 0, 0, GRID // 2)
-        column.addWidget(title)
+        self._title = label(tr("Set-up"), "muted")
+        self._title.setContentsMargins(GRID, 0, 0, GRID // 2)
+        column.addWidget(self._title)
         for item in self._items:
             item.clicked.connect(lambda _checked, key=item.key: opened(key))
             column.addWidget(item)
@@ -144,6 +160,13 @@ class Rail(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 0)
         outer.addWidget(area)
+
+    def fold(self, *, folded: bool) -> None:
+        """Leave the room to the page: the signs alone stay."""
+        self.setFixedWidth(SIGN + 4 * GRID + 1 if folded else RAIL_WIDTH)
+        self._title.setVisible(not folded)
+        for item in self._items:
+            item.fold(folded=folded)
 
     def draw(self, state: SetupState, current: str, reachable: Callable[[str], bool]) -> None:
         """Show every step as it stands in *state*."""

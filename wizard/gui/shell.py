@@ -1,7 +1,7 @@
 """The shell: banner, rail, pages, footer. Draws every snapshot, and knows the manners of a wizard."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -28,6 +28,7 @@ from wizard.gui.widgets.value_row import forget_copied
 from wizard.gui.words import shown, status_word, tr
 
 TICK_MS = 500
+NARROW = 40  # heights of a line; in a window that is not as wide the rail is folded
 
 
 class Shell(QMainWindow):
@@ -182,7 +183,7 @@ class Shell(QMainWindow):
     def _come_back(self, state: SetupState) -> None:
         """Come to the front once the sign-in in the browser is over: the browser lies on top of this window."""
         away = state.prompt is not None
-        if self._was_away and not away:
+        if self._was_away and not away and QApplication.activeWindow() is None:
             QApplication.alert(self)  # where a window may not put itself in front, its button in the task bar blinks
             self.raise_()
             self.activateWindow()
@@ -202,6 +203,22 @@ class Shell(QMainWindow):
         """Tell a screen reader."""
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    # -- room ----------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, or with large text, the rail makes room for the page."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same when the size of the text changes."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self._rail.fold(folded=self.width() < NARROW * self.fontMetrics().height())
 
     # -- keyboard ------------------------------------------------------------------------------------------------
 

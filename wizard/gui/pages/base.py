@@ -10,6 +10,7 @@ from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.gui.design import CONTENT_WIDTH, GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.widgets.check_list import CheckList, WaitLine
+from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, label
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prompt_card import PromptCard
@@ -60,9 +61,7 @@ class StepPage(QScrollArea):
         self.checks = CheckList()
         self._wait = WaitLine()
         self.primary = button(tr(self.words.action), self.act, look="primary", name="primary")
-        self.action_row = QHBoxLayout()
-        self.action_row.setSpacing(GRID)
-        self.action_row.addWidget(self.primary)
+        self.action_row = Flow(self.primary, spacing=2 * GRID)
         self._notes = [(note, label(look="muted")) for note in self.words.notes]
         self._assemble()
 
@@ -78,10 +77,7 @@ class StepPage(QScrollArea):
         column.addLayout(self.body)
         for widget in (self._prompt, self._problem, self.checks, self._wait):
             column.addWidget(widget)
-        actions = QHBoxLayout()
-        actions.addLayout(self.action_row)
-        actions.addStretch(1)
-        column.addLayout(actions)
+        column.addLayout(self.action_row)
         column.addLayout(self._note_list())
         column.addStretch(1)
         content = QWidget()

@@ -93,7 +93,7 @@ class BeforeYouStartPage(StepPage):
 
     def _preview(self) -> None:
         domain = self._normalised()
-        self._uri.setText(self.project.redirect_uri(domain).replace("/", "/\u200b") if domain else "")
+        self._uri.setText(self.project.redirect_uri(domain) if domain else "")
         for part in (self._uri_title, self._uri):
             part.setVisible(bool(domain))
 

@@ -8,7 +8,8 @@ from wizard.core.problems import Fix
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
-from wizard.gui.widgets.parts import button, card, label, row
+from wizard.gui.widgets.flow import Flow
+from wizard.gui.widgets.parts import button, card, label
 from wizard.gui.widgets.value_row import ValueRow
 from wizard.gui.words import local_date, tr
 
@@ -37,7 +38,7 @@ class ClientSecretPage(StepPage):
         self._help = label(tr(asked.help), "small")
         self._limit = label(look="small", name="secret_limit")
         title = field_label(tr(asked.label), self.months)
-        line = row(self.months, self._ends, None, spacing=16)
+        line = Flow(self.months, self._ends, spacing=2 * GRID)
         self.body.addWidget(title)
         self.body.addLayout(line)
         self.body.addWidget(self._help)

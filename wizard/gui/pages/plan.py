@@ -66,5 +66,5 @@ def _line(line: PlanLine) -> QWidget:
     widest = max(badge.fontMetrics().horizontalAdvance(action_word(each)) for each in PlanAction)
     badge.setFixedWidth(widest + 3 * GRID)
     inside.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
-    inside.addWidget(label(text.replace("/", "/\u200b")), 1)
+    inside.addWidget(label(text), 1)
     return made

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QFormLayout, QLabel
 
 from wizard.app import Project
 from wizard.core.model import SetupState, StepReport, StepStatus
@@ -46,19 +46,18 @@ class SignInPage(StepPage):
         self._tenant = value_label(name="tenant_id")
         self._account = label(name="account", selectable=True)
         column.addWidget(self._organisation)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(GRID // 2)
+        # Where the text is large, a value stands below its title.
+        form = QFormLayout(rowWrapPolicy=QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setHorizontalSpacing(2 * GRID)
+        form.setVerticalSpacing(GRID // 2)
         rows: tuple[tuple[str, QLabel], ...] = (
             (tr("Primary domain"), self._domain),
             (tr("Tenant ID"), self._tenant),
             (tr("Account"), self._account),
         )
-        for place, (title, value) in enumerate(rows):
-            grid.addWidget(label(title, "muted", wrap=False), place, 0)
-            grid.addWidget(value, place, 1)
-        grid.setColumnStretch(1, 1)
-        column.addLayout(grid)
+        for title, value in rows:
+            form.addRow(label(title, "muted", wrap=False), value)
+        column.addLayout(form)
         self._switch = button(
             tr("Switch"),
             lambda: self.fix(Fix.SWITCH_ACCOUNT.value),

@@ -48,7 +48,7 @@ class CheckRow(QWidget):
         detail = shown(check.detail)
         if check.mark is Mark.WAITING and waiting is not None:
             detail = f"{shown(waiting.reason)} {shown(waiting.usual)}"
-        self._detail.setText(_breakable(detail))
+        self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         timed = word
         if check.mark is Mark.WAITING and waiting is not None:
@@ -120,8 +120,3 @@ class WaitLine(QWidget):
             span = clock_span(waiting.since, utc_now())
             self._text.setText(f"{shown(waiting.reason)} {shown(waiting.usual)} {tr('So far')} {span}.")
         self.setVisible(needed)
-
-
-def _breakable(text: str) -> str:
-    """A long address may break after a slash: a label would otherwise widen the window."""
-    return text.replace("/", "/\u200b") if "://" in text else text

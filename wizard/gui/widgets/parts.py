@@ -3,9 +3,20 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from wizard.gui.design import GRID, mono
+from wizard.gui.design import GRID
+from wizard.gui.widgets.breaking import BreakingLabel
 
 
 def label(text: str = "", look: str = "", *, name: str = "", wrap: bool = True, selectable: bool = False) -> QLabel:
@@ -15,12 +26,11 @@ def label(text: str = "", look: str = "", *, name: str = "", wrap: bool = True, 
         text: Its text, shown as it is: never as rich text, which a name from a tenant could abuse.
         look: ``heading``, ``title``, ``muted``, ``small``, ``error``, ``code`` or empty.
         name: Object name, for what is found from outside.
-        wrap: Whether long text breaks into lines.
+        wrap: Whether long text breaks into lines, and a long word as well.
         selectable: Whether it can be selected and copied.
     """
-    made = QLabel(text)
+    made = BreakingLabel(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
     made.setObjectName(name)
     if look:
         made.setProperty("look", look)
@@ -33,8 +43,7 @@ def label(text: str = "", look: str = "", *, name: str = "", wrap: bool = True, 
 
 def value_label(text: str = "", *, name: str = "") -> QLabel:
     """A label for an id or an address: fixed-width, selectable, always written from left to right."""
-    made = label(text, name=name, selectable=True)
-    made.setFont(mono())
+    made = label(text, "fixed", name=name, selectable=True)
     made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return made
 
@@ -118,12 +127,12 @@ def complain(field: QLineEdit, error: QLabel, sentence: str, otherwise: str) -> 
     relook(field, "wrong", "true" if sentence else "false")
 
 
-def clear(column: QVBoxLayout | QHBoxLayout) -> None:
+def clear(column: QLayout) -> None:
     """Take everything out of a layout."""
     while (item := column.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
+        elif inner is not None:
             clear(inner)

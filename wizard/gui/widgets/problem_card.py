@@ -10,6 +10,7 @@ from wizard.core.model import Mark
 from wizard.core.problems import Problem
 from wizard.gui.design import GRID
 from wizard.gui.marks import Sign
+from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, clear, label, row
 from wizard.gui.words import shown, tr
 
@@ -34,8 +35,7 @@ class ProblemCard(QWidget):
         self._happened = label(name="problem_happened")
         self._todo = label(name="problem_todo")
         self._helper = label(look="muted", name="problem_helper")
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(GRID)
+        self._buttons = Flow()
         self._more = button(tr("Show details"), self._toggle, look="link", name="details")
         self._copy = button(tr("Copy details"), self._copy_details, look="link", name="copy_details")
         self._details: QLabel = label(look="small", name="problem_details", selectable=True)
@@ -81,7 +81,6 @@ class ProblemCard(QWidget):
             )
             self._fixes.append(made)
             self._buttons.addWidget(made)
-        self._buttons.addStretch(1)
         self._details.setText(details(problem))
         self._details.hide()
         self._more.setText(tr("Show details"))

@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.model import PromptKind, SignInPrompt
-from wizard.gui.widgets.parts import button, card, label, row, value_label
+from wizard.gui.widgets.flow import Flow
+from wizard.gui.widgets.parts import button, card, label, value_label
 from wizard.gui.words import clock_span, tr, utc_now
 
 COPIED_MS = 2_000
@@ -41,7 +42,7 @@ class PromptCard(QWidget):
         self._copied.timeout.connect(self._rename)
         for part in (self._title, self._text, self._code, self._address):
             column.addWidget(part)
-        column.addLayout(row(self._copy_code, self._open, self._copy_link, self._new, None))
+        column.addLayout(Flow(self._copy_code, self._open, self._copy_link, self._new))
         column.addWidget(self._left)
         self.hide()
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
-from wizard.gui.design import GRID, mono
-from wizard.gui.widgets.parts import button, label, value_label
+from wizard.gui.design import GRID
+from wizard.gui.widgets.parts import button, label, relook, value_label
 from wizard.gui.words import tr
 
 DOTS = "•" * 16
@@ -71,7 +71,7 @@ class ValueRow(QWidget):
         self._read = read
         self._show.setVisible(held)
         self.copy.setEnabled(held)
-        self._value.setFont(mono() if held else self.font())
+        relook(self._value, "look", "fixed" if held else "")
         if not held:
             self._value.setText(missing)
         elif not self._revealed():

@@ -1,0 +1,66 @@
+"""Widgets of our own: what Qt's do not do."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from wizard.gui.widgets.breaking import BREAK, breakable
+from wizard.gui.widgets.flow import Flow
+from wizard.gui.widgets.parts import value_label
+
+URI = "https://contoso.improvado.example/api/dts/v2/allauth/microsoft/login/callback/"
+
+
+@given(st.text())
+def test_breaks_are_all_that_is_added(text: str) -> None:
+    assert breakable(text).replace(BREAK, "") == text.replace(BREAK, "")
+
+
+@given(st.from_regex(r"\A[A-Za-z0-9/.:_-]{1,200}\Z"))
+def test_no_part_of_a_word_is_long(word: str) -> None:
+    assert max(map(len, breakable(word).split(BREAK))) <= 2 * 16 + word.count("/")
+
+
+def test_what_is_copied_holds_no_invisible_character(qtbot: QtBot) -> None:
+    label = value_label(URI)
+    qtbot.addWidget(label)
+    label.setFixedWidth(200)
+    label.show()
+    assert label.height() > 2 * label.fontMetrics().height()  # it does break
+    assert label.text() == URI
+    assert label.accessibleName() == URI
+    label.setSelection(0, len(breakable(URI)))
+    label.setFocus()
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == URI
+
+
+def test_a_short_text_is_its_own_name(qtbot: QtBot) -> None:
+    label = value_label(URI)
+    qtbot.addWidget(label)
+    label.setText("Unknown")
+    assert label.accessibleName() == ""
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_buttons_go_on_in_the_next_line(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.setLayoutDirection(direction)
+    buttons = [QPushButton("A button with a long text") for _ in range(3)]
+    flow = Flow(*buttons)
+    parent.setLayout(flow)
+    width = buttons[0].sizeHint().width()
+    parent.setFixedWidth(2 * width + flow.spacing() + 4)
+    parent.show()
+    places = [each.mapTo(parent, QPoint(0, 0)) for each in buttons]
+    assert places[0].y() == places[1].y() < places[2].y()
+    assert (places[0].x() < places[1].x()) == (direction is Qt.LayoutDirection.LeftToRight)
+    assert places[2].x() == places[0].x()
+    buttons[0].hide()
+    qtbot.waitUntil(lambda: buttons[2].y() == buttons[1].y())

@@ -1,0 +1,74 @@
+"""A label in which an address, an id or a long name can go on in the next line."""
+
+import re
+
+from PySide6.QtGui import QAction, QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
+
+from wizard.gui.words import tr
+
+# Invisible and without width: Qt may break a line there, and nowhere else inside a word.
+BREAK = "\N{ZERO WIDTH SPACE}"
+LONGEST_WORD = 16  # characters; shorter words stay in one piece
+_LONG = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+_PLACES = re.compile(rf"(?<=[/\-.@_=&?:])(?=\w)|(?<=\w{{{LONGEST_WORD}}})(?=\w)")
+
+
+class BreakingLabel(QLabel):
+    """A label whose long words break.
+
+    Whoever reads, copies or is read the text gets it without the invisible breaks: one of them in a redirect URI would
+    make it another one.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show *text*."""
+        shown = breakable(text)
+        super().setText(shown)
+        # Set only where it differs: it takes the place of the text for a screen reader.
+        self.setAccessibleName(text if shown != text else "")
+
+    def text(self) -> str:
+        """The text as it was set."""
+        return super().text().replace(BREAK, "")
+
+    def selectedText(self) -> str:
+        """What is selected, as it was set."""
+        return super().selectedText().replace(BREAK, "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy with the keyboard."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Mend what the platform copied when the selection was made."""
+        super().mouseReleaseEvent(event)
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and self.hasSelectedText():
+            clipboard.setText(self.selectedText(), QClipboard.Mode.Selection)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy with the mouse."""
+        if not self.hasSelectedText():
+            return
+        menu = QMenu(self)
+        action = QAction(tr("Copy"), menu)
+        action.triggered.connect(self._copy)
+        menu.addAction(action)
+        menu.popup(event.globalPos())
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.selectedText())
+
+
+def breakable(text: str) -> str:
+    """*text* with an invisible place to break after each part of a long word."""
+    return _LONG.sub(lambda word: _PLACES.sub(BREAK, word.group()), text)

@@ -1,0 +1,86 @@
+"""A row that goes on in the next line: buttons in any language fit into any width."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+from wizard.gui.design import GRID
+
+
+class Flow(QLayout):
+    """Lays its widgets out like words: beside each other while there is room, then in the next line.
+
+    Qt has no such layout; its own example of one does not mirror for languages that are written from right to left.
+    """
+
+    def __init__(self, *widgets: QWidget, spacing: int = GRID) -> None:
+        """Start with *widgets*, *spacing* pixels apart."""
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+        for each in widgets:
+            self.addWidget(each)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item; Qt calls this."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at *index*."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take out the item at *index*."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It wants no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow row is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at *width*."""
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put everything in its place."""
+        super().setGeometry(rect)
+        self._arrange(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest item alone."""
+        sizes = [item.minimumSize() for item in self._shown()]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        """Go through the lines; returns their height together."""
+        at, line = QPoint(rect.x(), rect.y()), 0
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        for item in self._shown():
+            size = item.sizeHint()
+            if line and at.x() + size.width() > rect.right() + 1:
+                at, line = QPoint(rect.x(), at.y() + line + GRID), 0
+            if place:
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(at, size)))
+            at.setX(at.x() + size.width() + self.spacing())
+            line = max(line, size.height())
+        return at.y() + line - rect.y()
