@@ -102,9 +102,11 @@ class Recorder:
         async def note(message: Message) -> None:
             sent.append(message)
             if message["type"] == "http.response.body" and not message.get("more_body"):
-                # Before the client has the answer: whoever looks at the record then finds it there.
+                # Before the client has any of the answer, which without a body is whole with its head alone: whoever
+                # has it and looks at the record finds it there.
                 self._note(scope, headers, body, sent, started)
-            await send(message)
+                for each in sent:
+                    await send(each)
 
         if self._latency:
             await asyncio.sleep(self._latency)
