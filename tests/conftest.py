@@ -1,4 +1,4 @@
-"""What every test may use: practice tenants that are held against Microsoft's description."""
+"""What every test has: whatever it asks a practice tenant is held against Microsoft's description."""
 
 import contextlib
 import os
@@ -6,19 +6,41 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.contracts.openapi.validator import GraphContract
 from tests.contracts.serving import Tenants
+from tests.contracts.watch import CONTRACT
+from wizard.practice.serve import OBSERVERS
 
 # Before Qt is loaded: tests need no screen, except those that bring their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def watched() -> Iterator[GraphContract]:
+    """Hold every Graph exchange of every practice tenant in this process against Microsoft's description."""
+    OBSERVERS.append(CONTRACT.observe)
+    yield CONTRACT
+    OBSERVERS.remove(CONTRACT.observe)
+    CONTRACT.assert_clean()  # what came after the last test
+
+
+@pytest.fixture(autouse=True)
+def contract(watched: GraphContract) -> Iterator[GraphContract]:
+    """Fail the test in which a request or an answer was not as the description has it.
+
+    There is one way out, for a test that breaks the description on purpose: ``assert contract.take() == [...]`` says
+    what it breaks. Everything else in that test is still held against the description.
+    """
+    yield watched
+    watched.assert_clean()
 
 
 @pytest.fixture
 def practice() -> Iterator[Tenants]:
     """Practice tenants for one test.
 
-    ``server = practice("throttled", clock=clock)`` starts one. They stop after the test, which fails when a Graph
-    request or answer was not as Microsoft's OpenAPI description has it. For a tenant that several tests share, use
-    :func:`tests.contracts.serving.serving` in a wider fixture.
+    ``server = practice("throttled", clock=clock)`` starts one. They stop after the test. For a tenant that
+    several tests share, use ``PracticeServer.start`` in a wider fixture.
     """
     with contextlib.ExitStack() as stack:
         yield Tenants(stack)

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.contracts.serving import serving
 from tests.entra.tools import directory_of, problem_of
 from tests.practice.person import CALLBACK, GRAPH, Person
 from wizard.core.objects import AccountKind, Application, ApplicationSpec, ServicePrincipal
@@ -27,7 +26,7 @@ GLOBAL_ADMINISTRATOR = "62e90394-69f5-4237-9190-012177145e10"
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[PracticeServer]:
-    with serving() as running:
+    with PracticeServer.start() as running:
         yield running
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import httpx
 
+from tests.contracts.watch import CONTRACT
 from tests.practice.person import AZURE_CLI, Person
 from wizard.core.model import SignInPrompt
 from wizard.core.ports import SystemClock
@@ -116,10 +117,15 @@ async def directory_of(person: Person) -> AsyncIterator[GraphDirectory]:
 async def answering(
     handler: Callable[[httpx.Request], httpx.Response], *tokens: str
 ) -> AsyncIterator[tuple[GraphDirectory, Tokens]]:
-    """A directory whose Graph is *handler*, for answers that no practice tenant gives."""
+    """A directory whose Graph is *handler*, for answers that no practice tenant gives. What it asks is described."""
+
+    def asked(request: httpx.Request) -> httpx.Response:
+        CONTRACT.observe_request(request.method, request.url.raw_path.decode("ascii"), request.content)
+        return handler(request)
+
     fetch, clock = Tokens(*(tokens or ("token",))), SystemClock()
     source = TokenSource(fetch, clock)
-    directory = GraphDirectory(Graph(MOCK, source, clock, transport=httpx.MockTransport(handler)), clock)
+    directory = GraphDirectory(Graph(MOCK, source, clock, transport=httpx.MockTransport(asked)), clock)
     try:
         yield directory, fetch
     finally:

@@ -4,20 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.contracts.openapi.validator import GraphContract
 from tests.practice.person import Person
 from wizard.practice.serve import PracticeServer
 
 
 @pytest.fixture(scope="module")
-def contract() -> GraphContract:
-    return GraphContract()
-
-
-@pytest.fixture(scope="module")
-def server(contract: GraphContract) -> Iterator[PracticeServer]:
-    """A happy tenant for one file of tests, checked against Microsoft's description."""
-    with PracticeServer.start(observer=contract.observe) as running:
+def server() -> Iterator[PracticeServer]:
+    """A happy tenant for one file of tests."""
+    with PracticeServer.start() as running:
         yield running
 
 

@@ -1,60 +1,57 @@
 """Requests that no library would send must still get an answer in Graph's or Entra's own shape."""
 
-from collections.abc import Iterator
-
 import httpx
 import pytest
 
+from tests.contracts.openapi.validator import GraphContract
 from tests.practice.person import Json, Person, aadsts
-from wizard.practice.serve import PracticeServer
-
-
-@pytest.fixture(scope="module")
-def contract() -> None:
-    """These requests break the description on purpose."""
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[PracticeServer]:
-    with PracticeServer.start() as running:
-        yield running
 
 
 @pytest.mark.parametrize(
-    ("method", "path", "body", "status"),
+    ("method", "path", "body", "status", "broken"),
     [
-        ("GET", "/applications?$filter=((((", None, 400),
-        ("GET", "/applications?$filter=displayName eq", None, 400),
-        ("GET", "/applications?$filter=web/redirectUris/any(p", None, 400),
-        ("GET", "/applications?$skiptoken=x", None, 400),
-        ("GET", "/applications(uniqueName='a''b')", None, 404),
-        ("POST", "/applications", [1], 400),
-        ("POST", "/applications", {"displayName": 5}, 400),
-        ("POST", "/applications", {"displayName": "x", "web": {"redirectUris": None}}, 201),
-        ("POST", "/applications", {"displayName": "x", "web": {"redirectUris": [5]}}, 400),
-        ("POST", "/applications", {"displayName": "x", "web": {"redirectUris": ["https://[bad"]}}, 400),
-        ("POST", "/applications", {"displayName": "x", "requiredResourceAccess": [5]}, 400),
-        ("POST", "/applications", {"displayName": "x", "passwordCredentials": [5]}, 400),
-        ("POST", "/applications", {"displayName": "x", "identifierUris": [5]}, 400),
-        ("POST", "/applications", {"displayName": "x", "tags": None, "api": None}, 201),
+        ("GET", "/applications?$filter=((((", None, 400, ""),
+        ("GET", "/applications?$filter=displayName eq", None, 400, ""),
+        ("GET", "/applications?$filter=web/redirectUris/any(p", None, 400, ""),
+        ("GET", "/applications?$skiptoken=x", None, 400, ""),
+        ("GET", "/applications(uniqueName='a''b')", None, 404, ""),
+        ("POST", "/applications", [1], 400, "body: type"),
+        ("POST", "/applications", {"displayName": 5}, 400, "displayName: type"),
+        ("POST", "/applications", {"displayName": "x", "web": {"redirectUris": None}}, 201, "web: anyOf"),
+        ("POST", "/applications", {"displayName": "x", "web": {"redirectUris": [5]}}, 400, "web: anyOf"),
+        ("POST", "/applications", {"displayName": "x", "web": {"redirectUris": ["https://[bad"]}}, 400, ""),
+        (
+            *("POST", "/applications", {"displayName": "x", "requiredResourceAccess": [5]}),
+            *(400, "requiredResourceAccess/0: type"),
+        ),
+        (
+            *("POST", "/applications", {"displayName": "x", "passwordCredentials": [5]}),
+            *(400, "passwordCredentials/0: type"),
+        ),
+        ("POST", "/applications", {"displayName": "x", "identifierUris": [5]}, 400, "identifierUris/0: type"),
+        ("POST", "/applications", {"displayName": "x", "tags": None, "api": None}, 201, "tags: type"),
         (
             "POST",
             "/applications",
             {"displayName": "x", "requiredResourceAccess": [{"resourceAppId": "a", "resourceAccess": [5]}]},
             400,
+            "requiredResourceAccess/0/resourceAccess/0: type",
         ),
-        ("PATCH", "/applications/none", {"displayName": None}, 404),
-        ("POST", "/oauth2PermissionGrants", {}, 400),
-        ("POST", "/$batch", {"requests": [5]}, 400),
-        ("POST", "/$batch", {"requests": [{"id": "1", "method": "GET", "url": "/me", "dependsOn": ["9"]}]}, 400),
-        ("POST", "/$batch", {"requests": [{"id": "1", "method": "GET", "url": "/me", "headers": [1]}]}, 400),
+        ("PATCH", "/applications/none", {"displayName": None}, 404, ""),
+        ("POST", "/oauth2PermissionGrants", {}, 400, ""),
+        ("POST", "/$batch", {"requests": [5]}, 400, ""),
+        ("POST", "/$batch", {"requests": [{"id": "1", "method": "GET", "url": "/me", "dependsOn": ["9"]}]}, 400, ""),
+        ("POST", "/$batch", {"requests": [{"id": "1", "method": "GET", "url": "/me", "headers": [1]}]}, 400, ""),
     ],
 )
-def test_graph_answers(admin: Person, method: str, path: str, body: Json | None, status: int) -> None:
+def test_graph_answers(
+    admin: Person, contract: GraphContract, *, method: str, path: str, body: Json | None, status: int, broken: str
+) -> None:
     answer = admin.call(method, path, json=body)
     assert answer.status_code == status
     if status != 201:
         assert answer.json()["error"]["code"]
+    assert contract.take() == ([f"{method} {path}: request: {broken}"] if broken else [])
 
 
 def test_a_secret_can_come_with_the_application(admin: Person) -> None:
@@ -63,11 +60,13 @@ def test_a_secret_can_come_with_the_application(admin: Person) -> None:
     assert admin.get(f"/applications/{made['id']}")["passwordCredentials"][0]["secretText"] is None
 
 
-def test_nulls_in_a_patch_leave_a_usable_application(admin: Person) -> None:
+def test_nulls_in_a_patch_leave_a_usable_application(admin: Person, contract: GraphContract) -> None:
     made = admin.create_application()
+    path = f"/applications/{made['id']}"
     body = {"web": None, "tags": None, "requiredResourceAccess": None, "notes": None, "api": None}
-    assert admin.call("PATCH", f"/applications/{made['id']}", json=body).status_code == 204
-    now = admin.get(f"/applications/{made['id']}")
+    assert admin.call("PATCH", path, json=body).status_code == 204
+    assert contract.take() == [f"PATCH {path}: request: {name}: type" for name in ("requiredResourceAccess", "tags")]
+    now = admin.get(path)
     assert (now["web"], now["tags"], now["requiredResourceAccess"]) == (made["web"], [], [])
 
 

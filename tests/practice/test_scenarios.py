@@ -10,7 +10,6 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from tests.contracts.openapi.validator import GraphContract
 from tests.practice.person import (
     APPLICATION,
     CALLBACK,
@@ -40,12 +39,11 @@ def clock() -> HandClock:
 @pytest.fixture
 def enter(clock: HandClock) -> Iterator[Open]:
     """Start a scenario and sign in as its person."""
-    contract = GraphContract()
     running: list[PracticeServer] = []
     people: list[Person] = []
 
     def start(scenario: str, *, client_id: str = "", scope: str | None = None, sign_in: bool = True) -> Person:
-        running.append(PracticeServer.start(scenario, clock=clock, observer=contract.observe))
+        running.append(PracticeServer.start(scenario, clock=clock))
         person = Person(running[-1], **({"client_id": client_id} if client_id else {}), scope=scope)
         people.append(person)
         return person.sign_in() if sign_in else person
@@ -55,7 +53,6 @@ def enter(clock: HandClock) -> Iterator[Open]:
         person.close()
     for server in running:
         server.stop()
-    contract.assert_clean()
 
 
 def until(clock: HandClock, ask: Callable[[], httpx.Response], wanted: int) -> tuple[float, list[str]]:

@@ -13,6 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.contracts.openapi.validator import GraphContract
 from tests.practice.person import CALLBACK, EVENTUAL, Person
 from wizard.practice import robot
 from wizard.practice.scenarios import SCENARIOS
@@ -65,9 +66,11 @@ def test_files_are_private_and_go_away() -> None:
         socket.create_connection(("127.0.0.1", port), timeout=5)
 
 
-def test_foreign_host_names_are_refused(server: PracticeServer, admin: Person) -> None:
+def test_foreign_host_names_are_refused(server: PracticeServer, admin: Person, contract: GraphContract) -> None:
     for root in (admin.login, admin.graph, server.announcement["site"], f"http://localhost:{server.ports['browser']}"):
         assert admin.http.get(f"{root}/", headers={"Host": "evil.example"}).status_code == 421
+    # What stands before Graph answered, and not Graph.
+    assert contract.take() == ["GET /: not in the description", "GET /: answer 421: not JSON"]
 
 
 def test_latency_is_waited_for_in_parallel() -> None:
@@ -179,6 +182,15 @@ def test_the_portal_pages(server: PracticeServer) -> None:
     for name in ("portal", "entra_portal"):
         arrival = robot.sign_in(cloud[name])
         assert (arrival.kind, arrival.status) == ("portal", 200)
+
+
+def test_an_answer_without_a_body_is_in_the_records_before_its_client_has_it(
+    server: PracticeServer, admin: Person
+) -> None:
+    path = f"/applications/{admin.create_application()['id']}"
+    for number in range(20):
+        assert admin.call("PATCH", path, json={"notes": str(number)}).status_code == 204
+        assert (server.requests[-1].method, server.requests[-1].status) == ("PATCH", 204)
 
 
 def test_nothing_secret_in_records(server: PracticeServer, admin: Person) -> None:

@@ -11,7 +11,6 @@ from typing import Any
 
 import httpx
 
-from tests.contracts.serving import serving
 from wizard.app import AZURE_CLI
 from wizard.clouds import load_cloud
 from wizard.core.engine import Engine
@@ -235,7 +234,7 @@ class World:
 @contextlib.contextmanager
 def world(scenario: str = "happy", *, applications: int = 0, state_file: Path | None = None) -> Iterator[World]:
     clock = VirtualClock()
-    with serving(scenario, clock=clock, applications=applications, state_file=state_file) as server:
+    with PracticeServer.start(scenario, clock=clock, applications=applications, state_file=state_file) as server:
         yield World(server, clock)
 
 

@@ -21,7 +21,7 @@ from wizard.practice.entra_app import EntraApp, Roots
 from wizard.practice.facts import Json
 from wizard.practice.files import write_private
 from wizard.practice.graph_app import GraphApp
-from wizard.practice.record import Observer, Recorder, RequestRecord
+from wizard.practice.record import Exchange, Observer, Recorder, RequestRecord
 from wizard.practice.scenarios import SCENARIOS
 from wizard.practice.seeds import seed
 from wizard.practice.site import site_app
@@ -32,6 +32,15 @@ LOOPBACK: Final = "127.0.0.1"
 _START_SECONDS: Final = 30
 _STOP_SECONDS: Final = 15
 _SERVERS: Final = ("login", "browser", "graph", "site")
+
+# Told every finished Graph exchange of every tenant that is started while they are in here, whoever starts it. They are
+# called in the tenant's own thread, before the client has its answer.
+OBSERVERS: Final[list[Observer]] = []
+
+
+def _tell(exchange: Exchange) -> None:
+    for observer in OBSERVERS:
+        observer(exchange)
 
 
 class _Server(uvicorn.Server):
@@ -89,7 +98,6 @@ class PracticeServer:
         applications: int = 0,
         state_file: Path | None = None,
         clock: Clock | None = None,
-        observer: Observer | None = None,
     ) -> "PracticeServer":
         """Start serving in a thread of its own; returns when all ports listen.
 
@@ -100,7 +108,6 @@ class PracticeServer:
             applications: How many other applications the tenant holds.
             state_file: Keeps the state between runs.
             clock: Measures every delay.
-            observer: Told every finished Graph exchange.
 
         Raises:
             KeyError: No such scenario.
@@ -113,7 +120,7 @@ class PracticeServer:
         server.requests = []
         server._bind(port)
         try:
-            server._prepare(latency_ms / 1000, observer)
+            server._prepare(latency_ms / 1000)
             server._run()
         except BaseException:
             server.stop()
@@ -155,7 +162,7 @@ class PracticeServer:
             self._close_sockets()
             raise
 
-    def _prepare(self, latency: float, observer: Observer | None) -> None:
+    def _prepare(self, latency: float) -> None:
         ports = self.ports
         roots = Roots(
             f"https://localhost:{ports['login']}",
@@ -175,7 +182,7 @@ class PracticeServer:
         domain = self.tenant.site_domain
         for name, app in apps.items():
             hosts = local | {domain} if name == "site" else local
-            seen = observer if name == "graph" else None
+            seen = _tell if name == "graph" and OBSERVERS else None
             self._apps[name] = Recorder(app, name, hosts, latency=latency, requests=self.requests, observer=seen)
         authority = trustme.CA(organization_name="Practice tenant")
         for name, identities in (

@@ -74,3 +74,39 @@ def test_alternate_keys_casts_and_annotations_are_known() -> None:
     cast = "/v1.0/me/transitiveMemberOf/microsoft.graph.directoryRole?$count=true&$skiptoken=1"
     contract(Seen(method="GET", url=cast, status=200, request_body=b"", response_body=body))
     contract.assert_clean()
+
+
+def batch(url: str, status: int, body: object) -> Seen:
+    asked = {"requests": [{"id": "1", "method": "GET", "url": url}]}
+    told = {"responses": [{"id": "1", "status": status, "headers": {}, "body": body}]}
+    sent, answered = json.dumps(asked).encode(), json.dumps(told).encode()
+    return Seen(url="/v1.0/$batch", request_body=sent, status=200, response_body=answered)
+
+
+def test_what_lies_in_a_batch_is_held_against_the_description() -> None:
+    contract = GraphContract()
+    contract(batch("/me?$select=id", 200, {"id": "1"}))
+    assert contract.seen == {"GET /me"}
+    contract.observe(batch("/me?$selct=id", 200, {"id": 1}))
+    assert contract.take() == ["GET /me: unknown query option $selct", "GET /me: answer 200: id: type"]
+    contract.observe(Seen(url="/v1.0/$batch", request_body=b"[", status=400, response_body=b"{}"))
+    assert contract.take() == ["POST /$batch: answer 400: body: required"]
+
+
+def test_a_refusal_has_the_shape_of_an_error_whatever_was_asked() -> None:
+    contract = GraphContract()
+    contract.observe(Seen(url="/beta/applications", status=404, response_body=b'{"error": "gone"}'))
+    assert contract.take() == [
+        "POST /beta/applications: not in the description",
+        "POST /beta/applications: answer 404: error: type",
+    ]
+
+
+def test_a_request_can_be_held_against_the_description_without_its_answer() -> None:
+    contract = GraphContract()
+    contract.observe_request("GET", "/v1.0/me?$select=id", b"")
+    contract.assert_clean()
+    contract.observe_request("POST", "/v1.0/applications", b'{"displayname": "A"}')
+    with pytest.raises(ContractViolationError, match="displayname"):
+        contract.assert_clean()
+    contract.assert_clean()  # it was told once

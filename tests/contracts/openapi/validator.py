@@ -6,6 +6,8 @@ An unknown property is an error here, though OpenAPI would let it pass: that is 
 import functools
 import json
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import parse_qsl, unquote
@@ -16,6 +18,8 @@ from jsonschema import Draft202012Validator
 Json = dict[str, Any]
 
 _FILE = Path(__file__).with_name("openapi-v1.0-subset.yaml")
+_BATCH = "/v1.0/$batch"
+_ERROR = "#/components/schemas/microsoft.graph.ODataErrors.ODataError"
 _ANNOTATION = r"@odata\."
 # Options of paging that a nextLink carries; no description lists them.
 _PAGING = frozenset({"$skiptoken"})
@@ -46,6 +50,10 @@ class GraphContract:
 
     ``contract(exchange)`` raises; ``contract.observe(exchange)`` only remembers, for a server's thread where nobody
     would see the exception. Either way :attr:`violations` keeps the sentences and :meth:`assert_clean` raises them.
+
+    Attributes:
+        violations: What was wrong, oldest first.
+        seen: The described operations that were met.
     """
 
     def __init__(self) -> None:
@@ -58,45 +66,130 @@ class GraphContract:
         Raises:
             ContractViolationError: The description does not allow it.
         """
-        found = self._check(exchange)
-        self.violations += found
+        already = len(self.violations)
+        self.observe(exchange)
+        found = self.violations[already:]
         if found:
             raise ContractViolationError("\n".join(found))
 
     def observe(self, exchange: ObservedExchange) -> None:
         """Check one exchange and remember what is wrong."""
-        self.violations += self._check(exchange)
+        self.observe_request(exchange.method, exchange.url, exchange.request_body)
+        if _is_batch(exchange.method, exchange.url):
+            self.violations.extend(_batch_answer(exchange))
+        else:
+            asked = _Asked.of(exchange.method, exchange.url)
+            self.violations.extend(_answer(asked, exchange.status, exchange.response_body))
+
+    def observe_request(self, method: str, url: str, body: bytes) -> None:
+        """Check a request alone, where the answer is no Graph's, and remember what is wrong.
+
+        Args:
+            method: HTTP method.
+            url: Path and query as sent.
+            body: Raw.
+        """
+        if _is_batch(method, url):
+            for step in _steps(body, "requests"):
+                self.observe_request(*_sent(step))
+            return
+        asked = _Asked.of(method, url)
+        if asked.template:
+            self.seen.add(f"{method} {asked.template}")
+        self.violations.extend(_request(asked, body))
+
+    def take(self) -> list[str]:
+        """The sentences, which are then forgotten."""
+        found, self.violations = self.violations, []
+        return found
 
     def assert_clean(self) -> None:
-        """Raise what was found so far.
+        """Raise what was found and not taken; afterwards it is forgotten.
 
         Raises:
             ContractViolationError: Something was.
         """
-        if self.violations:
-            raise ContractViolationError("\n".join(self.violations))
+        found = self.take()
+        if found:
+            raise ContractViolationError("\n".join(found))
 
-    def _check(self, exchange: ObservedExchange) -> list[str]:
-        path, _, query = exchange.url.partition("?")
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Which operation a request is for; without a template, none that is described."""
+
+    where: str
+    template: str
+    method: str
+    query: str
+
+    @classmethod
+    def of(cls, method: str, url: str) -> "_Asked":
+        path, _, query = url.partition("?")
         path = unquote(path)
-        if not path.startswith("/v1.0/") or path == "/v1.0/$batch":
-            return []
-        path = path.removeprefix("/v1.0").rstrip("/").replace("/microsoft.graph.", "/graph.")
-        where = f"{exchange.method} {path}"
-        template = _template(path)
-        if template is None or exchange.method.lower() not in _document()["paths"][template]:
-            return [f"{where}: not in the description"]
-        operation = f"{exchange.method} {template}"
-        self.seen.add(operation)
-        method = exchange.method.lower()
-        unknown = {name for name, _ in parse_qsl(query, keep_blank_values=True)} - _options(template, method) - _PAGING
-        found = [f"{where}: unknown query option {name}" for name in sorted(unknown)]
-        found += _against(_request(template, method), exchange.request_body, f"{where}: request")
-        status = _status(template, method, exchange.status)
-        if status is None:
-            return [*found, f"{where}: status {exchange.status} is not described"]
-        answer = f"{where}: answer {exchange.status}"
-        return found + _against(_response(template, method, status), exchange.response_body, answer)
+        below = path.removeprefix("/v1.0").rstrip("/").replace("/microsoft.graph.", "/graph.")
+        template = _template(below) if path.startswith("/v1.0/") else None
+        if template is None or method.lower() not in _document()["paths"][template]:
+            template = ""
+        return cls(f"{method} {below or path}", template, method.lower(), query)
+
+
+def _request(asked: _Asked, body: bytes) -> list[str]:
+    if not asked.template:
+        return [f"{asked.where}: not in the description"]
+    options = {name for name, _ in parse_qsl(asked.query, keep_blank_values=True)}
+    unknown = options - _options(asked.template, asked.method) - _PAGING
+    found = [f"{asked.where}: unknown query option {name}" for name in sorted(unknown)]
+    return found + _against(_request_schema(asked.template, asked.method), body, f"{asked.where}: request")
+
+
+def _answer(asked: _Asked, status: int, body: bytes) -> list[str]:
+    where = f"{asked.where}: answer {status}"
+    if asked.template:
+        described = _status(asked.template, asked.method, status)
+        if described is None:
+            return [f"{asked.where}: status {status} is not described"]
+        return _against(_response_schema(asked.template, asked.method, described), body, where)
+    # The request was found wrong already; a refusal of it still has the shape that all errors have.
+    return _against(_error_schema(), body, where) if status >= 400 else []
+
+
+def _is_batch(method: str, url: str) -> bool:
+    return method == "POST" and unquote(url.partition("?")[0]) == _BATCH
+
+
+def _batch_answer(exchange: ObservedExchange) -> list[str]:
+    """What is wrong in a batch. Its envelope is in no description, what lies in it is."""
+    if exchange.status != 200:
+        return _against(_error_schema(), exchange.response_body, f"POST /$batch: answer {exchange.status}")
+    asked = {str(step.get("id")): _Asked.of(*_sent(step)[:2]) for step in _steps(exchange.request_body, "requests")}
+    found: list[str] = []
+    for step in _steps(exchange.response_body, "responses"):
+        body = step.get("body")
+        raw = b"" if body is None else json.dumps(body).encode()
+        if (one := asked.get(str(step.get("id")))) is None:
+            found.append("POST /$batch: answer 200: an answer that nobody asked for")
+        else:
+            found += _answer(one, int(step["status"]), raw)
+    return found
+
+
+def _sent(step: Json) -> tuple[str, str, bytes]:
+    """Method, URL and body of a request in a batch."""
+    body = step.get("body")
+    url = "/v1.0/" + str(step.get("url", "")).lstrip("/")
+    return str(step.get("method", "")).upper(), url, b"" if body is None else json.dumps(body).encode()
+
+
+def _steps(body: bytes, of: str) -> Iterator[Json]:
+    """What lies in a batch; of a malformed one, what can be read."""
+    try:
+        whole = json.loads(body)
+    except ValueError:
+        return
+    for step in whole.get(of, []) if isinstance(whole, dict) else []:
+        if isinstance(step, dict):
+            yield step
 
 
 def _against(validator: Draft202012Validator | None, body: bytes, where: str) -> list[str]:
@@ -179,14 +272,19 @@ def _status(template: str, method: str, status: int) -> str | None:
 
 
 @functools.cache
-def _request(template: str, method: str) -> Draft202012Validator | None:
+def _request_schema(template: str, method: str) -> Draft202012Validator | None:
     body = _document()["paths"][template][method].get("requestBody")
     return _compiled(_resolved(body)) if body else None
 
 
 @functools.cache
-def _response(template: str, method: str, status: str) -> Draft202012Validator | None:
+def _response_schema(template: str, method: str, status: str) -> Draft202012Validator | None:
     return _compiled(_resolved(_document()["paths"][template][method]["responses"][status]))
+
+
+@functools.cache
+def _error_schema() -> Draft202012Validator | None:
+    return _compiled({"content": {"application/json": {"schema": {"$ref": _ERROR}}}})
 
 
 def _compiled(described: Json) -> Draft202012Validator | None:
