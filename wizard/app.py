@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from wizard.browser import open_page
 from wizard.clouds import Cloud, load_cloud
 from wizard.core.domain import normalise_domain, redirect_uri
-from wizard.core.model import Answers, SetupState
+from wizard.core.model import Answers, Facts, SetupState
 from wizard.core.recipe import Recipe
 from wizard.recipes import load_recipe
 
@@ -151,6 +151,23 @@ class Project:
     def redirect_uri(self, domain: str) -> str:
         """The exact redirect URI for a normalised domain."""
         return redirect_uri(self.recipe.application.redirect_uri, domain)
+
+    def portal_address(self, place: str, facts: Facts) -> str:
+        """The address of a place in the portal for the tenant and the application of *facts*.
+
+        Args:
+            place: A name of ``resources/portal.toml``; any other opens the portal's start page.
+            facts: What is known of the tenant.
+        """
+        from wizard.portal import address  # noqa: PLC0415 - only needed by whoever works in the portal
+
+        return address(
+            self._cloud.entra_portal if self._cloud is not None else load_cloud().entra_portal,
+            place,
+            facts.organisation.tenant_id if facts.organisation else "",
+            client_id=facts.application.client_id if facts.application else "",
+            principal_id=facts.service_principal.object_id if facts.service_principal else "",
+        )
 
     def practice_visitor(self, url: str) -> None:
         """Sign in at a practice page like a person would, in this thread; for tours without anybody.

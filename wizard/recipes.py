@@ -7,8 +7,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from wizard.core.recipe import Recipe
+from wizard.core.recipe import COPIES, Recipe, StepWords
 from wizard.paths import resource
+from wizard.portal import place_names
 from wizard.toml_data import Document
 
 DEFAULT = "improvado"
@@ -114,6 +115,16 @@ def _steps(recipe: Recipe) -> Iterator[tuple[str, str]]:
         seen.append(words.uses)
         if any(picture not in PICTURES for picture in words.pictures):
             yield f"{key}.pictures", f"the pictures have the numbers {PICTURES.start} to {PICTURES.stop - 1}."
+        yield from _by_hand(key, words)
+
+
+def _by_hand(key: str, words: StepWords) -> Iterator[tuple[str, str]]:
+    for number, each in enumerate(words.by_hand):
+        place = f"{key}.by_hand[{number}]"
+        if each.copies and each.copies not in COPIES:
+            yield f"{place}.copies", f"this cannot be copied. Known: {', '.join(COPIES)}."
+        if each.link and each.link not in place_names():
+            yield f"{place}.link", f"this place is not known. Known: {', '.join(sorted(place_names()))}."
 
 
 def _hand_over(recipe: Recipe) -> Iterator[tuple[str, str]]:

@@ -22,6 +22,7 @@ SUBJECTS: dict[ProblemCode, dict[str, object]] = {
     ProblemCode.BAD_DOMAIN: {"reason": "It is empty."},
     ProblemCode.WRONG_TENANT: {"expected": "Contoso"},
     ProblemCode.SEVERAL_APPLICATIONS: {"count": 2},
+    ProblemCode.SECRET_NOT_OURS: {"name": "Improvado SSO"},
 }
 
 

@@ -13,6 +13,7 @@ from wizard.app import Options, Project
 from wizard.core.model import StepStatus
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
+from wizard.practice.serve import PracticeServer
 
 W = TypeVar("W", bound=QWidget)
 LIMIT_MS = 30_000
@@ -92,6 +93,16 @@ class Driver:
     def text(self, name: str) -> str:
         """What a label says."""
         return self.find(QLabel, name).text()
+
+    @property
+    def server(self) -> PracticeServer:
+        """The practice tenant behind the window."""
+        assert self.project._server is not None
+        return self.project._server
+
+    def row(self, key: str) -> str:
+        """What one check row says beside its label."""
+        return self.window.page.checks.rows[key].accessibleDescription()
 
     def rows(self) -> dict[str, str]:
         """The check rows of the page: key and state in a word, as a screen reader says them."""

@@ -141,14 +141,18 @@ class Engine:
             self._memory.forget_secret()
             state = replace(state, facts=_only_sign_in(state.facts))
             state = _undone(state, [key for key in self.keys if key != SIGN_IN])
-        elif not state.facts.plan_confirmed:
+        elif replace(answers, read_only=old.read_only) != old and not state.facts.plan_confirmed:
             state = _undone(replace(state, facts=replace(state.facts, plan=())), [PLAN])
         self._set(state)
 
-    async def look(self, key: str) -> StepReport:
-        """Check a step without changing anything in the tenant."""
+    def take_pasted(self, secret: Secret) -> None:
+        """Take a client secret that was made in the portal; ``perform("client_secret", "pasted")`` checks it."""
+        self._memory.pasted = secret
+
+    async def look(self, key: str, choice: str = "") -> StepReport:
+        """Check a step without changing anything in the tenant; *choice* may say at which application to look."""
         async with self._lock:
-            return await self._guarded(key, self._look)
+            return await self._guarded(key, self._look, choice)
 
     async def perform(self, key: str, choice: str = "") -> StepReport:
         """Bring a step to its end: check, act where needed, check until seen.

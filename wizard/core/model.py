@@ -116,12 +116,14 @@ class Answers:
         app_name: Display name of the application.
         secret_months: Life of the client secret in months.
         tenant: Tenant ID or verified domain to sign in to; empty for "the account decides".
+        read_only: Whether the user makes every change in the portal and the wizard only checks.
     """
 
     domain: str = ""
     app_name: str = ""
     secret_months: int = 24
     tenant: str = ""
+    read_only: bool = False
 
 
 class PlanAction(StrEnum):

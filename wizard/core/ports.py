@@ -84,6 +84,10 @@ class Directory(Protocol):
         """The application with this object ID."""
         ...
 
+    async def application_by_client_id(self, client_id: str) -> Application | None:
+        """The application with this Client ID."""
+        ...
+
     async def application_by_unique_name(self, unique_name: str) -> Application | None:
         """The application with this alternate key."""
         ...

@@ -39,6 +39,7 @@ class ProblemCode(StrEnum):
     SECRET_NOT_ACTIVE = "secret_not_active"  # noqa: S105 - the name of a problem
     SECRET_WRONG = "secret_wrong"  # noqa: S105 - the name of a problem
     SECRET_EXPIRED = "secret_expired"  # noqa: S105 - the name of a problem
+    SECRET_NOT_OURS = "secret_not_ours"  # noqa: S105 - the name of a problem
     SECRET_LOST = "secret_lost"  # noqa: S105 - the name of a problem
     APPLICATION_DISABLED = "application_disabled"
     REDIRECT_URI_WRONG = "redirect_uri_wrong"
@@ -58,6 +59,8 @@ class ProblemCode(StrEnum):
     CANNOT_SAVE = "cannot_save"
     TOOK_TOO_LONG = "took_too_long"
     NOT_SIGNED_IN = "not_signed_in"
+    NO_SUCH_APPLICATION = "no_such_application"
+    READ_ONLY = "read_only"
     UNKNOWN = "unknown"
 
 
@@ -263,6 +266,13 @@ WORDS: dict[ProblemCode, Words] = {
         what_to_do="Make a new client secret.",
         fixes=("new_secret",),
     ),
+    ProblemCode.SECRET_NOT_OURS: Words(
+        title="This client secret belongs to something else",
+        what_happened="{name} has no valid client secret that begins like the one you pasted.",
+        what_to_do="In the portal open {name}, Certificates & secrets. Make a new client secret there and copy its"
+        " Value.",
+        fixes=("try_again",),
+    ),
     ProblemCode.SECRET_LOST: Words(
         title="The client secret's value is not known",
         what_happened="Its value was shown only when it was made.",
@@ -383,6 +393,20 @@ WORDS: dict[ProblemCode, Words] = {
         what_happened="The wizard is not signed in.",
         what_to_do="Sign in to Azure.",
         fixes=("sign_in_again",),
+    ),
+    ProblemCode.NO_SUCH_APPLICATION: Words(
+        title="No application has this Client ID",
+        what_happened="{organisation} has no application with this Client ID.",
+        what_to_do="Copy the Client ID from the application's Overview page. If the application was made just now,"
+        " wait a minute and check again.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.READ_ONLY: Words(
+        title="The wizard only checks",
+        what_happened="You chose to make all changes yourself, so the wizard changes nothing.",
+        what_to_do="Make the change in the portal, then check again. Or let the wizard make the changes: the choice is"
+        " on the page What will change.",
+        fixes=("try_again",),
     ),
     ProblemCode.UNKNOWN: Words(
         title="Something unexpected happened",

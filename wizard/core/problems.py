@@ -25,6 +25,8 @@ class Fix(StrEnum):
     SHORTER_SECRET = "shorter_secret"  # noqa: S105 - the name of a way out
     NEW_SECRET = "new_secret"  # noqa: S105 - the name of a way out
     USE_APPLICATION = "use_application"
+    USE_CLIENT_ID = "use_client_id"
+    PASTED = "pasted"
     GO_ON = "go_on"
 
 
@@ -37,6 +39,8 @@ FIX_LABELS: dict[Fix, str] = {
     Fix.SHORTER_SECRET: "Use the longest life allowed",
     Fix.NEW_SECRET: "Make a new client secret",
     Fix.USE_APPLICATION: "Use this application",
+    Fix.USE_CLIENT_ID: "Use this Client ID",
+    Fix.PASTED: "Check the client secret",
     Fix.GO_ON: "Register the application anyway",
 }
 

@@ -121,6 +121,27 @@ class HandOver:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Instruction:
+    """One step of the article, for whoever does it in the portal.
+
+    Attributes:
+        number: The article's number.
+        text: What to do, in the article's words.
+        link: The place in the portal where it is done, a key of ``resources/portal.toml``; empty for "where one is".
+        copies: What has to be typed there, a key of :data:`COPIES`, to be copied; empty where nothing is.
+    """
+
+    number: int
+    text: str
+    link: str = ""
+    copies: str = ""
+
+
+# What an instruction may offer to copy.
+COPIES = ("app_name", "redirect_uri", "secret_description", "permission")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepWords:
     """One step in the words of the article.
 
@@ -133,6 +154,7 @@ class StepWords:
         article: The numbers of the article's steps that it covers, as printed, for example ``13–18``.
         pictures: Numbers of the article's pictures.
         notes: More sentences below the rows, shown as a list.
+        by_hand: How to do it in the portal instead; empty where there is nothing to do there.
     """
 
     uses: str
@@ -143,6 +165,7 @@ class StepWords:
     article: str = ""
     pictures: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
+    by_hand: tuple[Instruction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,15 +24,17 @@ class Memory:
         session: The open sign-in.
         secret: The value of the client secret, until the wizard is closed.
         secret_of: Object ID of the application that the secret belongs to.
+        pasted: A value that the user pasted and that nobody has checked yet.
     """
 
     session: Session | None = None
     secret: Secret | None = None
     secret_of: str = ""
+    pasted: Secret | None = None
 
     def forget_secret(self) -> None:
         """Let go of the secret's value."""
-        self.secret, self.secret_of = None, ""
+        self.secret, self.secret_of, self.pasted = None, "", None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,11 @@ class StepContext:
         """Write into the journal what is about to be done, before it is done.
 
         Raises:
-            ProblemRaised: The journal cannot be written, so nothing may be changed.
+            ProblemRaised: The journal cannot be written, so nothing may be changed; or the user wants to make every
+                change himself.
         """
+        if self.answers.read_only and not done:
+            raise problem(ProblemCode.READ_ONLY)
         entry = Entry(action, self.services.clock.now().isoformat(), done=done, ids=dict(ids))
         try:
             self.services.journal.write(entry)

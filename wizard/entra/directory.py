@@ -13,6 +13,9 @@ from msgraph.generated.applications.item.application_item_request_builder import
 from msgraph.generated.applications.item.remove_password.remove_password_post_request_body import (
     RemovePasswordPostRequestBody,
 )
+from msgraph.generated.applications_with_app_id.applications_with_app_id_request_builder import (
+    ApplicationsWithAppIdRequestBuilder,
+)
 from msgraph.generated.applications_with_unique_name.applications_with_unique_name_request_builder import (
     ApplicationsWithUniqueNameRequestBuilder,
 )
@@ -167,6 +170,15 @@ class GraphDirectory:
         """The application with this object ID."""
         query = ApplicationItemRequestBuilder.ApplicationItemRequestBuilderGetQueryParameters(select=APPLICATION)
         builder = self._graph.applications.by_application_id(object_id)
+        found = await self._service.seek(builder.get(RequestConfiguration(query_parameters=query)))
+        return convert.application(found) if found else None
+
+    async def application_by_client_id(self, client_id: str) -> Application | None:
+        """The application with this Client ID."""
+        query = ApplicationsWithAppIdRequestBuilder.ApplicationsWithAppIdRequestBuilderGetQueryParameters(
+            select=APPLICATION
+        )
+        builder = self._graph.applications_with_app_id(client_id)
         found = await self._service.seek(builder.get(RequestConfiguration(query_parameters=query)))
         return convert.application(found) if found else None
 

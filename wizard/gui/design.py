@@ -170,6 +170,7 @@ QLabel[look="title"] {{ font-weight: 600; }}
 QLabel[look="muted"] {{ color: {c.muted}; }}
 QLabel[look="small"] {{ color: {c.muted}; font-size: {small}pt; }}
 QLabel[look="fixed"] {{ font-family: "{fixed}"; font-size: {points * FIXED}pt; }}
+QLabel[look="number"] {{ color: {c.accent}; font-weight: 600; }}
 QLabel[look="error"] {{ color: {c.bad}; }}
 QLabel[look="code"] {{ font-size: {code}pt; font-weight: 600; letter-spacing: 4px; }}
 QLabel[mark="done"] {{ color: {c.good}; }}
@@ -205,10 +206,10 @@ QPushButton[look="primary"]:disabled {{
     border-color: {_mixed(c.accent, c.page, 0.45)};
 }}
 QPushButton[look="link"] {{
-    background: transparent; color: {c.accent}; border: 1px solid transparent; padding: 6px 2px;
+    background: transparent; color: {c.accent}; border: 1px solid transparent; padding: 6px 4px;
 }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
-QPushButton[look="link"]:focus {{ border: 2px solid {c.accent}; padding: 5px 1px; }}
+QPushButton[look="link"]:focus {{ border: 2px solid {c.accent}; padding: 5px 3px; }}
 QPushButton[look="link"]:disabled {{ color: {c.muted}; }}
 QPushButton[look="small"] {{ padding: 3px 12px; }}
 QPushButton[look="small"]:focus {{ padding: 2px 11px; }}

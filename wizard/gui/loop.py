@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.app import Project
 from wizard.core.model import SetupState
+from wizard.core.problems import Fix
 from wizard.core.secret import Secret
 
 if TYPE_CHECKING:
@@ -59,7 +60,9 @@ class Conductor(QObject):
         """Start the thread; it loads what the engine needs while the user reads the first page."""
         self._thread.start()
 
-    def answer_with(self, *, domain: str = "", app_name: str = "", secret_months: int = 0) -> None:
+    def answer_with(
+        self, *, domain: str = "", app_name: str = "", secret_months: int = 0, read_only: bool | None = None
+    ) -> None:
         """Give the engine the answers that were just entered; the others stay."""
 
         async def give(engine: "Engine") -> None:
@@ -70,14 +73,24 @@ class Conductor(QObject):
                     domain=domain or now.domain,
                     app_name=app_name or now.app_name,
                     secret_months=secret_months or now.secret_months,
+                    read_only=now.read_only if read_only is None else read_only,
                 )
             )
 
         self._ask(give)
 
-    def look(self, key: str) -> None:
+    def look(self, key: str, choice: str = "") -> None:
         """Check step *key*, changing nothing in the tenant."""
-        self._ask(lambda engine: engine.look(key))
+        self._ask(lambda engine: engine.look(key, choice))
+
+    def check_secret(self, key: str, secret: Secret) -> None:
+        """Check a client secret that was made in the portal, in step *key*. It never travels in a signal."""
+
+        async def check(engine: "Engine") -> None:
+            engine.take_pasted(secret)
+            await engine.perform(key, Fix.PASTED)
+
+        self._ask(check)
 
     def perform(self, key: str, choice: str = "") -> None:
         """Bring step *key* to its end."""

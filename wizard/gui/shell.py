@@ -175,6 +175,8 @@ class Shell(QMainWindow):
             (self._ticker.start if working else self._ticker.stop)()
         organisation, account = state.facts.organisation, state.facts.account
         who = [part for part in (organisation and organisation.name, account and account.user_name) if part]
+        if state.answers.read_only:
+            who.append(tr("The wizard only checks"))
         self._who.setText(" · ".join(who))
         self._announce(state)
         self._keep_focus(working=working)

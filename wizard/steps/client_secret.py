@@ -70,14 +70,37 @@ class ClientSecret:
         if ctx.facts.application is None:
             raise problem(ProblemCode.NOT_FOUND)
         application = await _read(ctx)
+        if ctx.choice == Fix.PASTED:
+            await self._take(ctx, application)
+            return
         held = ctx.memory.secret is not None and ctx.memory.secret_of == application.object_id
         wanted = ctx.choice in {Fix.NEW_SECRET, Fix.SHORTER_SECRET}
         if wanted or not (held or live_secret(ctx, application)):
             await self._make(ctx, application)
             ctx.choice = ""
         for each in leftover_secrets(ctx, application):
+            ctx.note("remove_secret", {"key": each.description, "key_id": each.key_id})
             await ctx.session.directory.remove_secret(application.object_id, each.key_id)
             ctx.acted = True
+
+    async def _take(self, ctx: StepContext, application: Application) -> None:
+        """Take a value that was made in the portal, once Microsoft accepts it. Changes nothing in the tenant.
+
+        Raises:
+            ProblemRaised: It is not one of this application's, or Microsoft does not accept it (yet).
+        """
+        value, now = ctx.memory.pasted, ctx.services.clock.now()
+        if value is None:
+            return
+        begins = [each for each in application.secrets if each.live(now) and value.reveal().startswith(each.hint)]
+        found = max(begins, key=lambda each: each.expires, default=None)
+        if found is None:
+            raise problem(ProblemCode.SECRET_NOT_OURS, name=application.name)
+        await ctx.session.proof.prove(application.client_id, value)
+        self._proved = found.key_id
+        ctx.memory.forget_secret()
+        ctx.memory.secret, ctx.memory.secret_of = value, application.object_id
+        ctx.learn(replace(ctx.facts, client_secret=found, secret_held=True, handed_over=False))
 
     async def _make(self, ctx: StepContext, application: Application) -> None:
         mark = secrets.token_hex(4)

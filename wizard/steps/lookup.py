@@ -37,9 +37,15 @@ async def find_application(ctx: StepContext) -> Application | None:
 
     Raises:
         ProblemRaised: Several fit, and the choices name them; or a known one that was made by hand cannot be read
-            now, which is no reason to make a second one.
+            now, which is no reason to make a second one; or no application has the Client ID that the user named.
     """
     directory, known = ctx.session.directory, ctx.facts.application
+    way, _, named = ctx.choice.partition(":")
+    if way == Fix.USE_CLIENT_ID:
+        found = await directory.application_by_client_id(named)
+        if found is None:
+            raise problem(ProblemCode.NO_SUCH_APPLICATION)
+        return found
     if known is not None and (again := await directory.application(known.object_id)) is not None:
         return again
     uri = right_uri(ctx)
@@ -55,9 +61,8 @@ async def find_application(ctx: StepContext) -> Application | None:
     # The list lags behind: what was deleted may still stand in it.
     read = await asyncio.gather(*(directory.application(each.object_id) for each in exact or near))
     fitting = [each for each in read if each is not None]
-    choice, _, chosen = ctx.choice.partition(":")
-    if choice == Fix.USE_APPLICATION:
-        fitting = [each for each in fitting if each.object_id == chosen]
+    if way == Fix.USE_APPLICATION:
+        fitting = [each for each in fitting if each.object_id == named]
     if len(fitting) > 1:
         offers = tuple(
             Choice(f"{Fix.USE_APPLICATION}:{each.object_id}", say("{name} ({id})", name=each.name, id=each.client_id))

@@ -7,7 +7,7 @@ from wizard.core.model import Check, Mark
 from wizard.core.objects import Application, ApplicationSpec, ServicePrincipal
 from wizard.core.problems import Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
-from wizard.core.words import say
+from wizard.core.words import Text, say
 from wizard.steps.lookup import find_application, right_uri, unique_name
 
 SINGLE_TENANT = "AzureADMyOrg"
@@ -88,7 +88,6 @@ def _application_rows(ctx: StepContext, application: Application | None) -> tupl
     name = application.name if application else ctx.answers.app_name or ctx.recipe.application.name
     uris = application.redirect_uris if application else ()
     single = application is not None and application.audience == SINGLE_TENANT
-    lacks_slash = uri not in uris and uri.rstrip("/") in uris
     rows = [
         Check("application", say("The application {name} is registered", name=name), Mark.when(done=there)),
         Check(
@@ -104,13 +103,22 @@ def _application_rows(ctx: StepContext, application: Application | None) -> tupl
             "redirect_uri",
             say("The Redirect URI is set (Web)"),
             Mark.when(done=uri in uris),
-            say("The one that is there lacks the final slash.") if lacks_slash else say("{uri}", uri=uri),
+            _about_uri(uri, uris),
         ),
     ]
     if application is not None and application.implicit_grant:
         words = say("Tokens may be issued without a code. {vendor} does not need that.", vendor=ctx.recipe.vendor)
         rows.append(Check("implicit", say("Implicit grant is switched off"), Mark.FAILED, words, required=False))
     return tuple(rows)
+
+
+def _about_uri(uri: str, there: tuple[str, ...]) -> Text:
+    """The right redirect URI, and what stands in its place."""
+    if uri in there or not there:
+        return say("{uri}", uri=uri)
+    if uri.rstrip("/") in there:
+        return say("The one that is there lacks the final slash.")
+    return say("{uri} is needed. There is only {others}.", uri=uri, others=", ".join(there))
 
 
 def _principal_rows(ctx: StepContext, principal: ServicePrincipal | None) -> tuple[Check, ...]:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from wizard.app import Project
 from wizard.core.model import SetupState, StepReport, StepStatus
+from wizard.core.problems import Fix
 from wizard.gui.design import CONTENT_WIDTH, GRID
 from wizard.gui.loop import Conductor
+from wizard.gui.widgets.by_hand import ByHand
 from wizard.gui.widgets.check_list import CheckList, WaitLine
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, label
@@ -25,14 +27,18 @@ class StepPage(QScrollArea):
         looks_on_entering: Whether a step that is still to do is checked when the page is opened.
         always_looks: Whether it is checked even when it was done, because it rests on the steps before.
         shows_checks: Whether the page shows the step's check rows.
+        keeps_instructions: Whether the instructions for the portal stay once the step is done.
         body: Column for a page's own parts, above the check rows.
+        below_instructions: Column for what is asked of whoever works in the portal.
         action_row: Row beside the primary button.
         primary: The one primary button; its text names its effect.
+        way: The quiet alternative beside it: do it in the portal, or let the wizard do it.
     """
 
     looks_on_entering: ClassVar[bool] = True
     always_looks: ClassVar[bool] = False
     shows_checks: ClassVar[bool] = True
+    keeps_instructions: ClassVar[bool] = False
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
         """Build the page for step *key*, the *number*-th of *count*."""
@@ -56,12 +62,21 @@ class StepPage(QScrollArea):
         self._sentence = label(look="muted", name="sentence")
         self.body = QVBoxLayout()
         self.body.setSpacing(GRID)
+        self.below_instructions = QVBoxLayout()
+        self.below_instructions.setSpacing(GRID)
         self._prompt = PromptCard(project.open_page, self._new_code)
         self._problem = ProblemCard(self.fix)
         self.checks = CheckList()
         self._wait = WaitLine()
         self.primary = button(tr(self.words.action), self.act, look="primary", name="primary")
-        self.action_row = Flow(self.primary, spacing=2 * GRID)
+        self.way = button("", self._other_way, look="link", name="by_hand")
+        self.action_row = Flow(self.primary, self.way, spacing=2 * GRID)
+        self._chose_portal = False
+        self._looked = False
+        self._instructions = ByHand(self.words.by_hand, self._open_place) if self.words.by_hand else None
+        self._not_yet = label(
+            tr("Not all is there yet. What was just saved can take a minute to show."), "muted", name="not_yet"
+        )
         self._notes = [(note, label(look="muted")) for note in self.words.notes]
         self._assemble()
 
@@ -75,7 +90,10 @@ class StepPage(QScrollArea):
             head.addWidget(part)
         column.addLayout(head)
         column.addLayout(self.body)
-        for widget in (self._prompt, self._problem, self.checks, self._wait):
+        if self._instructions is not None:
+            column.addWidget(self._instructions)
+            column.addLayout(self.below_instructions)
+        for widget in (self._prompt, self._problem, self.checks, self._wait, self._not_yet):
             column.addWidget(widget)
         column.addLayout(self.action_row)
         column.addLayout(self._note_list())
@@ -119,7 +137,36 @@ class StepPage(QScrollArea):
         self._wait.show_wait(report.checks if self.shows_checks else (), report.waiting)
         self.primary.setVisible(self.needs_primary(report))
         self.primary.setEnabled(not working)
+        self.primary.setText(tr("Check") if self.by_hand else tr(self.words.action))
+        self._draw_way(state, report, working=working)
         self.show_state(state, report, working=working)
+
+    def _draw_way(self, state: SetupState, report: StepReport, *, working: bool) -> None:
+        """Draw the instructions for the portal, and the way to them or back."""
+        done = report.status is StepStatus.DONE
+        open_yet = bool(self.words.by_hand) and (not done or self.keeps_instructions)
+        self.way.setVisible(open_yet and not state.answers.read_only)
+        self.way.setEnabled(not working)
+        self.way.setText(tr("Let the wizard do it") if self.by_hand else tr("I'll do it in the portal"))
+        if self._instructions is not None:
+            self._instructions.setVisible(open_yet and self.by_hand)
+            self._instructions.show_values(self.values(state), self.typed(state))
+        waits = self.by_hand and self._looked and report.problem is None and report.status is StepStatus.TODO
+        self._not_yet.setVisible(waits and not working)
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the user does this step in the portal, and the wizard only checks."""
+        return bool(self.words.by_hand) and (self._chose_portal or self.conductor.state.answers.read_only)
+
+    def typed(self, state: SetupState) -> dict[str, str]:
+        """What the user has to type in the portal, by :data:`wizard.core.recipe.COPIES`."""
+        return {
+            "app_name": state.answers.app_name,
+            "redirect_uri": state.facts.redirect_uri,
+            "secret_description": self.project.recipe.client_secret.description,
+            "permission": self.project.recipe.permission.name,
+        }
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
         """Draw a page's own parts."""
@@ -163,11 +210,33 @@ class StepPage(QScrollArea):
 
     def act(self) -> None:
         """The primary button was pressed."""
+        if self.by_hand:
+            self._looked = True
+            self.check_by_hand()
+        else:
+            self.do_it()
+
+    def do_it(self) -> None:
+        """Let the wizard do this step."""
         self.conductor.perform(self.key)
 
+    def check_by_hand(self) -> None:
+        """See what the user did in the portal."""
+        self.conductor.look(self.key)
+
     def fix(self, choice: str) -> None:
-        """A way out of the problem was chosen."""
-        self.conductor.perform(self.key, choice)
+        """A way out of the problem was chosen. Whoever works in the portal wants nothing made by trying again."""
+        if self.by_hand and choice == Fix.TRY_AGAIN:
+            self.act()
+        else:
+            self.conductor.perform(self.key, choice)
+
+    def _other_way(self) -> None:
+        self._chose_portal = not self._chose_portal
+        self.conductor.changed.emit()
+
+    def _open_place(self, place: str) -> None:
+        self.project.open_page(self.project.portal_address(place, self.conductor.state.facts))
 
     def _new_code(self) -> None:
         self.conductor.cancel()

@@ -66,7 +66,7 @@ class BeforeYouStartPage(StepPage):
         """The field."""
         return self.domain
 
-    def act(self) -> None:
+    def do_it(self) -> None:
         """Take the domain and check it; a wrong one is explained at the field."""
         try:
             domain = self.project.normalise_domain(self.domain.text())

@@ -1,18 +1,20 @@
 """Client secret: how long it lives, made, and proved."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from wizard.app import Project
 from wizard.core.model import SetupState, StepReport, StepStatus
+from wizard.core.pasted import PastedError, pasted_secret
 from wizard.core.problems import Fix
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, label
+from wizard.gui.widgets.parts import button, card, complain, label
 from wizard.gui.widgets.value_row import ValueRow
-from wizard.gui.words import local_date, tr
+from wizard.gui.words import local_date, shown, tr
 
+MOST_PASTED = 256
 DAYS_A_MONTH = 30  # only to leave out choices that a tenant's limit makes pointless
 
 
@@ -21,6 +23,7 @@ class ClientSecretPage(StepPage):
 
     Attributes:
         months: The choice.
+        pasted: The field for a value that was made in the portal.
     """
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
@@ -49,6 +52,19 @@ class ClientSecretPage(StepPage):
         self._value = ValueRow("client_secret", tr("Client secret"), tr("The Value, not the Secret ID."))
         column.addWidget(self._value)
         self.body.addWidget(self._frame)
+        self.pasted = QLineEdit()
+        self.pasted.setObjectName("pasted_secret")
+        self.pasted.setAccessibleName(tr("Value of the client secret"))
+        self.pasted.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pasted.setMaxLength(MOST_PASTED)
+        self.pasted.textChanged.connect(lambda _text: self._complain(""))
+        self._error = label(look="error", name="pasted_secret_error")
+        self._paste_help = label(tr("It stays in this program and is shown as dots."), "small")
+        title = field_label(tr("Value of the client secret"), self.pasted)
+        self._pasting = (title, self.pasted, self._error, self._paste_help)
+        for part in self._pasting:
+            self.below_instructions.addWidget(part)
+        self._complain("")
         self._renew = button(tr("Make a new client secret"), lambda: self.fix(Fix.NEW_SECRET.value), name="new_secret")
         self.action_row.addWidget(self._renew)
 
@@ -60,7 +76,14 @@ class ClientSecretPage(StepPage):
         undecided = facts.client_secret is None or not_held
         self._fill(state)
         for part in self._inputs:
-            part.setVisible(undecided)
+            part.setVisible(undecided and not self.by_hand)
+        asks_for_value = self.by_hand and not done
+        for part in self._pasting:
+            part.setVisible(asks_for_value)
+        self._error.setVisible(asks_for_value and bool(self._error.text()))
+        self.pasted.setReadOnly(working)
+        if done:
+            self.pasted.clear()
         self.months.setEnabled(not working)
         policy = facts.secret_policy
         limited = undecided and policy is not None and policy.max_days is not None
@@ -73,8 +96,25 @@ class ClientSecretPage(StepPage):
         self._value.show_secret(
             self.conductor.reveal_secret, held=facts.secret_held, missing=tr("The value is not known here.")
         )
-        self._renew.setVisible(not_held)
+        self._renew.setVisible(not_held and not state.answers.read_only)
         self._renew.setEnabled(not working)
+
+    def check_by_hand(self) -> None:
+        """Check the value that was pasted; something else is explained at the field."""
+        try:
+            secret = pasted_secret(self.pasted.text())
+        except PastedError as error:
+            self._complain(shown(error.sentence))
+            self.pasted.setFocus()
+            return
+        self.conductor.check_secret(self.key, secret)
+
+    def first_focus(self) -> QWidget | None:
+        """The field where the value is pasted, or the usual."""
+        return self.pasted if self.pasted.isVisibleTo(self) else super().first_focus()
+
+    def _complain(self, sentence: str) -> None:
+        complain(self.pasted, self._error, sentence, self._paste_help.text())
 
     def _fill(self, state: SetupState) -> None:
         policy = state.facts.secret_policy

@@ -33,12 +33,12 @@ class HandOverPage(StepPage):
             self._rows[item.key] = ValueRow(item.key, tr(item.label), tr(item.purpose))
             column.addWidget(self._rows[item.key])
         self.body.addWidget(frame)
-        self._instructions: list[tuple[str, QLabel]] = []
+        self._sentences: list[tuple[str, QLabel]] = []
         self.body.addSpacing(GRID)
         self.body.addWidget(label(tr("In Keeper"), "title"))
         for place, sentence in enumerate(project.recipe.hand_over.instructions, start=1):
             words = label()
-            self._instructions.append((sentence, words))
+            self._sentences.append((sentence, words))
             line = QHBoxLayout()
             line.setSpacing(GRID)
             number_label = label(f"{place}.", "muted", wrap=False)
@@ -67,10 +67,10 @@ class HandOverPage(StepPage):
             else:
                 value_row.show_value(values[key])
         names = self.values(state)
-        for sentence, words in self._instructions:
+        for sentence, words in self._sentences:
             words.setText(filled(sentence, names))
         self._handed.setVisible(report.status is StepStatus.DONE and facts.handed_over)
 
-    def act(self) -> None:
+    def do_it(self) -> None:
         """Take the user's word that the values were handed over."""
         self.conductor.perform(self.key, "delivered")

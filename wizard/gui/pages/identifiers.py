@@ -16,6 +16,7 @@ class IdentifiersPage(StepPage):
 
     always_looks: ClassVar[bool] = True
     shows_checks: ClassVar[bool] = False
+    keeps_instructions: ClassVar[bool] = True
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
         super().__init__(key, project, conductor, number=number, count=count)

@@ -10,7 +10,7 @@ from wizard.core.model import PlanAction, PlanLine, SetupState, StepReport
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
-from wizard.gui.widgets.parts import card, clear, hairline, label
+from wizard.gui.widgets.parts import button, card, clear, hairline, label
 from wizard.gui.words import action_word, shown, tr
 
 
@@ -30,6 +30,12 @@ class PlanPage(StepPage):
         self.body.addWidget(self._card)
         self._reading = label(tr("The wizard reads what is there."), "muted")
         self.body.addWidget(self._reading)
+        self._only_checks = label(
+            tr("You make these changes in the portal. The wizard only checks them."), name="read_only_note"
+        )
+        self.body.addWidget(self._only_checks)
+        self._choose = button("", self._other, look="link", name="read_only")
+        self.action_row.addWidget(self._choose)
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
         """Show the plan's lines."""
@@ -41,15 +47,25 @@ class PlanPage(StepPage):
                 if place:
                     self._column.addWidget(hairline())
                 self._column.addWidget(_line(line))
+        read_only = state.answers.read_only
+        self._only_checks.setVisible(read_only)
+        self._choose.setVisible(bool(lines))
+        self._choose.setEnabled(not working)
+        self._choose.setText(
+            tr("Let the wizard make the changes") if read_only else tr("I'll make the changes in the portal")
+        )
         self._card.setVisible(bool(lines))
         self._reading.setVisible(not lines and working)
         self.primary.setEnabled(bool(lines) and not working)
         if not lines and report.problem is None:
             self.primary.setEnabled(False)
 
-    def act(self) -> None:
+    def do_it(self) -> None:
         """Agree to the plan."""
         self.conductor.perform(self.key, "confirm")
+
+    def _other(self) -> None:
+        self.conductor.answer_with(read_only=not self.conductor.state.answers.read_only)
 
 
 def _line(line: PlanLine) -> QWidget:

@@ -3,12 +3,15 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.app import Project
-from wizard.core.model import SetupState, StepReport
+from wizard.core.model import SetupState, StepReport, StepStatus
+from wizard.core.pasted import PastedError, pasted_client_id
+from wizard.core.problems import Fix
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
 from wizard.gui.widgets.parts import complain, label
-from wizard.gui.words import tr
+from wizard.gui.words import shown, tr
 
+LONGEST_ID = 64
 LONGEST_NAME = 120  # what the portal's form takes
 
 
@@ -16,7 +19,8 @@ class RegisterApplicationPage(StepPage):
     """Asks for the name as long as nothing is registered.
 
     Attributes:
-        app_name: The field.
+        app_name: The field for the name.
+        client_id: The field for the Client ID of an application that was made in the portal.
     """
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
@@ -33,21 +37,39 @@ class RegisterApplicationPage(StepPage):
         for part in self._inputs:
             self.body.addWidget(part)
         self._complain("")
+        self.client_id = QLineEdit()
+        self.client_id.setObjectName("pasted_client_id")
+        self.client_id.setAccessibleName(tr("Client ID, if it is not found"))
+        self.client_id.setMaxLength(LONGEST_ID)
+        self.client_id.textChanged.connect(lambda _text: self._complain_of_id(""))
+        self._id_error = label(look="error", name="pasted_client_id_error")
+        self._id_help = label(
+            tr("Leave this empty at first. The wizard finds the application by its Redirect URI."), "small"
+        )
+        title = field_label(tr("Client ID, if it is not found"), self.client_id)
+        self._id_inputs = (title, self.client_id, self._id_error, self._id_help)
+        for part in self._id_inputs:
+            self.below_instructions.addWidget(part)
+        self._complain_of_id("")
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
         """Offer the name only while it still decides something."""
-        del report
-        open_for_input = state.facts.application is None
+        open_for_input = state.facts.application is None and not self.by_hand
         for part in self._inputs:
             part.setVisible(open_for_input)
         self._error.setVisible(open_for_input and bool(self._error.text()))
         self.app_name.setReadOnly(working)
+        asks_for_id = self.by_hand and report.status is not StepStatus.DONE
+        for part in self._id_inputs:
+            part.setVisible(asks_for_id)
+        self._id_error.setVisible(asks_for_id and bool(self._id_error.text()))
+        self.client_id.setReadOnly(working)
 
     def first_focus(self) -> QWidget | None:
         """The field, or the primary button."""
         return self.app_name if self.app_name.isVisibleTo(self) else super().first_focus()
 
-    def act(self) -> None:
+    def do_it(self) -> None:
         """Register under the name in the field."""
         name = " ".join(self.app_name.text().split())
         if not name and self.app_name.isVisibleTo(self):
@@ -58,6 +80,22 @@ class RegisterApplicationPage(StepPage):
             self.app_name.setText(name)
             self.conductor.answer_with(app_name=name)
         self.conductor.perform(self.key)
+
+    def check_by_hand(self) -> None:
+        """Look for the application; where a Client ID was pasted, at that one."""
+        typed = self.client_id.text()
+        choice = ""
+        if typed.strip():
+            try:
+                choice = f"{Fix.USE_CLIENT_ID}:{pasted_client_id(typed)}"
+            except PastedError as error:
+                self._complain_of_id(shown(error.sentence))
+                self.client_id.setFocus()
+                return
+        self.conductor.look(self.key, choice)
+
+    def _complain_of_id(self, sentence: str) -> None:
+        complain(self.client_id, self._id_error, sentence, self._id_help.text())
 
     def _complain(self, sentence: str) -> None:
         complain(self.app_name, self._error, sentence, self._help.text())

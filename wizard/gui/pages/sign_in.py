@@ -88,6 +88,6 @@ class SignInPage(StepPage):
             each.setEnabled(not working)
         self.primary.setVisible(self.primary.isVisibleTo(self) and not waiting)
 
-    def act(self) -> None:
+    def do_it(self) -> None:
         """Open the browser."""
         self.conductor.perform(self.key, Fix.USE_BROWSER.value)
