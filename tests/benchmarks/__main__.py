@@ -25,7 +25,7 @@ from wizard.gui.tour import Tour
 from wizard.practice.robot import sign_in
 from wizard.practice.serve import PracticeServer
 
-RUNS = 5
+RUNS = 15
 BEAT_MS = 5
 CHOICES = {"sign_in": "browser", "plan": "confirm", "hand_over": "delivered"}
 BARE = (
@@ -33,11 +33,22 @@ BARE = (
     "a = QApplication([]); w = QLabel('x'); w.show(); "
     "QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: os._exit(0))); a.exec()"
 )
-OURS = (
-    "from wizard.app import Options, open_project; import wizard.gui.application as g, os; "
-    "g.Conductor.start = lambda self: os._exit(0); "
-    "p = open_project(Options(domain='a.example.com')).__enter__(); g.run(p)"
-)
+# What the user runs, to the moment when the program starts its engine: the first page is painted.
+OURS = """
+import os, sys
+import wizard.__main__ as program
+
+open_window = program._open_window
+
+def until_painted(project, tour):
+    from wizard.gui.loop import Conductor
+    Conductor.start = lambda self: os._exit(0)
+    return open_window(project, tour)
+
+program._open_window = until_painted
+sys.argv = ["wizard", "--domain", "a.example.com"]
+program.main()
+"""
 
 
 def first_window() -> tuple[float, float]:
