@@ -14,8 +14,9 @@ from wizard import __version__, cli
 from wizard.app import Project
 from wizard.core.files import write_private
 from wizard.core.problems import ProblemCode
+from wizard.exits import Exit
 from wizard.headless import target_trouble
-from wizard.output import STATUS, Exit
+from wizard.output import STATUS
 
 DOMAIN = ("--domain", "acme.example.com")
 SETUP = ("setup", *DOMAIN, "--yes", "--hand-over-to", "-")

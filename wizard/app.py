@@ -7,18 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.browser import open_page
-from wizard.clouds import Cloud, load_cloud
 from wizard.core.domain import normalise_domain, redirect_uri
 from wizard.core.model import Answers, Facts, SetupState
 from wizard.core.recipe import Recipe
 from wizard.recipes import load_recipe
 
 if TYPE_CHECKING:
+    from wizard.clouds import Cloud
     from wizard.core.engine import Engine
     from wizard.core.journal import Journal
     from wizard.core.ports import Clock
     from wizard.practice.serve import PracticeServer
 
+PUBLIC = "public"
 PRACTICE_BANNER = "Practice mode. Nothing here touches a real tenant."
 # Microsoft Azure CLI, a public client in every tenant whose pre-authorised permissions cover every step of the set-up.
 AZURE_CLI = "04b07795-8ddb-461a-bbee-02f9e1bf7b46"
@@ -37,7 +38,7 @@ class Options:
         tenant: Tenant ID or domain; empty for "the account decides".
     """
 
-    cloud: str = "public"
+    cloud: str = PUBLIC
     client_id: str = AZURE_CLI
     domain: str = ""
     app_name: str = ""
@@ -79,7 +80,8 @@ class Project:
         self._options = options
         self._practice = practice
         self._server: PracticeServer | None = None
-        self._cloud: Cloud | None = None if practice else load_cloud(options.cloud)
+        # What somebody wrote is read now, so that a mistake is told at once; the usual cloud can wait for its engine.
+        self._cloud = _load_cloud(options.cloud) if options.cloud != PUBLIC and not practice else None
         self._journal = journal
         self._clock = clock
 
@@ -121,17 +123,16 @@ class Project:
         )
         return Engine(self.recipe, steps_of(self.recipe), services, answers=answers, listener=listener)
 
-    def _where(self) -> tuple[Cloud, Answers]:
+    def _where(self) -> "tuple[Cloud, Answers]":
         """The cloud, and the answers that go with it."""
         answers = self.first_answers()
         if self._practice and self._server is None:
             self._server = practice_server(self._practice)
-            self._cloud = load_cloud(str(self._server.cloud_file))
+            self._cloud = _load_cloud(str(self._server.cloud_file))
         if self._server is not None and not answers.domain:
             answers = replace(answers, domain=str(self._server.announcement["domain"]))
         if self._cloud is None:
-            msg = "a cloud was loaded or a practice tenant started"
-            raise AssertionError(msg)
+            self._cloud = _load_cloud(self._options.cloud)
         return self._cloud, answers
 
     def close(self) -> None:
@@ -161,8 +162,9 @@ class Project:
         """
         from wizard.portal import address  # noqa: PLC0415 - only needed by whoever works in the portal
 
+        cloud = self._cloud or _load_cloud(PUBLIC)
         return address(
-            self._cloud.entra_portal if self._cloud is not None else load_cloud().entra_portal,
+            cloud.entra_portal,
             place,
             facts.organisation.tenant_id if facts.organisation else "",
             client_id=facts.application.client_id if facts.application else "",
@@ -187,6 +189,12 @@ class Project:
         from wizard.entra.warm_up import warm_up  # noqa: PLC0415
 
         warm_up()
+
+
+def _load_cloud(name_or_path: str) -> "Cloud":
+    from wizard.clouds import load_cloud  # noqa: PLC0415 - not needed before the first window
+
+    return load_cloud(name_or_path)
 
 
 def practice_server(

@@ -1,10 +1,8 @@
 """The command line: parses arguments and prints; every decision is the engine's."""
 
 import argparse
-import json
 import logging
 import os
-import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -13,12 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from wizard import __version__
-from wizard.app import AZURE_CLI, Options, open_project, practice_server, scenario_names
-from wizard.clouds import cloud_names
+from wizard.app import AZURE_CLI, PUBLIC, Options, open_project, practice_server, scenario_names
 from wizard.core.domain import normalise_domain
 from wizard.core.identifiers import is_guid
-from wizard.core.problems import Problem, ProblemCode
-from wizard.output import Exit, Printer, described, result_line
+from wizard.exits import Exit
 from wizard.paths import HOME_VARIABLE
 from wizard.profile import (
     Profile,
@@ -94,6 +90,11 @@ def _ended_early(as_json: bool, status: Exit, sentence: str) -> None:
         sys.stderr.write(f"{PROGRAM}: {sentence}\n")
     if not as_json:
         return
+    import json  # noqa: PLC0415 - the window needs nothing of these
+
+    from wizard.core.problems import Problem, ProblemCode  # noqa: PLC0415
+    from wizard.output import described, result_line  # noqa: PLC0415
+
     trouble: dict[str, object] | None = None
     if status is Exit.USAGE:
         title, do = "The command cannot be carried out", f"See {PROGRAM} --help."
@@ -246,6 +247,8 @@ def _months(text: str) -> int:
 
 
 def _cloud(text: str) -> str:
+    from wizard.clouds import cloud_names  # noqa: PLC0415 - the usual cloud needs no look at the table
+
     if text not in cloud_names() and not Path(text).suffix and not Path(text).exists():
         raise argparse.ArgumentTypeError(f"there is no {text!r}; choose one of {', '.join(cloud_names())}, or a file")
     return text
@@ -281,7 +284,7 @@ def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
         raise UsageError(msg)
     domain = arguments.domain or profile.domain
     options = Options(
-        cloud=arguments.cloud or "public",
+        cloud=arguments.cloud or PUBLIC,
         client_id=arguments.client_id or AZURE_CLI,
         domain=normalise_domain(domain) if domain else "",
         app_name=arguments.app_name or profile.app_name,
@@ -328,9 +331,12 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> int:
+    import signal  # noqa: PLC0415 - the window needs nothing of these
+
     # Until the loop has its own handlers, and on Windows, a request to end is an interruption like Ctrl+C.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    from wizard.headless import Wishes, run, target_trouble  # noqa: PLC0415 - the window needs nothing of it
+    from wizard.headless import Wishes, run, target_trouble  # noqa: PLC0415
+    from wizard.output import Printer  # noqa: PLC0415
 
     options, profile = _options(arguments)
     if not (options.domain or arguments.practice):
@@ -351,6 +357,9 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> in
 
 
 def _practice_tenant(arguments: argparse.Namespace) -> int:
+    import json  # noqa: PLC0415 - the window needs nothing of these
+    import signal  # noqa: PLC0415
+
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stop.set())

@@ -17,7 +17,8 @@ from wizard.core.files import write_private
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.problems import Problem, ProblemCode
-from wizard.output import STATUS, Exit, Printer, described, named_lines, result_line
+from wizard.exits import Exit
+from wizard.output import STATUS, Printer, described, named_lines, result_line
 
 log = logging.getLogger(__name__)
 

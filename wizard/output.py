@@ -4,23 +4,11 @@ import json
 import os
 import sys
 from collections.abc import Mapping
-from enum import IntEnum
 
 from wizard.core.model import Mark, PlanLine, SetupState, StepReport, StepStatus
 from wizard.core.problems import Problem, ProblemCode
 from wizard.core.recipe import Recipe
-
-
-class Exit(IntEnum):
-    """The exit status of the public contract."""
-
-    DONE = 0
-    PROBLEMS = 1
-    USAGE = 2
-    NOT_CHECKED = 3
-    WAITING = 4
-    INTERRUPTED = 130
-
+from wizard.exits import Exit
 
 # The one table: what a problem means to whoever started the run. Everything else is PROBLEMS.
 STATUS: dict[ProblemCode, Exit] = {

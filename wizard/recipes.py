@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
-from uuid import UUID
 
+from wizard.core.identifiers import is_guid
 from wizard.core.recipe import COPIES, Recipe, StepWords
 from wizard.paths import resource
 from wizard.portal import place_names
@@ -93,9 +93,7 @@ def _secret(recipe: Recipe) -> Iterator[tuple[str, str]]:
 
 
 def _permission(recipe: Recipe) -> Iterator[tuple[str, str]]:
-    try:
-        UUID(recipe.permission.resource)
-    except ValueError:
+    if not is_guid(recipe.permission.resource):
         yield (
             "permission.resource",
             "this must be the Client ID of an API, such as 00000003-0000-0000-c000-000000000000.",

@@ -8,10 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from wizard.core.objects import Account, Application, Organisation, Role, SecretInfo, SecretPolicy, ServicePrincipal
-from wizard.core.problems import Problem
 from wizard.core.words import NOTHING, Text
+
+if TYPE_CHECKING:  # the first window shows none of them, and thirty classes take their time
+    from wizard.core.objects import Account, Application, Organisation, Role, SecretInfo, SecretPolicy, ServicePrincipal
+    from wizard.core.problems import Problem
 
 
 class Mark(StrEnum):
@@ -91,7 +94,7 @@ class StepReport:
 
     status: StepStatus = StepStatus.TODO
     checks: tuple[Check, ...] = ()
-    problem: Problem | None = None
+    problem: "Problem | None" = None
     waiting: Waiting | None = None
     acted: bool = False
 
@@ -171,13 +174,13 @@ class Facts:
     """
 
     redirect_uri: str = ""
-    organisation: Organisation | None = None
-    account: Account | None = None
-    roles: tuple[Role, ...] | None = None
-    secret_policy: SecretPolicy | None = None
-    application: Application | None = None
-    service_principal: ServicePrincipal | None = None
-    client_secret: SecretInfo | None = None
+    organisation: "Organisation | None" = None
+    account: "Account | None" = None
+    roles: "tuple[Role, ...] | None" = None
+    secret_policy: "SecretPolicy | None" = None
+    application: "Application | None" = None
+    service_principal: "ServicePrincipal | None" = None
+    client_secret: "SecretInfo | None" = None
     secret_held: bool = False
     secret_ends: datetime | None = None
     plan: tuple[PlanLine, ...] = ()

@@ -4,12 +4,25 @@ The core never formats a sentence for good: it hands over the template and the v
 the template and write dates the way the user's country does.
 """
 
-import calendar
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _STOPS = re.compile(r"\.\.(?=\s|$)")
 
 
@@ -63,4 +76,4 @@ def say(template: str, **values: object) -> Text:
 
 def english_date(day: date) -> str:
     """A date as ``22 November 2028``, the same on every platform."""
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

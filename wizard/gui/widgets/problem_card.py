@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.core.model import Mark
-from wizard.core.problems import Problem
 from wizard.gui.design import GRID
 from wizard.gui.marks import Sign
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, clear, label, row
 from wizard.gui.words import shown, tr
+
+if TYPE_CHECKING:
+    from wizard.core.problems import Problem
 
 
 class ProblemCard(QWidget):
@@ -51,7 +54,7 @@ class ProblemCard(QWidget):
         column.addWidget(self._details)
         self.hide()
 
-    def show_problem(self, problem: Problem | None, *, enabled: bool) -> None:
+    def show_problem(self, problem: "Problem | None", *, enabled: bool) -> None:
         """Show *problem*, or nothing; its buttons can be pressed where *enabled*."""
         if problem != self._problem:
             self._problem = problem
@@ -61,7 +64,7 @@ class ProblemCard(QWidget):
             each.setEnabled(enabled)
         self.setVisible(problem is not None)
 
-    def _fill(self, problem: Problem) -> None:
+    def _fill(self, problem: "Problem") -> None:
         self._title.setText(shown(problem.title))
         self._happened.setText(shown(problem.what_happened))
         self._todo.setText(shown(problem.what_to_do))
@@ -98,7 +101,7 @@ class ProblemCard(QWidget):
         QGuiApplication.clipboard().setText(self._details.text())
 
 
-def details(problem: Problem) -> str:
+def details(problem: "Problem") -> str:
     """What support needs to look the failure up; never a secret."""
     lines = [f"{tr('Problem')}: {problem.code.value}"]
     for name, value in (
