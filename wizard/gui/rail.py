@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ class RailItem(QAbstractButton):
         self._words = status_word(StepStatus.TODO)
         self._current = False
         self._folded = False
+        self._hint: QSize | None = None
 
     def fold(self, *, folded: bool) -> None:
         """Show the sign alone; the name is told when one points at it."""
@@ -50,13 +51,24 @@ class RailItem(QAbstractButton):
         self.setAccessibleName(f"{self._number}. {self._name}: {words}")
         self.setAccessibleDescription(tr("This page is open.") if current else "")
         self.setToolTip(self.accessibleName() if self._folded else "")
+        self._hint = None
         self.updateGeometry()
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs another room."""
+        self._hint = None
+        super().changeEvent(event)
+
     def sizeHint(self) -> QSize:
-        """Room for the name and the state."""
+        """Room for the name and the state; measured once, because layouts ask a dozen times."""
         if self._folded:
             return QSize(SIGN + 2 * GRID, SIGN + 2 * GRID)
+        if self._hint is None:
+            self._hint = self._measured()
+        return self._hint
+
+    def _measured(self) -> QSize:
         room = RAIL_WIDTH - 2 * GRID - SIGN - 3 * GRID
         layout = self._name_layout(room)
         height = layout.boundingRect().height() + self._small().height() + GRID
@@ -140,6 +152,15 @@ class Rail(QWidget):
         self.setFixedWidth(RAIL_WIDTH)
         self._items = [RailItem(key, place, name) for place, (key, name) in enumerate(zip(keys, names, strict=True), 1)]
         inside = QWidget()
+        self._area = area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)  # before there is anything in it that would be styled now and again in the window
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 1, 0)
+        outer.addWidget(area)
         column = QVBoxLayout(inside)
         column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         column.setSpacing(2)
@@ -150,16 +171,6 @@ class Rail(QWidget):
             item.clicked.connect(lambda _checked, key=item.key: opened(key))
             column.addWidget(item)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        self._area = area
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 1, 0)
-        outer.addWidget(area)
 
     def fold(self, *, folded: bool) -> None:
         """Leave the room to the page: the signs alone stay."""

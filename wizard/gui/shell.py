@@ -1,14 +1,14 @@
 """The shell: banner, rail, pages, footer. Draws every snapshot, and knows the manners of a wizard."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
-    QMessageBox,
     QProgressBar,
     QStackedWidget,
     QVBoxLayout,
@@ -20,12 +20,16 @@ from wizard.core.flow import SIGN_IN, can_go_back, can_go_next, next_key, previo
 from wizard.core.model import SetupState, StepStatus
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
-from wizard.gui.pages import PAGES
+from wizard.gui.pages import page_class
 from wizard.gui.pages.base import StepPage
 from wizard.gui.rail import Rail
 from wizard.gui.widgets.parts import button, label, relook
 from wizard.gui.widgets.value_row import forget_copied
 from wizard.gui.words import shown, status_word, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QMessageBox
 
 TICK_MS = 500
 NARROW = 40  # heights of a line; in a window that is not as wide the rail is folded
@@ -118,7 +122,7 @@ class Shell(QMainWindow):
         """The page of step *key*; made when it is first opened, so that the window is there sooner."""
         if key not in self.pages:
             number = self._keys.index(key) + 1
-            made = PAGES[key](key, self.project, self.conductor, number=number, count=len(self._keys))
+            made = page_class(key)(key, self.project, self.conductor, number=number, count=len(self._keys))
             self.pages[key] = made
             self._stack.addWidget(made)
         return self.pages[key]
@@ -202,13 +206,17 @@ class Shell(QMainWindow):
             self._say(f"{self.page.heading.text()}: {status_word(report.status)}")
 
     def _say(self, words: str) -> None:
-        """Tell a screen reader."""
+        """Tell a screen reader, which reads a new window by itself."""
+        if not self.isVisible():
+            return
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - slow, for later pages
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # -- room ----------------------------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """In a narrow window, or with large text, the rail makes room for the page."""
         super().resizeEvent(event)
         self._make_room()
@@ -248,7 +256,7 @@ class Shell(QMainWindow):
         failed = self.conductor.state.report(SIGN_IN).status is StepStatus.FAILED
         return failed and self._keys.index(self.current) > self._keys.index(SIGN_IN)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter presses the focused or the primary button, Escape cancels."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             focused = self.focusWidget()
@@ -266,7 +274,7 @@ class Shell(QMainWindow):
 
     # -- the end -------------------------------------------------------------------------------------------------
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Ask first where something would be interrupted or lost."""
         question = None if self._closing else self._reason_to_stay()
         if question is None:
@@ -293,6 +301,8 @@ class Shell(QMainWindow):
     def _ask(self, question: tuple[str, str]) -> None:
         if self._question is not None:
             return
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not needed before the first window
+
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question[0], parent=self)
         box.setObjectName("question")
         box.setInformativeText(question[1])
@@ -311,6 +321,8 @@ class Shell(QMainWindow):
             self.close()
 
     def _explain(self, sentence: str) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not needed before the first window
+
         box = QMessageBox(QMessageBox.Icon.Critical, self.windowTitle(), tr("The wizard cannot go on."), parent=self)
         box.setInformativeText(sentence)
         box.finished.connect(lambda _result: self._answered(leave=True))

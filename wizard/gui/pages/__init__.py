@@ -1,24 +1,30 @@
-"""One page for each kind of step."""
+"""One page for each kind of step, in the file of that name."""
 
-from wizard.gui.pages.api_permissions import ApiPermissionsPage
-from wizard.gui.pages.base import StepPage
-from wizard.gui.pages.before_you_start import BeforeYouStartPage
-from wizard.gui.pages.client_secret import ClientSecretPage
-from wizard.gui.pages.finish import FinishPage
-from wizard.gui.pages.hand_over import HandOverPage
-from wizard.gui.pages.identifiers import IdentifiersPage
-from wizard.gui.pages.plan import PlanPage
-from wizard.gui.pages.register_application import RegisterApplicationPage
-from wizard.gui.pages.sign_in import SignInPage
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-PAGES: dict[str, type[StepPage]] = {
-    "before_you_start": BeforeYouStartPage,
-    "sign_in": SignInPage,
-    "plan": PlanPage,
-    "register_application": RegisterApplicationPage,
-    "identifiers": IdentifiersPage,
-    "client_secret": ClientSecretPage,
-    "api_permissions": ApiPermissionsPage,
-    "hand_over": HandOverPage,
-    "finish": FinishPage,
+if TYPE_CHECKING:
+    from wizard.gui.pages.base import StepPage
+
+CLASSES = {
+    "before_you_start": "BeforeYouStartPage",
+    "sign_in": "SignInPage",
+    "plan": "PlanPage",
+    "register_application": "RegisterApplicationPage",
+    "identifiers": "IdentifiersPage",
+    "client_secret": "ClientSecretPage",
+    "api_permissions": "ApiPermissionsPage",
+    "hand_over": "HandOverPage",
+    "finish": "FinishPage",
 }
+
+
+def page_class(key: str) -> "type[StepPage]":
+    """The page for the kind of step *key*; loaded when it is first opened, so that the window is there sooner.
+
+    Raises:
+        KeyError: There is no such kind of step.
+    """
+    name = CLASSES[key]
+    made: type[StepPage] = getattr(import_module(f"{__name__}.{key}"), name)
+    return made

@@ -102,11 +102,11 @@ class StepPage(QScrollArea):
         content.setMaximumWidth(CONTENT_WIDTH)
         content.setLayout(column)
         holder = QWidget()
+        self.setWidget(holder)  # before there is anything in it that would be styled now and again in the window
         line = QHBoxLayout(holder)
         line.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         line.addWidget(content, 1)
         line.addStretch(0)
-        self.setWidget(holder)
 
     def _note_list(self) -> QVBoxLayout:
         column = QVBoxLayout()

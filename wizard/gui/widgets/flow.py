@@ -1,7 +1,7 @@
 """A row that goes on in the next line: buttons in any language fit into any width."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from wizard.gui.design import GRID
 
@@ -80,7 +80,11 @@ class Flow(QLayout):
             if line and at.x() + size.width() > rect.right() + 1:
                 at, line = QPoint(rect.x(), at.y() + line + GRID), 0
             if place:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(at, size)))
+                where = QRect(at, size)
+                if direction is Qt.LayoutDirection.RightToLeft:
+                    # As QStyle.visualRect() does, whose class takes 4 ms of the start to make.
+                    where.moveRight(rect.right() - (at.x() - rect.x()))
+                item.setGeometry(where)
             at.setX(at.x() + size.width() + self.spacing())
             line = max(line, size.height())
         return at.y() + line - rect.y()

@@ -106,8 +106,10 @@ def row(*parts: QWidget | None, spacing: int = GRID) -> QHBoxLayout:
 
 def relook(widget: QWidget, name: str, value: str) -> None:
     """Set a property that the stylesheet looks at, and draw anew where it changed."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
+    if (widget.property(name) or "") == value:
+        return
+    widget.setProperty(name, value)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the stylesheet has yet to look at it
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 
