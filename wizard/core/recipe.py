@@ -137,6 +137,14 @@ class Instruction:
     copies: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A question that people ask on a page, answered in their words."""
+
+    question: str
+    answer: str
+
+
 # What an instruction may offer to copy.
 COPIES = ("app_name", "redirect_uri", "secret_description", "permission")
 
@@ -155,6 +163,7 @@ class StepWords:
         pictures: Numbers of the article's pictures.
         notes: More sentences below the rows, shown as a list.
         by_hand: How to do it in the portal instead; empty where there is nothing to do there.
+        help: What people ask on this page.
     """
 
     uses: str
@@ -166,6 +175,7 @@ class StepWords:
     pictures: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
     by_hand: tuple[Instruction, ...] = ()
+    help: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from wizard import __version__
 from wizard.app import Project
-from wizard.gui.design import apply_theme, system_is_dark
+from wizard.gui.design import apply_theme, system_is_dark, system_wants_contrast
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
 
@@ -72,8 +73,18 @@ def make_application() -> QApplication:
 
 def _follow_desktop(application: QApplication) -> None:
     """Light or dark like the desktop, now and when it changes."""
-    apply_theme(application, dark=system_is_dark())
-    application.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(application, dark=system_is_dark()))
+    follow = partial(_like_this_computer, application)
+    follow()
+    hints = application.styleHints()  # PySide6 forgets what belongs to it as soon as nobody holds it
+    hints.colorSchemeChanged.connect(follow)
+    accessibility = hints.accessibility()
+    accessibility.contrastPreferenceChanged.connect(follow)
+
+
+def _like_this_computer(application: QApplication, *_news: object) -> None:
+    """Follow the desktop, unless the user chose in the menu."""
+    if application.property("appearance") in {None, "system"}:
+        apply_theme(application, dark=system_is_dark(), contrast=system_wants_contrast())
 
 
 def _from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 GRID = 8
 RAIL_WIDTH = 232
+PANEL_WIDTH = 340
 CONTENT_WIDTH = 720
 RADIUS = 6
 
@@ -67,7 +68,7 @@ LIGHT = Colours(
     side="#ebeef3",
     surface="#ffffff",
     line="#dde1e8",
-    edge="#8a93a3",
+    edge="#7f8899",
     text="#1b212c",
     muted="#566072",
     accent="#1757b8",
@@ -100,6 +101,52 @@ DARK = Colours(
 )
 
 
+CONTRAST_LIGHT = Colours(
+    page="#ffffff",
+    side="#ffffff",
+    surface="#ffffff",
+    line="#000000",
+    edge="#000000",
+    text="#000000",
+    muted="#000000",
+    accent="#00008f",
+    on_accent="#ffffff",
+    accent_soft="#ffffff",
+    good="#004d18",
+    good_soft="#ffffff",
+    warn="#4d3100",
+    warn_soft="#ffffff",
+    bad="#8a0000",
+    bad_soft="#ffffff",
+)
+CONTRAST_DARK = Colours(
+    page="#000000",
+    side="#000000",
+    surface="#000000",
+    line="#ffffff",
+    edge="#ffffff",
+    text="#ffffff",
+    muted="#ffffff",
+    accent="#ffe45c",
+    on_accent="#000000",
+    accent_soft="#000000",
+    good="#5dff7f",
+    good_soft="#000000",
+    warn="#ffd633",
+    warn_soft="#000000",
+    bad="#ffb3b3",
+    bad_soft="#000000",
+)
+THEMES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+
+
+def system_wants_contrast() -> bool:
+    """Whether the user's desktop asks for high contrast."""
+    hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility()
+    return accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 def system_is_dark() -> bool:
     """Whether the user's desktop is dark."""
     return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -112,7 +159,8 @@ def is_dark() -> bool:
 
 def colours() -> Colours:
     """The colours in use."""
-    return DARK if is_dark() else LIGHT
+    page = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
+    return next((theme for theme in THEMES if theme.page == page), DARK if is_dark() else LIGHT)
 
 
 def colour(name: str) -> QColor:
@@ -120,9 +168,10 @@ def colour(name: str) -> QColor:
     return QColor(getattr(colours(), name))
 
 
-def apply_theme(application: QApplication, *, dark: bool) -> None:
-    """Draw everything light or dark from now on."""
-    chosen = DARK if dark else LIGHT
+def apply_theme(application: QApplication, *, dark: bool, contrast: bool = False) -> None:
+    """Draw everything light or dark from now on, on request in high contrast."""
+    plain, strong = (DARK, CONTRAST_DARK) if dark else (LIGHT, CONTRAST_LIGHT)
+    chosen = strong if contrast else plain
     application.setPalette(_palette(chosen))
     application.setStyleSheet(_stylesheet(chosen, application.font().pointSizeF()))
 
@@ -157,6 +206,7 @@ def _palette(chosen: Colours) -> QPalette:
 
 def _stylesheet(c: Colours, points: float) -> str:
     heading, small, code = points * HEADING, points * SMALL, points * CODE
+    disabled = "dashed" if c.muted == c.text else "solid"  # where no grey can say so
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     return f"""
 QWidget#rail, QWidget#footer {{ background: {c.side}; }}
@@ -170,6 +220,11 @@ QLabel[look="title"] {{ font-weight: 600; }}
 QLabel[look="muted"] {{ color: {c.muted}; }}
 QLabel[look="small"] {{ color: {c.muted}; font-size: {small}pt; }}
 QLabel[look="fixed"] {{ font-family: "{fixed}"; font-size: {points * FIXED}pt; }}
+QFrame#help_panel, QFrame#picture_panel {{ background: {c.surface}; border-left: 1px solid {c.line}; }}
+QLabel[look="page_number"] {{
+    background: {c.accent_soft}; color: {c.accent}; font-size: {code}pt; font-weight: 600; border-radius: {RADIUS}px;
+    padding: 2px 14px;
+}}
 QLabel[look="number"] {{ color: {c.accent}; font-weight: 600; }}
 QLabel[look="error"] {{ color: {c.bad}; }}
 QLabel[look="code"] {{ font-size: {code}pt; font-weight: 600; letter-spacing: 4px; }}
@@ -195,7 +250,9 @@ QPushButton {{
 QPushButton:hover {{ background: {c.accent_soft}; }}
 QPushButton:pressed {{ background: {c.line}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 15px; }}
-QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; background: transparent; }}
+QPushButton:disabled {{
+    color: {c.muted}; border-color: {c.line}; border-style: {disabled}; background: transparent;
+}}
 QPushButton[look="primary"] {{
     background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; font-weight: 600;
 }}
@@ -203,7 +260,7 @@ QPushButton[look="primary"]:hover {{ background: {_mixed(c.accent, c.text, 0.15)
 QPushButton[look="primary"]:focus {{ border: 2px solid {c.text}; padding: 5px 15px; }}
 QPushButton[look="primary"]:disabled {{
     background: {_mixed(c.accent, c.page, 0.45)}; color: {c.on_accent};
-    border-color: {_mixed(c.accent, c.page, 0.45)};
+    border-color: {_mixed(c.accent, c.page, 0.45)}; border-style: {disabled};
 }}
 QPushButton[look="link"] {{
     background: transparent; color: {c.accent}; border: 1px solid transparent; padding: 6px 4px;

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 from wizard.app import Project
 from wizard.core.flow import SIGN_IN, can_go_back, can_go_next, next_key, previous_key, reachable
 from wizard.core.model import SetupState, StepStatus
-from wizard.gui.design import GRID
+from wizard.gui import share_safe
+from wizard.gui.design import GRID, PANEL_WIDTH
 from wizard.gui.loop import Conductor
+from wizard.gui.menu import Menu
 from wizard.gui.pages import page_class
 from wizard.gui.pages.base import StepPage
 from wizard.gui.rail import Rail
+from wizard.gui.widgets.breaking import BreakingLabel
 from wizard.gui.widgets.parts import button, label, relook
 from wizard.gui.widgets.value_row import forget_copied
 from wizard.gui.words import shown, status_word, tr
@@ -30,6 +33,8 @@ from wizard.gui.words import shown, status_word, tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QMessageBox
+
+    from wizard.gui.widgets.help_panel import HelpPanel
 
 TICK_MS = 500
 NARROW = 40  # heights of a line; in a window that is not as wide the rail is folded
@@ -66,6 +71,11 @@ class Shell(QMainWindow):
         self.next = button(tr("&Next"), self.go_next, name="next")
         self.finish = button(tr("&Finish"), self.close, look="primary", name="finish")
         self.cancel = button(tr("Cancel"), self.give_up, name="cancel")
+        self.menu = Menu(self, self.draw)
+        self.menu.help.toggled.connect(lambda _on: self.draw())
+        self.menu.share_safe.toggled.connect(self._share)
+        self.more = button(tr("&More"), self._open_menu, name="more")
+        self._help: HelpPanel | None = None
         self._question: QMessageBox | None = None
         self._closing = False
         self._was_working = False
@@ -86,6 +96,8 @@ class Shell(QMainWindow):
         line = QHBoxLayout(footer)
         line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
         line.setSpacing(GRID)
+        line.addWidget(self.more)
+        line.addSpacing(GRID)
         line.addWidget(self._who, 1)
         for each in (self.back, self.next, self.finish, self.cancel):
             line.addWidget(each)
@@ -97,6 +109,7 @@ class Shell(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self._rail)
         middle.addLayout(right, 1)
+        self._middle = middle
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,6 +143,10 @@ class Shell(QMainWindow):
     def open(self, key: str) -> None:
         """Show the page of step *key*."""
         self.current = key
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None:
+            # Or Qt would hand the keyboard to the rail for a moment, and a screen reader would say so.
+            focused.clearFocus()
         self._stack.setCurrentWidget(self.page)
         self.page.verticalScrollBar().setValue(0)
         self.page.entered()
@@ -182,6 +199,7 @@ class Shell(QMainWindow):
         if state.answers.read_only:
             who.append(tr("The wizard only checks"))
         self._who.setText(" · ".join(who))
+        self._draw_help(state)
         self._announce(state)
         self._keep_focus(working=working)
         self._come_back(state)
@@ -213,6 +231,36 @@ class Shell(QMainWindow):
 
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    # -- menu ----------------------------------------------------------------------------------------------------
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
+
+    def _draw_help(self, state: SetupState) -> None:
+        wanted = self.menu.help.isChecked()
+        if self._help is None and wanted:
+            from wizard.gui.widgets.help_panel import HelpPanel  # noqa: PLC0415 - made when it is first asked for
+
+            self._help = HelpPanel(lambda: self.menu.help.setChecked(False), self._facts)
+            self._help.setFixedWidth(PANEL_WIDTH)
+            self._middle.addWidget(self._help)
+        if self._help is not None:
+            self._help.setVisible(wanted)
+            if wanted:
+                self._help.show_help(self.page.words, self.page.values(state))
+
+    def _share(self, on: bool) -> None:
+        """Mask what others should not see, or show it again."""
+        share_safe.switch(on=on)
+        for each in self.findChildren(BreakingLabel):
+            each.redraw()
+        self.draw()
+
+    def _facts(self) -> str:
+        from wizard.gui.support import facts_for_support  # noqa: PLC0415 - only when help is asked for
+
+        return facts_for_support(self.conductor.state, self._keys, self.current)
 
     # -- room ----------------------------------------------------------------------------------------------------
 

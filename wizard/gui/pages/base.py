@@ -58,6 +58,8 @@ class StepPage(QScrollArea):
         if self.words.article:
             place += " · " + tr("article steps {steps}").format(steps=self.words.article)
         self._place = label(place, "small", name="place")
+        self._number = label(str(number), "page_number", wrap=False)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.heading = label(tr(self.words.heading), "heading", name="heading")
         self._sentence = label(look="muted", name="sentence")
         self.body = QVBoxLayout()
@@ -66,7 +68,7 @@ class StepPage(QScrollArea):
         self.below_instructions.setSpacing(GRID)
         self._prompt = PromptCard(project.open_page, self._new_code)
         self._problem = ProblemCard(self.fix)
-        self.checks = CheckList()
+        self.checks = CheckList(number)
         self._wait = WaitLine()
         self.primary = button(tr(self.words.action), self.act, look="primary", name="primary")
         self.way = button("", self._other_way, look="link", name="by_hand")
@@ -88,7 +90,11 @@ class StepPage(QScrollArea):
         head.setSpacing(GRID // 2)
         for part in (self._place, self.heading, self._sentence):
             head.addWidget(part)
-        column.addLayout(head)
+        top = QHBoxLayout()
+        top.setSpacing(2 * GRID)
+        top.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(head, 1)
+        column.addLayout(top)
         column.addLayout(self.body)
         if self._instructions is not None:
             column.addWidget(self._instructions)

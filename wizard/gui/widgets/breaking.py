@@ -5,6 +5,7 @@ import re
 from PySide6.QtGui import QAction, QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
+from wizard.gui.share_safe import masked
 from wizard.gui.words import tr
 
 # Invisible and without width: Qt may break a line there, and nowhere else inside a word.
@@ -23,19 +24,26 @@ class BreakingLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._text = ""
         self.setWordWrap(True)
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Show *text*."""
-        shown = breakable(text)
+        """Show *text*; on a share-safe screen, what of it may be seen."""
+        self._text = text
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Show the text anew, after the screen became share-safe or stopped being it."""
+        seen = masked(self._text)
+        shown = breakable(seen)
         super().setText(shown)
         # Set only where it differs: it takes the place of the text for a screen reader.
-        self.setAccessibleName(text if shown != text else "")
+        self.setAccessibleName(seen if shown != seen else "")
 
     def text(self) -> str:
         """The text as it was set."""
-        return super().text().replace(BREAK, "")
+        return self._text
 
     def selectedText(self) -> str:
         """What is selected, as it was set."""

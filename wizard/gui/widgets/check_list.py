@@ -19,7 +19,8 @@ class CheckRow(QWidget):
         key: The row's key in the step.
     """
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, number: str = "") -> None:
+        """Make an empty row; *number* is what two people on a call read to each other, for example ``6.1``."""
         super().__init__()
         self.key = key
         self.setObjectName(f"check_{key}")
@@ -37,6 +38,8 @@ class CheckRow(QWidget):
         line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
         line.setSpacing(GRID + 4)
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        if number:
+            line.addWidget(label(number, "number", wrap=False), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(words, 1)
         line.addWidget(self._word, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -66,8 +69,10 @@ class CheckList(QFrame):
         rows: The rows by key, in the order shown.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, page: int = 0) -> None:
+        """Make an empty list for page number *page*; 0 leaves the rows without numbers."""
+        super().__init__()
+        self._page = page
         self.setProperty("look", "card")
         self.setObjectName("checks")
         self.rows: dict[str, CheckRow] = {}
@@ -90,10 +95,10 @@ class CheckList(QFrame):
     def _rebuild(self, checks: Sequence[Check]) -> None:
         clear(self._column)
         self.rows = {}
-        for check in checks:
+        for place, check in enumerate(checks, start=1):
             if self.rows:
                 self._column.addWidget(hairline())
-            self.rows[check.key] = CheckRow(check.key)
+            self.rows[check.key] = CheckRow(check.key, f"{self._page}.{place}" if self._page else "")
             self._column.addWidget(self.rows[check.key])
             self.rows[check.key].show()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.model import PromptKind, SignInPrompt
+from wizard.gui import share_safe
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label, value_label
 from wizard.gui.words import clock_span, tr, utc_now
@@ -54,6 +55,7 @@ class PromptCard(QWidget):
                 self._fill(prompt)
         if prompt is not None:
             left = clock_span(utc_now(), prompt.expires)
+            self._code.setText(share_safe.DOTS if share_safe.is_on() else prompt.code)
             self._left.setText(tr("The wizard waits for another {time} minutes.").format(time=left))
         self.setVisible(prompt is not None)
 
@@ -67,7 +69,6 @@ class PromptCard(QWidget):
             if coded
             else tr("Microsoft's sign-in page was opened. When you are done there, the wizard goes on by itself.")
         )
-        self._code.setText(prompt.code)
         self._address.setText(prompt.url)
         for part in (self._code, self._address, self._copy_code, self._new):
             part.setVisible(coded)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
+from wizard.gui import share_safe
 from wizard.gui.design import GRID
 from wizard.gui.widgets.parts import button, label, relook, value_label
 from wizard.gui.words import tr
@@ -70,6 +71,9 @@ class ValueRow(QWidget):
         """
         self._read = read
         self._show.setVisible(held)
+        self._show.setEnabled(not share_safe.is_on())
+        if share_safe.is_on():
+            self.mask_value()
         self.copy.setEnabled(held)
         relook(self._value, "look", "fixed" if held else "")
         if not held:

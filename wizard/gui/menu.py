@@ -1,0 +1,105 @@
+"""The menu: help, what others may see, appearance, about."""
+
+import sys
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox
+
+from wizard import __version__
+from wizard.gui.design import apply_theme, system_is_dark, system_wants_contrast
+from wizard.gui.words import tr
+
+
+class Appearance(StrEnum):
+    """How the window is drawn."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST_LIGHT = "contrast_light"
+    CONTRAST_DARK = "contrast_dark"
+
+
+def appearance_names() -> dict[Appearance, str]:
+    """The names in the menu."""
+    return {
+        Appearance.SYSTEM: tr("Like this computer"),
+        Appearance.LIGHT: tr("Light"),
+        Appearance.DARK: tr("Dark"),
+        Appearance.CONTRAST_LIGHT: tr("High contrast, light"),
+        Appearance.CONTRAST_DARK: tr("High contrast, dark"),
+    }
+
+
+def appear(application: QApplication, chosen: Appearance) -> None:
+    """Draw the window as chosen."""
+    if chosen is Appearance.SYSTEM:
+        apply_theme(application, dark=system_is_dark(), contrast=system_wants_contrast())
+        return
+    contrast = chosen in {Appearance.CONTRAST_LIGHT, Appearance.CONTRAST_DARK}
+    apply_theme(application, dark=chosen in {Appearance.DARK, Appearance.CONTRAST_DARK}, contrast=contrast)
+
+
+class Menu(QMenu):
+    """The one menu. On macOS it stands in the menu bar, elsewhere behind the button More.
+
+    Attributes:
+        help: Opens and closes the help of the page.
+        share_safe: Masks what others should not see.
+        pictures: Shows or hides the pictures of the portal.
+    """
+
+    def __init__(self, window: QMainWindow, redraw: Callable[[], None]) -> None:
+        """Make the menu of *window*; *redraw* is called when the appearance was changed."""
+        super().__init__(tr("More"), window)
+        self._redraw = redraw
+        self.help = QAction(tr("Help for this page"), self, checkable=True)
+        self.help.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
+        self.share_safe = QAction(tr("Share-safe screen"), self, checkable=True)
+        self.share_safe.setShortcut(QKeySequence("Ctrl+Shift+H"))
+        self.share_safe.setToolTip(tr("Hides ids and addresses while others see this screen."))
+        self.pictures = QAction(tr("Pictures of the portal"), self, checkable=True)
+        for name, action in (("help", self.help), ("share_safe", self.share_safe), ("pictures", self.pictures)):
+            action.setObjectName(f"action_{name}")
+            self.addAction(action)
+            window.addAction(action)  # so that the keys work while the menu is closed
+        self._appearances(window)
+        self.addSeparator()
+        about = QAction(tr("About"), self)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        about.triggered.connect(lambda: show_about(window))
+        self.addAction(about)
+        if sys.platform == "darwin":
+            window.menuBar().addMenu(self)
+
+    def _appearances(self, window: QMainWindow) -> None:
+        menu = self.addMenu(tr("Appearance"))
+        group = QActionGroup(self)
+        for key, name in appearance_names().items():
+            action = QAction(name, group, checkable=True, checked=key is Appearance.SYSTEM)
+            action.triggered.connect(lambda _checked, chosen=key: self._appear(window, chosen))
+            menu.addAction(action)
+
+    def _appear(self, window: QMainWindow, chosen: Appearance) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setProperty("appearance", chosen.value)
+            appear(application, chosen)
+        window.update()
+        self._redraw()
+
+
+def show_about(window: QMainWindow) -> None:
+    """What this program is."""
+    box = QMessageBox(window)
+    box.setObjectName("about")
+    box.setWindowTitle(tr("About"))
+    box.setIconPixmap(window.windowIcon().pixmap(64, 64))
+    box.setText(f"Entra SSO Wizard {__version__}")
+    box.setInformativeText(
+        tr("Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.")
+    )
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.open()
