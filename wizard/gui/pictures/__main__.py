@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from wizard.toml_data import DataError  # noqa: PLC0415
 
     font = make_application().font()
-    font.setPixelSize(round(USUAL_FONT))
+    font.setPixelSize(USUAL_FONT)
     try:
         count = sum(1 for _ in export(load_pictures(chosen.recipe), chosen.out, font, width=chosen.width))
     except (DataError, OSError) as error:

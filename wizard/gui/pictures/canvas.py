@@ -15,9 +15,10 @@ SMALL = 10.0
 TITLE = 15.0
 SUBTITLE = 13.0
 LEADING = 1.14
-USUAL_FONT = 40 / 3  # pixels: 10 points at 96 dots per inch
+USUAL_FONT = 13  # pixels: 10 points at 96 dots per inch
 NARROW, WIDE = 320, 520
 BADGE = 17
+OUTWARDS = 0.4  # of the badge's size that lies inside the outline
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ class Canvas:
         """
         frame = QRectF(0, 0, self.width, height)
         outline = self.marked
-        pen = max(1.5, 2 * self.unit)
+        pen = max(2.0, self.u(2))
         self.items.append(Box(outline, "", "highlight", pen, (self.u(4),) * 4))
         if badge:
             size = self.u(BADGE)
@@ -201,10 +202,10 @@ class Canvas:
         return Scene(QSizeF(self.width, height), (*self.back, *self.items), outline)
 
     def _spot(self, outline: QRectF, size: float, frame: QRectF) -> QRectF:
-        corners = (outline.topRight(), outline.bottomRight(), outline.topLeft(), outline.bottomLeft())
-        last = frame.right() - size - 1
-        lefts = [min(max(corner.x() - size / 2, 1.0), last) for corner in corners]
-        spots = [QRectF(left, corner.y() - size / 2, size, size) for left, corner in zip(lefts, corners, strict=True)]
+        out, last = size * OUTWARDS, frame.right() - size - 1
+        lefts = [max(1.0, outline.left() - size + out), min(outline.right() - out, last)]
+        tops = [outline.top() - size + out, outline.bottom() - out]
+        spots = [QRectF(lefts[at], tops[down], size, size) for at, down in ((1, 0), (1, 1), (0, 0), (0, 1))]
         taken = [rect for item in self.items if isinstance(item, Words) for rect in item.line_rects()]
         for spot in spots:
             if frame.contains(spot) and not any(spot.intersects(rect) for rect in taken):

@@ -3,7 +3,7 @@
 import html
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class PicturePanel(QWidget):
 
     def __init__(self, pictures: Pictures) -> None:
         """An empty panel; :meth:`show_pictures` fills it."""
+        self._ready = False  # Qt tells of changes while the panel is still being made
         super().__init__()
         self.pictures = pictures
         self.shown: int | str = 0
@@ -48,6 +49,7 @@ class PicturePanel(QWidget):
         self._current: int | str = 0
         self._views: dict[int | str, View] = {}
         self._manual = False
+        self._asked: object = None
         self._enlarged: EnlargedPicture | None = None
         self.setObjectName("picture_panel")
         self.setAccessibleName(tr("Pictures of the portal"))
@@ -68,6 +70,7 @@ class PicturePanel(QWidget):
         self._gallery = Gallery()
         self._gallery.chosen.connect(self.look_at)
         self._assemble()
+        self._ready = True
         self.fold(folded=False)
 
     def _assemble(self) -> None:
@@ -116,10 +119,16 @@ class PicturePanel(QWidget):
             manual: Whether the user does the step in the portal: the captions say what to do, not what the wizard does.
             done: Whether the step is done.
         """
+        asked = (tuple(numbers), current, tuple(sorted(values.items())), manual, done)
+        if asked == self._asked:  # most snapshots change nothing here
+            return
+        self._asked = asked
         moved = (tuple(numbers), current) != (self._numbers, self._current)
         self._numbers, self._current, self._manual = tuple(numbers), current, manual
         if not numbers:
-            self.shown = 0
+            self.shown, self._views = 0, {}
+            if self._enlarged is not None:
+                self._enlarged.reject()
             return
         self._views = {each: view_of(self.pictures, each, tr, values) for each in numbers}
         captions = [
@@ -199,6 +208,14 @@ class PicturePanel(QWidget):
         self.setFixedWidth(FOLDED if folded else self._picture_width() + 2 * (INSET - FRAME))
         if changed:
             self.folding.emit(folded)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A larger font makes the panel wider; another direction turns its arrow."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange} and self._ready:
+            self.fold(folded=self.folded)
+            if self.shown in self._views:
+                self._draw(self.shown)
 
     def _picture_width(self) -> int:
         """The width of the picture's widget: it grows with the user's text."""
