@@ -67,9 +67,9 @@ def assert_readable(scene: Scene, *, elided: bool = False) -> None:
         assert words.rect.top() >= words.within.top() - 1, (words.part, words.whole)
         assert elided or not words.elided, (words.part, words.whole, words.lines)
         assert elided or "".join(words.lines).replace(" ", "") == words.whole.replace(" ", "")
-    for one, other in combinations(scene.words, 2):
-        for first in line_rects(one, scene):
-            assert not any(first.intersects(second) for second in line_rects(other, scene)), (one.whole, other.whole)
+    placed = [(words.whole, line_rects(words, scene)) for words in scene.words]
+    for (one, lines), (other, others) in combinations(placed, 2):
+        assert not any(first.intersects(second) for first in lines for second in others), (one, other)
     assert frame.contains(scene.marked)
     assert scene.marked.width() > 10
     assert scene.marked.height() > 10

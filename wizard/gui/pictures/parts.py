@@ -44,8 +44,13 @@ def lay_out(view: View, width: float, font: QFont, *, mirrored: bool = False, le
         height = _sheet(canvas, view.picture.sheet, bar, height)
     if view.picture.dialog.title:
         height = _dialog(canvas, view, bar, height)
-    _frame(canvas, height)
-    _bar(canvas, view, bar)
+    _ground(canvas, height)
+    if view.picture.site:  # the bar of a site is as pale as what is around the picture: the edge goes around it
+        _bar(canvas, view, bar)
+        _edge(canvas, height)
+    else:
+        _edge(canvas, height)
+        _bar(canvas, view, bar)
     scene = canvas.finish(height, view.badge)
     return scene.flipped() if mirrored else scene
 
@@ -55,8 +60,8 @@ def _ratio(canvas: Canvas) -> float:
     return RATIO_NARROW if canvas.units < ROOMY else RATIO_WIDE
 
 
-def _frame(canvas: Canvas, height: float) -> None:
-    """The picture's own ground and edge; the menu's ground reaches down to the edge."""
+def _ground(canvas: Canvas, height: float) -> None:
+    """The picture's own ground; the menu's reaches down to the edge."""
     radius = canvas.u(RADIUS)
     frame = QRectF(0, 0, canvas.width, height)
     grounds = [Box(frame, "surface", radii=(radius,) * 4)]
@@ -65,7 +70,11 @@ def _frame(canvas: Canvas, height: float) -> None:
             rect = QRectF(box.rect.topLeft(), QSizeF(box.rect.width(), height - box.rect.top()))
             grounds.append(Box(rect, box.fill, radii=(0, 0, 0, radius)))
     canvas.back[:] = grounds
-    canvas.box(frame, line="line", radius=radius)
+
+
+def _edge(canvas: Canvas, height: float) -> None:
+    """The hairline around the picture."""
+    canvas.box(QRectF(0, 0, canvas.width, height), line="line", radius=canvas.u(RADIUS))
 
 
 def _bar(canvas: Canvas, view: View, height: float) -> None:

@@ -45,7 +45,7 @@ def _row(canvas: Canvas, given: Table, row: Sequence[str], places: Sequence[tupl
             canvas.icon(given.status, left, float(round(top)), sign, ink)
         words = canvas.words(cell, left + before, y + above, width - before, Style(ink=ink))
         outlined = QRectF(left, words.top(), words.right() - left, words.height())
-        canvas.mark(cell, outlined.adjusted(-canvas.u(4), -canvas.u(4), canvas.u(4), canvas.u(4)))
+        canvas.mark(cell, outlined.adjusted(-canvas.u(4), -canvas.u(4), canvas.u(6), canvas.u(4)))
         bottom = max(bottom, words.bottom())
     return bottom + above
 
@@ -63,10 +63,19 @@ def _widths(canvas: Canvas, given: Table, room: float) -> list[float]:
     words = [tuple(max(text.split() or [""], key=len) for text in texts) for texts in columns]
     least = [max(_widths_of(canvas, texts)) + more for texts, more in zip(words, extra, strict=True)]
     if sum(least) >= room:
-        return [float(int(width * room / sum(least))) for width in least]
+        return _squeezed(least, room)
     wish = [one - other for one, other in zip(full, least, strict=True)]
     spare = (room - sum(least)) / sum(wish)
     return [float(int(width + more * spare)) for width, more in zip(least, wish, strict=True)]
+
+
+def _squeezed(widths: Sequence[float], room: float) -> list[float]:
+    """*widths* made to fit *room*: narrow columns keep theirs, wide ones share what is left."""
+    fitting = list(widths)
+    for place, at in enumerate(sorted(range(len(fitting)), key=fitting.__getitem__)):
+        fitting[at] = float(int(min(fitting[at], room / (len(fitting) - place))))
+        room -= fitting[at]
+    return fitting
 
 
 def _widths_of(canvas: Canvas, texts: Sequence[str]) -> list[float]:

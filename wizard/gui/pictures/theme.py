@@ -61,10 +61,13 @@ def theme_of(palette: QPalette) -> Theme:
 
 
 def _colours_of(palette: QPalette) -> Colours:
-    """The colours of a palette that is not ours: text on window and base, links on base; nothing in between."""
+    """The colours of a palette that is not ours: text on window and base, links on base; lines half as strong."""
     role = QPalette.ColorRole
     page, text = palette.color(role.Window).name(), palette.color(role.WindowText).name()
     surface, link = palette.color(role.Base).name(), palette.color(role.Link).name()
     soft = dict.fromkeys(("accent_soft", "good_soft", "warn_soft", "bad_soft", "side"), page)
-    plain = dict.fromkeys(("text", "muted", "line", "edge", "good", "warn", "bad"), text)
-    return Colours(page=page, surface=surface, accent=link, on_accent=surface, **soft, **plain)
+    plain = dict.fromkeys(("text", "muted", "edge", "good", "warn", "bad"), text)
+    one, other = palette.color(role.Window), palette.color(role.WindowText)
+    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    line = QColor(*(sum(pair) // 2 for pair in pairs)).name()
+    return Colours(page=page, surface=surface, line=line, accent=link, on_accent=surface, **soft, **plain)
