@@ -7,7 +7,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .NOTPARALLEL:
-.PHONY: help run test check format bench app lock install clean
+.PHONY: help run test check format bench pictures app lock install clean
 
 # A start imports a thousand modules: Python keeps them compiled, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
@@ -47,6 +47,10 @@ format: .venv/.dev ## rewrite the files as ruff wants them
 
 bench: .venv/.dev ## measure start-up, the first call and the flow
 	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m tests.benchmarks $(ARGS)
+
+pictures: .venv/.run ## save the portal pictures as PNG and SVG in build/pictures
+	@.ci/prepare-system run
+	$(BIN)/python -m wizard.gui.pictures --out build/pictures $(ARGS)
 
 app: .venv/.dev ## build the program that needs no Python, into dist/
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
