@@ -37,6 +37,6 @@ def test_make_run_leaves_a_picture_of_every_page(tmp_path: Path) -> None:
     for number, key in enumerate(load_recipe().step_keys(), start=1):
         for mode in ("light", "dark"):
             picture = (TOUR / f"{number}-{key.replace('_', '-')}-{mode}.png").read_bytes()
-            assert struct.unpack(">II", picture[16:24]) == (1000, 720)
+            assert struct.unpack(">II", picture[16:24]) == (1200, 760)
     assert "Traceback" not in done.stderr
     assert list(tmp_path.iterdir()) == []  # a rehearsal leaves nothing behind

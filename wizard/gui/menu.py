@@ -60,7 +60,7 @@ class Menu(QMenu):
         self.share_safe = QAction(tr("Share-safe screen"), self, checkable=True)
         self.share_safe.setShortcut(QKeySequence("Ctrl+Shift+H"))
         self.share_safe.setToolTip(tr("Hides ids and addresses while others see this screen."))
-        self.pictures = QAction(tr("Pictures of the portal"), self, checkable=True)
+        self.pictures = QAction(tr("Pictures of the portal"), self, checkable=True, checked=True)
         for name, action in (("help", self.help), ("share_safe", self.share_safe), ("pictures", self.pictures)):
             action.setObjectName(f"action_{name}")
             self.addAction(action)

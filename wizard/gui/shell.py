@@ -19,7 +19,8 @@ from wizard.app import Project
 from wizard.core.flow import SIGN_IN, can_go_back, can_go_next, next_key, previous_key, reachable
 from wizard.core.model import SetupState, StepStatus
 from wizard.gui import share_safe
-from wizard.gui.design import GRID, PANEL_WIDTH
+from wizard.gui.aside import Aside
+from wizard.gui.design import GRID, RAIL_WIDTH
 from wizard.gui.loop import Conductor
 from wizard.gui.menu import Menu
 from wizard.gui.pages import page_class
@@ -34,10 +35,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QMessageBox
 
-    from wizard.gui.widgets.help_panel import HelpPanel
-
+USUAL_SIZE = (1200, 760)
 TICK_MS = 500
-NARROW = 40  # heights of a line; in a window that is not as wide the rail is folded
+# Widths in heights of a line of text.
+NARROW = 40  # in a window that is not as wide the rail is folded
+PAGE = 28  # where the page would be narrower, the pictures beside it fold away
 
 
 class Shell(QMainWindow):
@@ -57,7 +59,7 @@ class Shell(QMainWindow):
         self.conductor = conductor
         self.setWindowTitle(f"{project.title} - {tr('Practice')}" if project.banner else project.title)
         self.setMinimumSize(640, 480)
-        self.resize(1000, 720)
+        self.resize(*USUAL_SIZE)
         self._keys = project.recipe.step_keys()
         self.current = self._keys[0]
         self.pages: dict[str, StepPage] = {}
@@ -75,7 +77,8 @@ class Shell(QMainWindow):
         self.menu.help.toggled.connect(lambda _on: self.draw())
         self.menu.share_safe.toggled.connect(self._share)
         self.more = button(tr("&More"), self._open_menu, name="more")
-        self._help: HelpPanel | None = None
+        self.menu.pictures.toggled.connect(lambda _on: self._make_room())
+        self.aside = Aside(self.menu, self._facts)
         self._question: QMessageBox | None = None
         self._closing = False
         self._was_working = False
@@ -109,7 +112,7 @@ class Shell(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self._rail)
         middle.addLayout(right, 1)
-        self._middle = middle
+        middle.addWidget(self.aside)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -199,7 +202,8 @@ class Shell(QMainWindow):
         if state.answers.read_only:
             who.append(tr("The wizard only checks"))
         self._who.setText(" · ".join(who))
-        self._draw_help(state)
+        self.aside.draw(self.page, state)
+        self._make_room()
         self._announce(state)
         self._keep_focus(working=working)
         self._come_back(state)
@@ -237,19 +241,6 @@ class Shell(QMainWindow):
     def _open_menu(self) -> None:
         self.menu.popup(self.more.mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
 
-    def _draw_help(self, state: SetupState) -> None:
-        wanted = self.menu.help.isChecked()
-        if self._help is None and wanted:
-            from wizard.gui.widgets.help_panel import HelpPanel  # noqa: PLC0415 - made when it is first asked for
-
-            self._help = HelpPanel(lambda: self.menu.help.setChecked(False), self._facts)
-            self._help.setFixedWidth(PANEL_WIDTH)
-            self._middle.addWidget(self._help)
-        if self._help is not None:
-            self._help.setVisible(wanted)
-            if wanted:
-                self._help.show_help(self.page.words, self.page.values(state))
-
     def _share(self, on: bool) -> None:
         """Mask what others should not see, or show it again."""
         share_safe.switch(on=on)
@@ -276,7 +267,10 @@ class Shell(QMainWindow):
             self._make_room()
 
     def _make_room(self) -> None:
-        self._rail.fold(folded=self.width() < NARROW * self.fontMetrics().height())
+        line = self.fontMetrics().height()
+        room = self.width() - RAIL_WIDTH - self.aside.width_wanted()
+        self.aside.make_room(narrow=room < PAGE * line)
+        self._rail.fold(folded=self.width() < NARROW * line)
 
     # -- keyboard ------------------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 POLL_MS = 20
 LIMIT_MS = 120_000
-SIZE = (1000, 720)
+SIZE = (1200, 760)
 
 Wish = Callable[[], bool]
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from wizard.gui.design import GRID
 from wizard.gui.pictures.canvas import USUAL_FONT
@@ -65,7 +65,8 @@ class PicturePanel(QWidget):
         self.picture = PortalPicture()
         self.picture.setObjectName("enlarge")
         self.picture.clicked.connect(self.enlarge)
-        self._caption = label(name="picture_caption")
+        self._caption = QLabel(wordWrap=True)
+        self._caption.setObjectName("picture_caption")
         self._caption.setTextFormat(Qt.TextFormat.RichText)  # every piece of it is escaped first
         self._gallery = Gallery()
         self._gallery.chosen.connect(self.look_at)
@@ -205,9 +206,13 @@ class PicturePanel(QWidget):
         inset = GRID // 2 if folded else INSET - FRAME
         self._outer.setContentsMargins(inset, INSET, inset, 0)
         self._outer.setAlignment(self._head, Qt.AlignmentFlag.AlignTop if folded else Qt.AlignmentFlag(0))
-        self.setFixedWidth(FOLDED if folded else self._picture_width() + 2 * (INSET - FRAME))
+        self.setFixedWidth(FOLDED if folded else self.width_unfolded())
         if changed:
             self.folding.emit(folded)
+
+    def width_unfolded(self) -> int:
+        """The width of the whole panel, in pixels."""
+        return self._picture_width() + 2 * (INSET - FRAME)
 
     def changeEvent(self, event: QEvent) -> None:
         """A larger font makes the panel wider; another direction turns its arrow."""

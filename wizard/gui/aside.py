@@ -1,0 +1,120 @@
+"""What stands beside the page: the pictures of the portal, or the help. Each is made when it is first wanted."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wizard.core.model import SetupState, StepStatus
+from wizard.gui.design import PANEL_WIDTH
+from wizard.gui.menu import Menu
+from wizard.gui.pages.base import StepPage
+from wizard.gui.share_safe import masked
+from wizard.gui.words import write_date
+
+if TYPE_CHECKING:
+    from wizard.gui.pictures.panel import PicturePanel
+    from wizard.gui.widgets.help_panel import HelpPanel
+
+LAST = "finish"
+LOGIN = "login"  # the picture of the login page with its new button
+
+
+class Aside(QWidget):
+    """The place at the right of the page. One of its panels is there at a time, or none.
+
+    Attributes:
+        pictures: The pictures of the portal, once a page has some.
+        help: The help, once it was asked for.
+    """
+
+    def __init__(self, menu: Menu, facts: Callable[[], str]) -> None:
+        """Make an empty place.
+
+        Args:
+            menu: Says which panel is wanted.
+            facts: Gives the facts for support.
+        """
+        super().__init__()
+        self.setObjectName("aside")
+        self.pictures: PicturePanel | None = None
+        self.help: HelpPanel | None = None
+        self._menu = menu
+        self._facts = facts
+        self._narrow = False
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def width_wanted(self) -> int:
+        """The width of what is shown where there is room for it, in pixels; 0 where nothing is shown."""
+        if self._menu.help.isChecked():
+            return PANEL_WIDTH
+        return self.pictures.width_unfolded() if self.pictures is not None and not self.pictures.isHidden() else 0
+
+    def make_room(self, *, narrow: bool) -> None:
+        """In a narrow window the pictures fold away; their button then opens the picture in a window of its own."""
+        self._narrow = narrow
+        if self.pictures is not None:
+            self.pictures.fold(folded=narrow or not self._menu.pictures.isChecked())
+
+    def draw(self, page: StepPage, state: SetupState) -> None:
+        """Show what belongs to *page*."""
+        helping = self._menu.help.isChecked()
+        if helping:
+            self._draw_help(page, state)
+        elif self.help is not None:
+            self.help.hide()
+        numbers: tuple[int | str, ...] = page.words.pictures or ((LOGIN,) if page.key == LAST else ())
+        if numbers and not helping:
+            self._draw_pictures(page, state, numbers)
+        elif self.pictures is not None:
+            self.pictures.hide()
+        self.setVisible(helping or bool(numbers))
+
+    def _draw_help(self, page: StepPage, state: SetupState) -> None:
+        if self.help is None:
+            from wizard.gui.widgets.help_panel import HelpPanel  # noqa: PLC0415 - made when it is first asked for
+
+            self.help = HelpPanel(lambda: self._menu.help.setChecked(False), self._facts)
+            self.help.setFixedWidth(PANEL_WIDTH)
+            self._line.addWidget(self.help)
+        self.help.show_help(page.words, page.values(state))
+        self.help.show()
+
+    def _draw_pictures(self, page: StepPage, state: SetupState, numbers: tuple[int | str, ...]) -> None:
+        from wizard.pictures import current_picture  # noqa: PLC0415 - the first pages have no pictures
+        from wizard.portal_view import live_values  # noqa: PLC0415
+
+        if self.pictures is None:
+            self.pictures = self._make_pictures()
+        report = state.report(page.key)
+        current = current_picture(self.pictures.pictures, page.words, report.checks, report.status) or LOGIN
+        values = live_values(page.project.recipe, state, write_date)
+        self.pictures.show_pictures(
+            numbers,
+            current,
+            {place: masked(value) for place, value in values.items()},
+            manual=page.by_hand,
+            done=report.status is StepStatus.DONE,
+        )
+        self.pictures.show()
+
+    def _make_pictures(self) -> "PicturePanel":
+        from wizard.gui.pictures.panel import PicturePanel  # noqa: PLC0415 - the first pages have no pictures
+        from wizard.pictures import load_pictures  # noqa: PLC0415
+
+        made = PicturePanel(load_pictures())
+        made.folding.connect(self._folded)
+        self._line.addWidget(made)
+        made.fold(folded=self._narrow or not self._menu.pictures.isChecked())
+        return made
+
+    def _folded(self, folded: bool) -> None:
+        if self.pictures is None:
+            return
+        if self._narrow and not folded:
+            self.pictures.fold(folded=True)
+            self.pictures.enlarge()
+        elif not self._narrow:
+            self._menu.pictures.setChecked(not folded)
