@@ -13,6 +13,7 @@ from tests.gui.driver import Driver
 from wizard.gui import share_safe
 from wizard.gui.design import CONTRAST_DARK, CONTRAST_LIGHT, THEMES, Colours, colours
 from wizard.gui.menu import Appearance, appear
+from wizard.gui.shell import SHARE_KEYS
 
 # What is written on what: names of Colours.
 PAIRS = [
@@ -86,7 +87,7 @@ def test_every_page_has_help(person: Driver) -> None:
 
 def test_what_support_is_told_gives_nothing_away(person: Driver) -> None:
     person.to("finish")
-    person.window.menu.help.setChecked(True)
+    person.window.view.choose("help", on=True)
     person.press("copy_support_facts")
     told = QGuiApplication.clipboard().text()
     assert "6. client_secret: done (exists=done, proved=done)" in told
@@ -122,7 +123,7 @@ def test_a_share_safe_screen_shows_no_id_and_no_address(person: Driver) -> None:
 
     plain = on_screen().replace("\u200b", "")
     assert all(value in plain for value in hidden)
-    person.window.menu.share_safe.setChecked(True)
+    person.window.view.choose("share_safe", on=True)
     assert not any(value in on_screen().replace("\u200b", "") for value in hidden)
     assert not person.find(QPushButton, "show_client_secret").isEnabled()
     # Copying still works: only what is seen is masked.
@@ -132,7 +133,7 @@ def test_a_share_safe_screen_shows_no_id_and_no_address(person: Driver) -> None:
         person.window.open(key)
         person.settled()
         assert not any(value in on_screen().replace("\u200b", "") for value in hidden), key
-    person.window.menu.share_safe.setChecked(False)
+    person.window.view.choose("share_safe", on=False)
     person.window.open("hand_over")
     person.settled()
     assert facts.application.client_id in on_screen().replace("\u200b", "")
@@ -142,7 +143,7 @@ def test_a_device_code_is_not_shown_to_others(person: Driver) -> None:
     person.press("primary")
     person.press("next")
     person.signs_in = False
-    person.window.menu.share_safe.setChecked(True)
+    person.window.view.choose("share_safe", on=True)
     person.find(QPushButton, "sign_in_device_code").click()
     person.until(lambda: person.sees("copy_code"))
     assert person.text("device_code") == share_safe.DOTS
@@ -160,8 +161,17 @@ def test_the_appearance_is_chosen_in_the_menu(person: Driver, qapp: QApplication
     appear(qapp, Appearance.LIGHT)
 
 
+def test_the_menu_and_the_keys_do_the_same(person: Driver) -> None:
+    share = person.window.make_menu().choices["share_safe"]
+    QTest.keyClick(person.window, Qt.Key.Key_H, SHARE_KEYS)
+    assert share.isChecked()
+    assert share_safe.is_on()
+    share.trigger()
+    assert not share_safe.is_on()
+
+
 def test_about_says_what_it_is(person: Driver) -> None:
-    next(each for each in person.window.menu.actions() if each.text() == "About").trigger()
+    next(each for each in person.window.make_menu().actions() if each.text() == "About").trigger()
     box = person.window.findChild(QMessageBox, "about")
     assert isinstance(box, QMessageBox)
     assert "Entra SSO Wizard" in box.text()

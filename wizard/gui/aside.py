@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.core.model import SetupState, StepStatus
 from wizard.gui.design import PANEL_WIDTH
-from wizard.gui.menu import Menu
 from wizard.gui.pages.base import StepPage
 from wizard.gui.share_safe import masked
+from wizard.gui.view import View
 from wizard.gui.words import write_date
 
 if TYPE_CHECKING:
@@ -28,18 +28,18 @@ class Aside(QWidget):
         help: The help, once it was asked for.
     """
 
-    def __init__(self, menu: Menu, facts: Callable[[], str]) -> None:
+    def __init__(self, view: View, facts: Callable[[], str]) -> None:
         """Make an empty place.
 
         Args:
-            menu: Says which panel is wanted.
+            view: Says which panel is wanted.
             facts: Gives the facts for support.
         """
         super().__init__()
         self.setObjectName("aside")
         self.pictures: PicturePanel | None = None
         self.help: HelpPanel | None = None
-        self._menu = menu
+        self._view = view
         self._facts = facts
         self._narrow = False
         self._line = QHBoxLayout(self)
@@ -48,7 +48,7 @@ class Aside(QWidget):
 
     def width_wanted(self) -> int:
         """The width of what is shown where there is room for it, in pixels; 0 where nothing is shown."""
-        if self._menu.help.isChecked():
+        if self._view.help:
             return PANEL_WIDTH
         return self.pictures.width_unfolded() if self.pictures is not None and not self.pictures.isHidden() else 0
 
@@ -56,11 +56,11 @@ class Aside(QWidget):
         """In a narrow window the pictures fold away; their button then opens the picture in a window of its own."""
         self._narrow = narrow
         if self.pictures is not None:
-            self.pictures.fold(folded=narrow or not self._menu.pictures.isChecked())
+            self.pictures.fold(folded=narrow or not self._view.pictures)
 
     def draw(self, page: StepPage, state: SetupState) -> None:
         """Show what belongs to *page*."""
-        helping = self._menu.help.isChecked()
+        helping = self._view.help
         if helping:
             self._draw_help(page, state)
         elif self.help is not None:
@@ -76,7 +76,7 @@ class Aside(QWidget):
         if self.help is None:
             from wizard.gui.widgets.help_panel import HelpPanel  # noqa: PLC0415 - made when it is first asked for
 
-            self.help = HelpPanel(lambda: self._menu.help.setChecked(False), self._facts)
+            self.help = HelpPanel(lambda: self._view.choose("help", on=False), self._facts)
             self.help.setFixedWidth(PANEL_WIDTH)
             self._line.addWidget(self.help)
         self.help.show_help(page.words, page.values(state))
@@ -107,7 +107,7 @@ class Aside(QWidget):
         made = PicturePanel(load_pictures())
         made.folding.connect(self._folded)
         self._line.addWidget(made)
-        made.fold(folded=self._narrow or not self._menu.pictures.isChecked())
+        made.fold(folded=self._narrow or not self._view.pictures)
         return made
 
     def _folded(self, folded: bool) -> None:
@@ -117,4 +117,4 @@ class Aside(QWidget):
             self.pictures.fold(folded=True)
             self.pictures.enlarge()
         elif not self._narrow:
-            self._menu.pictures.setChecked(not folded)
+            self._view.choose("pictures", on=not folded)

@@ -1,15 +1,18 @@
 """The menu: help, what others may see, appearance, about."""
 
-import sys
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox
 
 from wizard import __version__
 from wizard.gui.design import apply_theme, system_is_dark, system_wants_contrast
+from wizard.gui.view import View
 from wizard.gui.words import tr
+
+HELP_KEY = "F1"
+SHARE_KEY = "Ctrl+Shift+H"
 
 
 class Appearance(StrEnum):
@@ -46,33 +49,34 @@ class Menu(QMenu):
     """The one menu. On macOS it stands in the menu bar, elsewhere behind the button More.
 
     Attributes:
-        help: Opens and closes the help of the page.
-        share_safe: Masks what others should not see.
-        pictures: Shows or hides the pictures of the portal.
+        choices: The actions that can be checked, by their name in :class:`wizard.gui.view.View`.
     """
 
-    def __init__(self, window: QMainWindow, redraw: Callable[[], None]) -> None:
+    def __init__(self, window: QMainWindow, view: View, redraw: Callable[[], None]) -> None:
         """Make the menu of *window*; *redraw* is called when the appearance was changed."""
         super().__init__(tr("More"), window)
+        self._view = view
         self._redraw = redraw
-        self.help = QAction(tr("Help for this page"), self, checkable=True)
-        self.help.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
-        self.share_safe = QAction(tr("Share-safe screen"), self, checkable=True)
-        self.share_safe.setShortcut(QKeySequence("Ctrl+Shift+H"))
-        self.share_safe.setToolTip(tr("Hides ids and addresses while others see this screen."))
-        self.pictures = QAction(tr("Pictures of the portal"), self, checkable=True, checked=True)
-        for name, action in (("help", self.help), ("share_safe", self.share_safe), ("pictures", self.pictures)):
-            action.setObjectName(f"action_{name}")
-            self.addAction(action)
-            window.addAction(action)  # so that the keys work while the menu is closed
+        self.choices = {
+            "help": self._choice("help", tr("Help for this page"), HELP_KEY),
+            "share_safe": self._choice("share_safe", tr("Share-safe screen"), SHARE_KEY),
+            "pictures": self._choice("pictures", tr("Pictures of the portal")),
+        }
+        view.changed.append(lambda name: self.choices[name].setChecked(getattr(view, name)))
         self._appearances(window)
         self.addSeparator()
         about = QAction(tr("About"), self)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(lambda: show_about(window))
         self.addAction(about)
-        if sys.platform == "darwin":
-            window.menuBar().addMenu(self)
+
+    def _choice(self, name: str, text: str, key: str = "") -> QAction:
+        """A choice of the view; *key* is only shown here, the window listens for it whether or not there is a menu."""
+        action = QAction(f"{text}\t{key}" if key else text, self, checkable=True, checked=getattr(self._view, name))
+        action.setObjectName(f"action_{name}")
+        action.toggled.connect(lambda on: self._view.choose(name, on=on))
+        self.addAction(action)
+        return action
 
     def _appearances(self, window: QMainWindow) -> None:
         menu = self.addMenu(tr("Appearance"))

@@ -22,10 +22,10 @@ from wizard.gui import share_safe
 from wizard.gui.aside import Aside
 from wizard.gui.design import GRID, RAIL_WIDTH
 from wizard.gui.loop import Conductor
-from wizard.gui.menu import Menu
 from wizard.gui.pages import page_class
 from wizard.gui.pages.base import StepPage
 from wizard.gui.rail import Rail
+from wizard.gui.view import View
 from wizard.gui.widgets.breaking import BreakingLabel
 from wizard.gui.widgets.parts import button, label, relook
 from wizard.gui.widgets.value_row import forget_copied
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QMessageBox
 
+    from wizard.gui.menu import Menu
+
+SHARE_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 USUAL_SIZE = (1200, 760)
 TICK_MS = 500
 # Widths in heights of a line of text.
@@ -50,6 +53,8 @@ class Shell(QMainWindow):
         conductor: Runs the engine.
         current: Key of the open page.
         pages: The pages by key.
+        view: What the user chose to see.
+        aside: What stands beside the page.
     """
 
     def __init__(self, project: Project, conductor: Conductor) -> None:
@@ -73,12 +78,10 @@ class Shell(QMainWindow):
         self.next = button(tr("&Next"), self.go_next, name="next")
         self.finish = button(tr("&Finish"), self.close, look="primary", name="finish")
         self.cancel = button(tr("Cancel"), self.give_up, name="cancel")
-        self.menu = Menu(self, self.draw)
-        self.menu.help.toggled.connect(lambda _on: self.draw())
-        self.menu.share_safe.toggled.connect(self._share)
+        self.view = View(changed=[self._viewed])
         self.more = button(tr("&More"), self._open_menu, name="more")
-        self.menu.pictures.toggled.connect(lambda _on: self._make_room())
-        self.aside = Aside(self.menu, self._facts)
+        self._menu: Menu | None = None
+        self.aside = Aside(self.view, self._facts)
         self._question: QMessageBox | None = None
         self._closing = False
         self._was_working = False
@@ -238,14 +241,24 @@ class Shell(QMainWindow):
 
     # -- menu ----------------------------------------------------------------------------------------------------
 
-    def _open_menu(self) -> None:
-        self.menu.popup(self.more.mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
+    def make_menu(self) -> "Menu":
+        """The menu; made when it is first opened, so that the window is there sooner."""
+        if self._menu is None:
+            from wizard.gui.menu import Menu  # noqa: PLC0415 - see above
 
-    def _share(self, on: bool) -> None:
-        """Mask what others should not see, or show it again."""
-        share_safe.switch(on=on)
-        for each in self.findChildren(BreakingLabel):
-            each.redraw()
+            self._menu = Menu(self, self.view, self.draw)
+        return self._menu
+
+    def _open_menu(self) -> None:
+        menu = self.make_menu()
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _viewed(self, name: str) -> None:
+        """The user chose to see something else."""
+        if name == "share_safe":
+            share_safe.switch(on=self.view.share_safe)
+            for each in self.findChildren(BreakingLabel):
+                each.redraw()
         self.draw()
 
     def _facts(self) -> str:
@@ -311,6 +324,12 @@ class Shell(QMainWindow):
                     return
         elif event.key() == Qt.Key.Key_Escape:
             self.give_up()
+            return
+        elif event.key() == Qt.Key.Key_F1:
+            self.view.toggle("help")
+            return
+        elif event.key() == Qt.Key.Key_H and event.modifiers() == SHARE_KEYS:
+            self.view.toggle("share_safe")
             return
         super().keyPressEvent(event)
 
