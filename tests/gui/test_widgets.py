@@ -3,12 +3,15 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from wizard.core.model import Mark
+from wizard.gui.design import colour, moves
+from wizard.gui.marks import Sign, draw_sign
 from wizard.gui.widgets.breaking import BREAK, breakable
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import value_label
@@ -45,6 +48,31 @@ def test_a_short_text_is_its_own_name(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     label.setText("Unknown")
     assert label.accessibleName() == ""
+
+
+def green(drawn: float) -> int:
+    """How many pixels a tick covers of which the share *drawn* is drawn."""
+    image = QImage(44, 44, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    draw_sign(painter, QRectF(2, 2, 40, 40), Mark.DONE, drawn=drawn)
+    painter.end()
+    ink = colour("good").rgb()
+    return sum(image.pixel(x, y) == ink for x in range(44) for y in range(44))
+
+
+def test_a_tick_is_drawn_as_with_a_pen() -> None:
+    shares = [green(share) for share in (0.1, 0.5, 1.0)]
+    assert shares == sorted(set(shares))
+
+
+def test_nothing_moves_where_nobody_watches(qtbot: QtBot) -> None:
+    sign = Sign()
+    qtbot.addWidget(sign)
+    sign.show()
+    sign.show_mark(Mark.DONE, place=3)
+    assert not moves()
+    assert sign.findChildren(QVariantAnimation) == []
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -27,6 +27,7 @@ def test_the_whole_way_ends_with_every_step_done(person: Driver) -> None:
     assert {report.status for report in person.conductor.state.reports.values()} == {StepStatus.DONE}
     assert person.sees("finish")
     assert not person.sees("next")
+    assert "is ready to sign in" in person.text("all_done")
     assert len(person.opened) == 1
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from wizard import __version__
@@ -16,6 +16,7 @@ from wizard.app import Project
 from wizard.gui.design import apply_theme, system_is_dark, system_wants_contrast
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
+from wizard.paths import resource
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +46,7 @@ def run(project: Project, tour: Path | None = None) -> int:
     window.show()
     # After the first page is painted: what the thread loads would compete with it.
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, conductor.start))
+    QTimer.singleShot(0, lambda: application.setWindowIcon(QIcon(str(resource("icons/app.png")))))
     if guide is not None:
         guide.begin()
     try:

@@ -140,6 +140,26 @@ CONTRAST_DARK = Colours(
 THEMES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 
 
+class _Motion:
+    """Whether anything may move; off where nobody watches, for example while pictures are taken."""
+
+    allowed = True
+
+
+def allow_motion(*, on: bool) -> None:
+    """Let things move, or not."""
+    _Motion.allowed = on
+
+
+def moves() -> bool:
+    """Whether things may move: not where the user asked the desktop for less motion, nor where nobody watches."""
+    if not _Motion.allowed or QGuiApplication.platformName() == "offscreen":
+        return False
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - slow, and nothing moves on the first page
+
+    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+
+
 def system_wants_contrast() -> bool:
     """Whether the user's desktop asks for high contrast."""
     hints = QGuiApplication.styleHints()
@@ -236,6 +256,7 @@ QLabel[mark="todo"] {{ color: {c.muted}; }}
 
 QFrame[look="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
 QFrame[look="problem"] {{ background: {c.bad_soft}; border: 1px solid {c.bad}; border-radius: {RADIUS}px; }}
+QFrame[look="success"] {{ background: {c.good_soft}; border: 1px solid {c.good}; border-radius: {RADIUS}px; }}
 QFrame[look="advice"] {{ background: {c.warn_soft}; border: 1px solid {c.warn}; border-radius: {RADIUS}px; }}
 QFrame[look="line"] {{ background: {c.line}; border: none; max-height: 1px; min-height: 1px; }}
 QLabel[look="badge"] {{ border-radius: 4px; padding: 2px 8px; font-size: {small}pt; font-weight: 600; }}

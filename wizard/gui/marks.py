@@ -3,12 +3,16 @@
 Each state has a shape of its own: colour is never the only difference.
 """
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractAnimation, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.core.model import Mark, StepStatus
-from wizard.gui.design import colour
+from wizard.gui.design import colour, moves
+
+TICK_MS = 180
+TICK_PAUSE_MS = 90
+TICK_TURN = 0.33
 
 LOOK_OF_STATUS = {
     StepStatus.DONE: Mark.DONE,
@@ -35,14 +39,39 @@ class Sign(QWidget):
         self.current = False
         self.strong = strong
         self._size = size
+        self._drawn = 1.0
+        self._motion: QVariantAnimation | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_mark(self, mark: Mark, *, number: int = 0, current: bool = False) -> None:
-        """Show *mark*."""
-        if (mark, number, current) != (self.mark, self.number, self.current):
-            self.mark, self.number, self.current = mark, number, current
-            self.update()
+    def show_mark(self, mark: Mark, *, number: int = 0, current: bool = False, place: int = 0) -> None:
+        """Show *mark*; a tick that comes while one looks is drawn as with a pen, the ones further down a little later.
+
+        Args:
+            mark: What to show.
+            number: The number in an empty ring; 0 for none.
+            current: Whether it is the current one of several.
+            place: How many signs stand above it.
+        """
+        if (mark, number, current) == (self.mark, self.number, self.current):
+            return
+        ticked = mark is Mark.DONE and self.mark is not Mark.DONE and self.isVisible()
+        self.mark, self.number, self.current = mark, number, current
+        self._drawn = 1.0
+        if ticked and moves():
+            self._draw_slowly(place * TICK_PAUSE_MS)
+        self.update()
+
+    def _draw_slowly(self, pause: int) -> None:
+        whole = pause + TICK_MS
+        self._drawn = 0.0
+        self._motion = QVariantAnimation(self, startValue=0.0, endValue=float(whole), duration=whole)
+        self._motion.valueChanged.connect(lambda at: self._draw_to(max(0.0, (float(at) - pause) / TICK_MS)))
+        self._motion.start(QAbstractAnimation.DeletionPolicy.DeleteWhenStopped)
+
+    def _draw_to(self, share: float) -> None:
+        self._drawn = share
+        self.update()
 
     def sizeHint(self) -> QSize:
         """A square."""
@@ -53,14 +82,23 @@ class Sign(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        draw_sign(painter, box, self.mark, number=self.number, current=self.current, strong=self.strong)
+        draw_sign(
+            painter, box, self.mark, number=self.number, current=self.current, strong=self.strong, drawn=self._drawn
+        )
         painter.end()
 
 
 def draw_sign(
-    painter: QPainter, box: QRectF, mark: Mark, *, number: int = 0, current: bool = False, strong: bool = False
+    painter: QPainter,
+    box: QRectF,
+    mark: Mark,
+    *,
+    number: int = 0,
+    current: bool = False,
+    strong: bool = False,
+    drawn: float = 1.0,
 ) -> None:
-    """Draw the sign of *mark* into *box*."""
+    """Draw the sign of *mark* into *box*; of a tick the share *drawn*, 0 to 1."""
     names = {Mark.DONE: "good", Mark.FAILED: "bad", Mark.UNKNOWN: "warn", Mark.WAITING: "accent"}
     if mark is Mark.TODO or (mark is Mark.WAITING and number):
         ring = colour("accent") if current or mark is Mark.WAITING else colour("edge")
@@ -76,7 +114,7 @@ def draw_sign(
     painter.drawEllipse(box)
     ink = colour("surface") if strong else ink
     if mark is Mark.DONE:
-        _stroke(painter, box, ink, [(0.29, 0.52), (0.44, 0.67), (0.72, 0.36)])
+        _stroke(painter, box, ink, _part([(0.29, 0.52), (0.44, 0.67), (0.72, 0.36)], drawn))
     elif mark is Mark.FAILED:
         _stroke(painter, box, ink, [(0.34, 0.34), (0.66, 0.66)])
         _stroke(painter, box, ink, [(0.66, 0.34), (0.34, 0.66)])
@@ -88,6 +126,16 @@ def draw_sign(
         radius = box.width() * 0.055
         for x in (0.3, 0.5, 0.7):
             painter.drawEllipse(QPointF(box.left() + box.width() * x, box.center().y()), radius, radius)
+
+
+def _part(points: list[tuple[float, float]], share: float) -> list[tuple[float, float]]:
+    """The beginning of a line of two pieces; its first piece is a third of it."""
+    (x0, y0), (x1, y1), (x2, y2) = points
+    if share < TICK_TURN:
+        part = share / TICK_TURN
+        return [(x0, y0), (x0 + (x1 - x0) * part, y0 + (y1 - y0) * part)]
+    part = (share - TICK_TURN) / (1 - TICK_TURN)
+    return [(x0, y0), (x1, y1), (x1 + (x2 - x1) * part, y1 + (y2 - y1) * part)]
 
 
 def _stroke(painter: QPainter, box: QRectF, ink: QColor, points: list[tuple[float, float]]) -> None:

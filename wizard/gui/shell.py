@@ -1,5 +1,6 @@
 """The shell: banner, rail, pages, footer. Draws every snapshot, and knows the manners of a wizard."""
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -105,7 +106,9 @@ class Shell(QMainWindow):
         line.addWidget(self.more)
         line.addSpacing(GRID)
         line.addWidget(self._who, 1)
-        for each in (self.back, self.next, self.finish, self.cancel):
+        # On a Mac the way out stands before the way on.
+        order = (self.cancel, self.back, self.next, self.finish)
+        for each in order if sys.platform == "darwin" else (*order[1:], order[0]):
             line.addWidget(each)
         right = QVBoxLayout()
         right.setSpacing(0)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from wizard.core.model import PromptKind, StepStatus
-from wizard.gui.design import apply_theme, is_dark
+from wizard.gui.design import allow_motion, apply_theme, is_dark
 from wizard.gui.shell import Shell
 
 log = logging.getLogger(__name__)
@@ -48,6 +48,7 @@ class Tour(QObject):
     def begin(self) -> None:
         """Start walking."""
         self._folder.mkdir(parents=True, exist_ok=True)
+        allow_motion(on=False)
         if QGuiApplication.platformName() == "offscreen":
             # Without a desktop there is no desktop's text size; this is what most have.
             font = QApplication.font()

@@ -2,10 +2,52 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from wizard.app import Project
+from wizard.core.model import Mark, SetupState, StepReport, StepStatus
+from wizard.gui.design import GRID
+from wizard.gui.loop import Conductor
+from wizard.gui.marks import Sign
 from wizard.gui.pages.base import StepPage
+from wizard.gui.widgets.parts import card, label
+from wizard.gui.words import local_date, tr
 
 
 class FinishPage(StepPage):
-    """The rows sum up what was read back; the notes say what happens next."""
+    """Says in one line that it worked; the rows sum up what was read back, the notes say what happens next."""
 
     always_looks: ClassVar[bool] = True
+
+    def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
+        super().__init__(key, project, conductor, number=number, count=count)
+        self._frame, column = card("success")
+        sign = Sign(size=44, strong=True)
+        sign.show_mark(Mark.DONE)
+        self._done = label(look="title", name="all_done")
+        self._until = label(look="muted", name="valid_until")
+        words = QVBoxLayout()
+        words.setSpacing(GRID // 2)
+        words.addWidget(self._done)
+        words.addWidget(self._until)
+        line = QHBoxLayout()
+        line.setSpacing(2 * GRID)
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addLayout(words, 1)
+        column.addLayout(line)
+        self.body.addWidget(self._frame)
+
+    def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
+        """Show the good news only where every step was seen to be done."""
+        del working
+        facts = state.facts
+        reports = (state.report(key) for key in self.project.recipe.step_keys())
+        all_done = report.status is StepStatus.DONE and all(each.status is StepStatus.DONE for each in reports)
+        self._frame.setVisible(all_done)
+        if facts.organisation is not None:
+            told = tr("{organisation} is ready to sign in to {vendor} with Microsoft accounts.")
+            self._done.setText(told.format(organisation=facts.organisation.name, vendor=self.project.recipe.vendor))
+        if facts.client_secret is not None:
+            day = local_date(facts.client_secret.expires)
+            self._until.setText(tr("A new client secret is needed before {day}.").format(day=day))

@@ -43,10 +43,10 @@ class CheckRow(QWidget):
         line.addLayout(words, 1)
         line.addWidget(self._word, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_check(self, check: Check, waiting: Waiting | None) -> None:
-        """Show how the row stands; *waiting* is the step's wait, if any."""
+    def show_check(self, check: Check, waiting: Waiting | None, place: int = 0) -> None:
+        """Show how the row stands; *waiting* is the step's wait, if any, *place* how many rows stand above it."""
         text, word = shown(check.label), mark_word(check.mark)
-        self._sign.show_mark(check.mark)
+        self._sign.show_mark(check.mark, place=place)
         self._label.setText(text)
         detail = shown(check.detail)
         if check.mark is Mark.WAITING and waiting is not None:
@@ -86,8 +86,8 @@ class CheckList(QFrame):
         if [each.key for each in checks] != list(self.rows):
             self._rebuild(checks)
         shown_wait = waiting
-        for check in checks:
-            self.rows[check.key].show_check(check, shown_wait)
+        for place, check in enumerate(checks):
+            self.rows[check.key].show_check(check, shown_wait, place)
             if check.mark is Mark.WAITING:
                 shown_wait = None  # the reason stands once, at the first row that waits
         self.setVisible(bool(checks))
