@@ -18,8 +18,7 @@ def facts_for_support(state: SetupState, keys: tuple[str, ...], current: str) ->
         current: The open page.
     """
     lines = [
-        f"Entra SSO Wizard {__version__} · Python {platform.python_version()} · Qt {qVersion()}",
-        platform.platform(),
+        *_program(),
         f"{tr('Page')} {keys.index(current) + 1} / {len(keys)}: {current}",
     ]
     for number, key in enumerate(keys, start=1):
@@ -32,3 +31,11 @@ def facts_for_support(state: SetupState, keys: tuple[str, ...], current: str) ->
             when = f"{trouble.when:%Y-%m-%d %H:%M:%S} UTC" if trouble.when else ""
             lines.append("   " + " · ".join(part for part in (*told, when) if part))
     return "\n".join(lines)
+
+
+def _program() -> tuple[str, str]:
+    """Which program on which system."""
+    return (
+        f"Entra SSO Wizard {__version__} · Python {platform.python_version()} · Qt {qVersion()}",
+        platform.platform(),
+    )
