@@ -7,7 +7,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .NOTPARALLEL:
-.PHONY: help run test check format bench pictures app lock install clean
+.PHONY: help run test check format bench pictures sheets icons app lock install clean
 
 # A start imports a thousand modules: Python keeps them compiled, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
@@ -47,6 +47,12 @@ format: .venv/.dev ## rewrite the files as ruff wants them
 
 bench: .venv/.dev ## measure start-up, the first call and the flow
 	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m tests.benchmarks $(ARGS)
+
+sheets: .venv/.dev ## make contact sheets of every page, theme, text size and language in build/sheets
+	$(BIN)/python -m tests.sheets
+
+icons: .venv/.run ## draw the icon in all formats
+	QT_QPA_PLATFORM=offscreen $(BIN)/python .ci/make-icons
 
 pictures: .venv/.run ## save the portal pictures as PNG and SVG in build/pictures
 	@.ci/prepare-system run
