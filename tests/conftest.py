@@ -13,6 +13,8 @@ from wizard.practice.serve import OBSERVERS
 
 # Before Qt is loaded: tests need no screen, except those that bring their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Whatever the desktop of the person who runs them speaks, tests read English unless they ask for another language.
+os.environ["LANGUAGE"] = "en"
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -45,7 +45,7 @@ def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ((*SETUP, "--cloud", "moon"), "there is no 'moon'"),
         ((*SETUP, "--cloud", "moon.toml"), "cannot be read"),
         ((*SETUP, "--cloud", "public", "--practice"), "leave out --cloud"),
-        ((*SETUP, "--lang", "de"), "only English"),
+        ((*SETUP, "--lang", "tlh"), "there is no 'tlh'; choose one of ar, de, en, es, fr, pt_BR"),
         ((*SETUP, "--sign-in", "post"), "invalid choice"),
         (("plan", "--practice", "nosuch"), "there is no 'nosuch'"),
         (("plan",), "say with --domain"),
@@ -80,7 +80,7 @@ def test_wrong_usage_has_a_last_line_too(capsys: pytest.CaptureFixture[str]) -> 
         ('domain = "10.0.0.1"\n', 1, "domain: This is the number"),
         ("secret_months = 25\n", 1, "1 to 24"),
         ("secret_months = true\n", 1, "expected int"),
-        ('language = "de"\n', 1, "only English"),
+        ('language = "tlh"\n', 1, "choose one of ar, de, en"),
         ('contact = "a\\u0007b"\n', 1, "one line of plain text"),
     ],
 )

@@ -6,12 +6,13 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from wizard import __version__
 from wizard.app import AZURE_CLI, PUBLIC, Options, open_project, practice_server, scenario_names
+from wizard.catalogue import match, offered, system_language, use
 from wizard.core.domain import normalise_domain
 from wizard.core.identifiers import is_guid
 from wizard.exits import Exit
@@ -58,6 +59,8 @@ def main(argv: Sequence[str] | None = None, open_window: OpenWindow | None = Non
     """
     words = _with_scenario(sys.argv[1:] if argv is None else argv)
     as_json = "--json" in words
+    # Before the arguments are understood: what is wrong with them is said in the user's language.
+    use(match(_lang(words)) or system_language())
     try:
         arguments = _parser().parse_args(words, argparse.Namespace(open_window=open_window))
         _set_up_logging(arguments.log_level)
@@ -82,6 +85,13 @@ def _with_scenario(argv: Sequence[str]) -> list[str]:
         if word == "--practice" and (not following or following.startswith("-") or following in COMMANDS):
             words[place] = "--practice=happy"
     return words
+
+
+def _lang(words: Sequence[str]) -> str:
+    """What follows ``--lang``, which may be no language; empty where it is not there."""
+    found = [after for word, after in pairwise(words) if word == "--lang"]
+    found += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
+    return found[-1] if found else ""
 
 
 def _ended_early(as_json: bool, status: Exit, sentence: str) -> None:
@@ -214,7 +224,7 @@ def _common(parser: argparse.ArgumentParser, missing: object = None) -> None:
     practice = "use a practice tenant; SCENARIO is the situation to rehearse"
     add("--practice", practice, _scenario, nargs="?", const="happy", metavar="SCENARIO")
     add("--profile", "a file from support with the values for this customer", Path, metavar="FILE")
-    add("--lang", "language of the texts", _checked(language_trouble), metavar="LANG")
+    add("--lang", f"language of the texts: {offered()}", _checked(language_trouble), metavar="LANG")
     _log_level(parser, missing)
 
 
@@ -283,6 +293,9 @@ def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
         msg = "--practice brings its own cloud; leave out --cloud"
         raise UsageError(msg)
     domain = arguments.domain or profile.domain
+    language = match(arguments.lang or profile.language) or ""
+    if language:
+        use(language)
     options = Options(
         cloud=arguments.cloud or PUBLIC,
         client_id=arguments.client_id or AZURE_CLI,
@@ -290,8 +303,9 @@ def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
         app_name=arguments.app_name or profile.app_name,
         secret_months=arguments.secret_months or profile.secret_months,
         tenant=arguments.tenant or profile.expected_tenant,
+        language=language,
     )
-    return options, replace(profile, language=arguments.lang or profile.language)
+    return options, profile
 
 
 def _window(arguments: argparse.Namespace) -> int:

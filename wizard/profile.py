@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from wizard.catalogue import match, offered, shown
 from wizard.core.domain import DomainError, normalise_domain
 from wizard.core.identifiers import may_name_tenant
 from wizard.toml_data import Document
 
-LANGUAGES = ("en",)
 SHORTEST, LONGEST = 1, 24  # months; the longest is the help article's
 # Microsoft Graph documentation, "application resource type": displayName has at most 256 characters.
 LONGEST_NAME = 256
@@ -62,7 +62,7 @@ def domain_trouble(text: str) -> str:
     try:
         normalise_domain(text)
     except DomainError as error:
-        return str(error.sentence)
+        return shown(error.sentence)
     return ""
 
 
@@ -87,7 +87,7 @@ def months_trouble(months: int) -> str:
 
 def language_trouble(language: str) -> str:
     """Why the texts cannot be shown in this language; empty where they can."""
-    return "" if language in LANGUAGES else "only English (en) is available so far; other languages come later."
+    return "" if match(language) else f"there is no {language!r}; choose one of {offered()}."
 
 
 def line_trouble(text: str) -> str:

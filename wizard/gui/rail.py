@@ -44,11 +44,11 @@ class RailItem(QAbstractButton):
 
     def show_step(self, status: StepStatus, more: str, *, current: bool, reachable: bool) -> None:
         """Show how the step stands; *more* is added to the state's word."""
-        words = status_word(status) + (f" · {more}" if more else "")
+        words = tr("{state} · {more}", state=status_word(status), more=more) if more else status_word(status)
         self._status, self._words, self._current = status, words, current
         self.setEnabled(reachable or current)
         self.setCursor(Qt.CursorShape.PointingHandCursor if reachable and not current else Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(f"{self._number}. {self._name}: {words}")
+        self.setAccessibleName(tr("{number}. {name}: {state}", number=self._number, name=self._name, state=words))
         self.setAccessibleDescription(tr("This page is open.") if current else "")
         self.setToolTip(self.accessibleName() if self._folded else "")
         self._hint = None
@@ -201,5 +201,5 @@ def _more(state: SetupState, key: str, report: StepReport) -> str:
     if key == "sign_in" and facts.organisation is not None:
         return facts.organisation.name
     if key == "client_secret" and facts.client_secret is not None:
-        return tr("until {day}").format(day=short_date(facts.client_secret.expires))
+        return tr("until {day}", day=short_date(facts.client_secret.expires))
     return ""
