@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812 - a method has the plain name
 from types import MappingProxyType
 
-from wizard.core.words import DATE, ENGLISH, MONTHS, SHORT_MONTHS, Text, say_n
+from wizard.core.words import DATE, ENGLISH, MONTHS, SHORT_MONTHS, Text
 from wizard.paths import resource
 
 # U+2068 and U+2069: an address inside right-to-left text keeps its own order, and its final slash its place.
@@ -157,7 +157,7 @@ def tr(template: str, /, **values: object) -> str:
 
 def tr_n(one: str, many: str, /, *, count: int, **values: object) -> str:
     """A text with a number: ``tr_n("{count} month", "{count} months", count=months)``."""
-    return shown(say_n(one, many, count=count, **values))
+    return shown(Text(many, (("count", count), *values.items()), one))
 
 
 def recipe_text(text: str) -> str:

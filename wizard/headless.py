@@ -231,13 +231,13 @@ def target_trouble(target: str) -> str:
     if target == "-":
         return ""
     if path.is_dir():
-        return f"{path} is a folder; name a file in it"
+        return tr("{path} is a folder; name a file in it", path=path)
     if path.exists() and not path.is_file():
-        return f"{path} is not an ordinary file"
+        return tr("{path} is not an ordinary file", path=path)
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".entra-sso-wizard-")
     except OSError as error:
-        return f"nothing can be written in the folder {path.parent} ({error.strerror})"
+        return tr("nothing can be written in the folder {path} ({reason})", path=path.parent, reason=error.strerror)
     os.close(handle)
     Path(name).unlink()
     return ""

@@ -411,7 +411,7 @@ WORDS: dict[ProblemCode, Words] = {
     ProblemCode.UNKNOWN: Words(
         title="Something unexpected happened",
         what_happened="Microsoft or the wizard reported something that is not known.",
-        what_to_do="Check again. If it stays, send the details to support.",
+        what_to_do="Check again. If the problem stays, send the details to support.",
         who_can_help="Your Customer Success Manager.",
         fixes=("try_again",),
     ),
