@@ -12,6 +12,7 @@ import pytest
 from tests.end_to_end.program import RESULT_SCHEMA
 from wizard import __version__, cli
 from wizard.app import Project
+from wizard.catalogue import language
 from wizard.core.files import write_private
 from wizard.core.problems import ProblemCode
 from wizard.exits import Exit
@@ -64,6 +65,31 @@ def test_wrong_usage_is_explained(arguments: tuple[str, ...], words: str, capsys
     assert words in said.err
     assert said.err.count("\n") == 1
     assert said.out == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--lang", "de", *SETUP, "--domain", "10.0.0.1"), "Das ist die Nummer eines Computers"),
+        (("setup", "--lang=fr", *DOMAIN, "--hand-over-to", "-"), "acceptez le plan avec --yes"),
+        ((*SETUP, "--lang", "pt-BR", "--secret-months", "25"), "escolha de 1 a 24 meses"),
+        ((*SETUP, "--lang", "es-MX", "--tenant", "a/../b"), "escriba un id. de inquilino"),
+    ],
+)
+def test_wrong_usage_is_explained_in_the_language_asked_for(
+    arguments: tuple[str, ...], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(arguments) == 2
+    assert words in capsys.readouterr().err
+
+
+def test_the_computers_language_is_spoken_where_none_was_asked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LANGUAGE", "de_AT:en")
+    with pytest.raises(SystemExit):
+        cli.main(("--help",))
+    assert "alles ohne Fenster einrichten" in capsys.readouterr().out
 
 
 def test_wrong_usage_has_a_last_line_too(capsys: pytest.CaptureFixture[str]) -> None:
@@ -121,6 +147,17 @@ def test_the_command_line_wins_over_the_profile(tmp_path: Path, monkeypatch: pyt
 def test_a_pasted_domain_is_normalised(monkeypatch: pytest.MonkeyPatch) -> None:
     _, (project,) = opened(("--domain", "https://ACME.example.com/login"), monkeypatch)
     assert project.first_answers().domain == "acme.example.com"
+
+
+def test_the_language_of_the_profile_counts_unless_another_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "profile.toml"
+    path.write_text('domain = "acme.example.com"\nlanguage = "fr"\n')
+    _, (project,) = opened(("--profile", str(path)), monkeypatch)
+    assert (project.language, language().code) == ("fr", "fr")
+    _, (project,) = opened(("--profile", str(path), "--lang", "de"), monkeypatch)
+    assert (project.language, language().code) == ("de", "de")
 
 
 @pytest.mark.parametrize("arguments", [("--practice",), ("--practice", "happy"), ("--practice=happy",)])

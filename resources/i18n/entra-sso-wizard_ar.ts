@@ -1728,17 +1728,17 @@
     <message>
         <location filename="../../wizard/gui/shell.py"/>
         <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
         <source>&amp;Finish</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>

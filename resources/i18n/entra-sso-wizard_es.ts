@@ -1166,7 +1166,7 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
-        <translation>Actívela en el portal: Aplicaciones empresariales, Propiedades, ¿Habilitado para que los usuarios inicien sesión?</translation>
+        <translation>Actívela en el portal: Aplicaciones empresariales, Propiedades, «¿Habilitado para que los usuarios inicien sesión?».</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>

@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> int:
         translations.follow(sources)
         if "--tidy" in arguments:
             translations.vanished = {}
-        translations.write(sources)
+        translations.path.write_text(translations.written(sources), encoding="utf-8", newline="\n")
         missing, gone = translations.unfinished(sources), len(translations.vanished)
         say(f"{code:6s} {len(sources)} texts, {len(missing)} unfinished, {gone} vanished\n")
         for source in missing:

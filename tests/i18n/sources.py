@@ -30,6 +30,7 @@ DATA = {
         "steps.say",
         "steps.action",
         "steps.notes",
+        "steps.by_hand.text",
         "hand_over.instructions",
         "hand_over.items.label",
         "hand_over.items.purpose",

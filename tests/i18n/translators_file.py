@@ -54,8 +54,8 @@ class Translations:
         texts = [source for source in sources if source.text in self.finished]
         return {each.text: self.finished[each.text] if each.numerus else self.finished[each.text][0] for each in texts}
 
-    def write(self, sources: Sequence[Source]) -> None:
-        """Write the file: the texts of the program in their order, then those that vanished."""
+    def written(self, sources: Sequence[Source]) -> str:
+        """The file: the texts of the program in their order, then those that vanished."""
         head = f'<TS version="2.1" language="{self.code}" sourcelanguage="en">'
         lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", head, "<context>"]
         lines.append(f"    <name>{CONTEXT}</name>")
@@ -64,7 +64,7 @@ class Translations:
         for text in self.vanished:
             lines += self._message(Source(text, ""))
         lines += ["</context>", "</TS>", ""]
-        self.path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
+        return "\n".join(lines)
 
     def _message(self, source: Source) -> Iterator[str]:
         forms = self.finished.get(source.text) or self.vanished.get(source.text)

@@ -126,7 +126,9 @@ class RailItem(QAbstractButton):
         font = self.font()
         font.setBold(self._current or self._status is StepStatus.DONE)
         layout = QTextLayout(self._name, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # A text layout does not mirror its alignment by itself.
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(self.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
