@@ -9,7 +9,6 @@ catalogue is shown in English.
 A language is chosen once for the process, before anything is shown, as Qt does it.
 """
 
-import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
@@ -95,6 +94,8 @@ class Catalogue:
         self.kind = LANGUAGES[code]
         self._texts: dict[str, str | list[str]] = {}
         if code != SOURCE:
+            import json  # noqa: PLC0415 - English needs none of it
+
             self._texts = json.loads(resource(f"i18n/{code}.json").read_bytes())
 
     def template(self, text: Text, count: int | None) -> str:
