@@ -140,6 +140,46 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>انتقل إلى Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>انتقل إلى تطبيقات المؤسسة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New application.</source>
+        <translation>انقر على تطبيق جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>انقر على إنشاء تطبيقك الخاص. أدخل الاسم واختر تسجيل تطبيق لدمجه مع Microsoft Entra ID (تطبيق تطوره أنت).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>في أنواع الحسابات المدعومة، اختر الحسابات في هذا الدليل التنظيمي فقط. في معرّف URI لإعادة التوجيه، اختر Web والصق العنوان مع الشرطة المائلة الأخيرة. ثم انقر على تسجيل.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>عُد إلى جميع التطبيقات وافتح {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>اختر تسجيل الدخول الأحادي.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Go to application.</source>
+        <translation>انقر على الانتقال إلى التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Client ID and Tenant ID</source>
         <translation>معرّف العميل ومعرّف المستأجر</translation>
     </message>
@@ -162,6 +202,11 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>You do not need to write them down. They are shown again when you hand them over.</source>
         <translation>لا حاجة إلى تدوينهما. يُعرضان مرة أخرى عند التسليم.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>قارن معرّف العميل ومعرّف المستأجر في صفحة نظرة عامة بالمعرّفين المعروضين هنا. ثم انقر على إضافة شهادة أو سر.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -190,6 +235,21 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New client secret.</source>
+        <translation>انقر على سر عميل جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>أدخل وصفًا، واختر موعد انتهاء الصلاحية، 24 شهرًا على الأكثر، وانقر على إضافة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>انسخ سر العميل من عمود القيمة، وليس معرّف السر، والصقه أدناه.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>API permissions</source>
         <translation>أذونات واجهة برمجة التطبيقات</translation>
     </message>
@@ -212,6 +272,36 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>A green checkmark appears once Microsoft confirms the consent.</source>
         <translation>تظهر علامة اختيار خضراء بمجرد أن تؤكد Microsoft الموافقة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>عُد إلى جميع التطبيقات واختر {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>ضمن إدارة، اختر أذونات واجهة برمجة التطبيقات وانقر على إضافة إذن.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>اختر Microsoft Graph ثم الأذونات المفوَّضة. اختر User.Read وانقر على إضافة أذونات.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>انقر على منح موافقة المسؤول من أجل {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Yes.</source>
+        <translation>انقر على نعم.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>تظهر علامة اختيار خضراء كحالة للإذن.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -699,6 +789,31 @@
         <translation>انقطع الاتصال. يحاول المعالج مرة أخرى.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>Paste the Value of the client secret.</source>
+        <translation>الصق قيمة سر العميل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is the Secret ID. Copy the client secret from the column Value instead.</source>
+        <translation>هذا معرّف السر. انسخ بدلًا منه سر العميل من عمود القيمة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>The portal shows only the beginning of an older client secret. Create a new one and copy its Value.</source>
+        <translation>لا يعرض المدخل إلا بداية سر عميل أقدم. أنشئ سرًا جديدًا وانسخ قيمته.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a client secret. Copy it with the button beside the Value.</source>
+        <translation>هذا ليس سر عميل. انسخه بالزر الموجود بجانب القيمة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a Client ID. It stands on the application's Overview page.</source>
+        <translation>هذا ليس معرّف عميل. تجده في صفحة نظرة عامة للتطبيق.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This is not a whitelabel domain</source>
         <translation>هذا ليس مجال علامة بيضاء</translation>
@@ -1140,6 +1255,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>سر العميل هذا ينتمي إلى شيء آخر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>ليس لدى {name} سر عميل صالح يبدأ مثل السر الذي لصقته.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>افتح في المدخل {name}، الشهادات والأسرار. أنشئ هناك سر عميل جديدًا وانسخ قيمته.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>The client secret's value is not known</source>
         <translation>قيمة سر العميل غير معروفة</translation>
     </message>
@@ -1425,6 +1555,36 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>No application has this Client ID</source>
+        <translation>لا يوجد تطبيق له معرّف العميل هذا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{organisation} has no application with this Client ID.</source>
+        <translation>لا يوجد في {organisation} تطبيق له معرّف العميل هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
+        <translation>انسخ معرّف العميل من صفحة نظرة عامة للتطبيق. إذا أُنشئ التطبيق للتو، فانتظر دقيقة وتحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The wizard only checks</source>
+        <translation>المعالج يتحقق فقط</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>اخترت إجراء جميع التغييرات بنفسك، لذلك لا يغيّر المعالج شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>أجرِ التغيير في المدخل ثم تحقق مرة أخرى. أو دع المعالج يجري التغييرات: الخيار موجود في صفحة «ما الذي سيتغير».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>Something unexpected happened</source>
         <translation>حدث أمر غير متوقع</translation>
     </message>
@@ -1472,6 +1632,16 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Use this application</source>
         <translation>استخدام هذا التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use this Client ID</source>
+        <translation>استخدام معرّف العميل هذا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check the client secret</source>
+        <translation>التحقق من سر العميل</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -1550,6 +1720,26 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Not all is there yet. What was just saved can take a minute to show.</source>
+        <translation>لم يظهر كل شيء بعد. قد يستغرق ظهور ما حُفظ للتو دقيقة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Let the wizard do it</source>
+        <translation>دع المعالج يقوم بذلك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>I'll do it in the portal</source>
+        <translation>سأقوم بذلك في المدخل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Step {number} of {total}</source>
         <translation>الخطوة {number} من {total}</translation>
     </message>
@@ -1572,6 +1762,16 @@
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>القيمة، وليس معرّف السر.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>Value of the client secret</source>
+        <translation>قيمة سر العميل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>It stays in this program and is shown as dots.</source>
+        <translation>تبقى في هذا البرنامج وتُعرض كنقاط.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../wizard/gui/pages/client_secret.py"/>
@@ -1627,8 +1827,33 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>You make these changes in the portal. The wizard only checks them.</source>
+        <translation>أنت تجري هذه التغييرات في المدخل. المعالج يتحقق منها فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>Let the wizard make the changes</source>
+        <translation>دع المعالج يجري التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>I'll make the changes in the portal</source>
+        <translation>سأجري التغييرات في المدخل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
         <source>{name}: {state}</source>
         <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Client ID, if it is not found</source>
+        <translation>معرّف العميل، إذا لم يُعثر على التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Leave this empty at first. The wizard finds the application by its Redirect URI.</source>
+        <translation>اتركه فارغًا في البداية. يعثر المعالج على التطبيق من خلال معرّف URI لإعادة التوجيه.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/register_application.py"/>
@@ -1791,6 +2016,31 @@
         <translation>نسخ</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>In the portal</source>
+        <translation>في المدخل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, article step {number}</source>
+        <translation>الفتح في المدخل، خطوة المقالة {number}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copy: {value}</source>
+        <translation>نسخ: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/check_list.py"/>
         <source>{reason} {usual}</source>
         <translation>{reason} {usual}</translation>
@@ -1911,19 +2161,9 @@
         <translation>فتح الصفحة</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
-        <source>Copied</source>
-        <translation>تم النسخ</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
         <source>Show</source>
         <translation>إظهار</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/value_row.py"/>
-        <source>Copy: {value}</source>
-        <translation>نسخ: {value}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -2382,11 +2622,6 @@
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
-        <source>The one that is there lacks the final slash.</source>
-        <translation>المعرّف الموجود تنقصه الشرطة المائلة الأخيرة.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/register_application.py"/>
         <source>It is switched on in the portal under Authentication. {vendor} does not need it.</source>
         <translation>وهو مفعّل في المدخل ضمن المصادقة. لا يحتاج إليه {vendor}.</translation>
     </message>
@@ -2394,6 +2629,16 @@
         <location filename="../../wizard/steps/register_application.py"/>
         <source>Implicit grant is switched off</source>
         <translation>المنح الضمني معطّل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>The one that is there lacks the final slash.</source>
+        <translation>المعرّف الموجود تنقصه الشرطة المائلة الأخيرة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>{uri} is needed. There is only {others}.</source>
+        <translation>المطلوب هو {uri}. لا يوجد سوى {others}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>

@@ -140,6 +140,46 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>Wechseln Sie zu Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>Wechseln Sie zu Unternehmensanwendungen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New application.</source>
+        <translation>Klicken Sie auf Neue Anwendung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>Klicken Sie auf Eigene Anwendung erstellen. Geben Sie den Namen ein, und wählen Sie Anwendung zur Integration in Microsoft Entra ID registrieren (von Ihnen entwickelte App).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>Wählen Sie unter Unterstützte Kontotypen die Option Nur Konten in diesem Organisationsverzeichnis. Wählen Sie unter Umleitungs-URI die Option Web, und fügen Sie die Adresse mit dem Schrägstrich am Ende ein. Klicken Sie dann auf Registrieren.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>Kehren Sie zu Alle Anwendungen zurück, und öffnen Sie {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>Wählen Sie Einmaliges Anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Go to application.</source>
+        <translation>Klicken Sie auf Zur Anwendung wechseln.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Client ID and Tenant ID</source>
         <translation>Client-ID und Mandanten-ID</translation>
     </message>
@@ -162,6 +202,11 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>You do not need to write them down. They are shown again when you hand them over.</source>
         <translation>Sie müssen sie nicht aufschreiben. Bei der Übergabe werden sie noch einmal angezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>Vergleichen Sie die Client-ID und die Mandanten-ID auf der Seite Übersicht mit den hier angezeigten. Klicken Sie dann auf Zertifikat oder Geheimnis hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -190,6 +235,21 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New client secret.</source>
+        <translation>Klicken Sie auf Neuer geheimer Clientschlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>Geben Sie eine Beschreibung ein, wählen Sie die Gültigkeit, höchstens 24 Monate, und klicken Sie auf Hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>Kopieren Sie den geheimen Clientschlüssel aus der Spalte Wert, nicht die Geheimnis-ID, und fügen Sie ihn unten ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>API permissions</source>
         <translation>API-Berechtigungen</translation>
     </message>
@@ -212,6 +272,36 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>A green checkmark appears once Microsoft confirms the consent.</source>
         <translation>Ein grünes Häkchen erscheint, sobald Microsoft die Einwilligung bestätigt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>Kehren Sie zu Alle Anwendungen zurück, und wählen Sie {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>Wählen Sie unter Verwalten die Option API-Berechtigungen, und klicken Sie auf Berechtigung hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>Wählen Sie Microsoft Graph und dann Delegierte Berechtigungen. Wählen Sie User.Read, und klicken Sie auf Berechtigungen hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>Klicken Sie auf Administratoreinwilligung für {organisation} erteilen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Yes.</source>
+        <translation>Klicken Sie auf Ja.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>Als Status der Berechtigung erscheint ein grünes Häkchen.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -699,6 +789,31 @@
         <translation>Die Verbindung wurde unterbrochen. Der Assistent versucht es erneut.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>Paste the Value of the client secret.</source>
+        <translation>Fügen Sie den Wert des geheimen Clientschlüssels ein.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is the Secret ID. Copy the client secret from the column Value instead.</source>
+        <translation>Das ist die Geheimnis-ID. Kopieren Sie stattdessen den geheimen Clientschlüssel aus der Spalte Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>The portal shows only the beginning of an older client secret. Create a new one and copy its Value.</source>
+        <translation>Von einem älteren geheimen Clientschlüssel zeigt das Portal nur den Anfang. Erstellen Sie einen neuen, und kopieren Sie seinen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a client secret. Copy it with the button beside the Value.</source>
+        <translation>Das ist kein geheimer Clientschlüssel. Kopieren Sie ihn mit der Schaltfläche neben dem Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a Client ID. It stands on the application's Overview page.</source>
+        <translation>Das ist keine Client-ID. Sie steht auf der Seite Übersicht der Anwendung.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This is not a whitelabel domain</source>
         <translation>Das ist keine Whitelabel-Domäne</translation>
@@ -1140,6 +1255,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>Dieser geheime Clientschlüssel gehört zu etwas anderem</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>{name} hat keinen gültigen geheimen Clientschlüssel, der wie der eingefügte beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>Öffnen Sie im Portal {name}, Zertifikate &amp; Geheimnisse. Erstellen Sie dort einen neuen geheimen Clientschlüssel, und kopieren Sie seinen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>The client secret's value is not known</source>
         <translation>Der Wert des geheimen Clientschlüssels ist nicht bekannt</translation>
     </message>
@@ -1425,6 +1555,36 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>No application has this Client ID</source>
+        <translation>Keine Anwendung hat diese Client-ID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{organisation} has no application with this Client ID.</source>
+        <translation>Für {organisation} gibt es keine Anwendung mit dieser Client-ID.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
+        <translation>Kopieren Sie die Client-ID von der Seite Übersicht der Anwendung. Wurde die Anwendung gerade erst erstellt, warten Sie eine Minute, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The wizard only checks</source>
+        <translation>Der Assistent prüft nur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>Sie haben gewählt, alle Änderungen selbst vorzunehmen. Deshalb ändert der Assistent nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>Nehmen Sie die Änderung im Portal vor, und prüfen Sie dann erneut. Oder lassen Sie den Assistenten die Änderungen vornehmen: Die Auswahl steht auf der Seite „Was sich ändert“.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>Something unexpected happened</source>
         <translation>Etwas Unerwartetes ist passiert</translation>
     </message>
@@ -1472,6 +1632,16 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Use this application</source>
         <translation>Diese Anwendung verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use this Client ID</source>
+        <translation>Diese Client-ID verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check the client secret</source>
+        <translation>Geheimen Clientschlüssel prüfen</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -1550,6 +1720,26 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Not all is there yet. What was just saved can take a minute to show.</source>
+        <translation>Es ist noch nicht alles da. Was gerade gespeichert wurde, kann eine Minute brauchen, bis es erscheint.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Let the wizard do it</source>
+        <translation>Das soll der Assistent tun</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>I'll do it in the portal</source>
+        <translation>Ich mache das im Portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Step {number} of {total}</source>
         <translation>Schritt {number} von {total}</translation>
     </message>
@@ -1572,6 +1762,16 @@
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>Der Wert, nicht die Geheimnis-ID.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>Value of the client secret</source>
+        <translation>Wert des geheimen Clientschlüssels</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>It stays in this program and is shown as dots.</source>
+        <translation>Er bleibt in diesem Programm und wird als Punkte angezeigt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../wizard/gui/pages/client_secret.py"/>
@@ -1627,8 +1827,33 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>You make these changes in the portal. The wizard only checks them.</source>
+        <translation>Sie nehmen diese Änderungen im Portal vor. Der Assistent prüft sie nur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>Let the wizard make the changes</source>
+        <translation>Der Assistent soll die Änderungen vornehmen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>I'll make the changes in the portal</source>
+        <translation>Ich nehme die Änderungen im Portal vor</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
         <source>{name}: {state}</source>
         <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Client ID, if it is not found</source>
+        <translation>Client-ID, falls die Anwendung nicht gefunden wird</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Leave this empty at first. The wizard finds the application by its Redirect URI.</source>
+        <translation>Lassen Sie dieses Feld zunächst leer. Der Assistent findet die Anwendung über ihre Umleitungs-URI.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/register_application.py"/>
@@ -1791,6 +2016,31 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>In the portal</source>
+        <translation>Im Portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, article step {number}</source>
+        <translation>Im Portal öffnen, Schritt {number} des Artikels</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copy: {value}</source>
+        <translation>Kopieren: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/check_list.py"/>
         <source>{reason} {usual}</source>
         <translation>{reason} {usual}</translation>
@@ -1911,19 +2161,9 @@
         <translation>Seite öffnen</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
         <source>Show</source>
         <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/value_row.py"/>
-        <source>Copy: {value}</source>
-        <translation>Kopieren: {value}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -2382,11 +2622,6 @@
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
-        <source>The one that is there lacks the final slash.</source>
-        <translation>Bei der vorhandenen fehlt der Schrägstrich am Ende.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/register_application.py"/>
         <source>It is switched on in the portal under Authentication. {vendor} does not need it.</source>
         <translation>Sie ist im Portal unter Authentifizierung eingeschaltet. {vendor} benötigt sie nicht.</translation>
     </message>
@@ -2394,6 +2629,16 @@
         <location filename="../../wizard/steps/register_application.py"/>
         <source>Implicit grant is switched off</source>
         <translation>Die implizite Genehmigung ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>The one that is there lacks the final slash.</source>
+        <translation>Bei der vorhandenen fehlt der Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>{uri} is needed. There is only {others}.</source>
+        <translation>Benötigt wird {uri}. Vorhanden: {others}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>

@@ -140,6 +140,46 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>Vaya a Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>Vaya a Aplicaciones empresariales.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New application.</source>
+        <translation>Haga clic en Nueva aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>Haga clic en Cree su propia aplicación. Escriba el nombre y seleccione Registrar una aplicación para integrarla con Microsoft Entra ID (aplicación que está desarrollando).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>En Tipos de cuenta admitidos, seleccione Solo cuentas de este directorio organizativo. En URI de redirección, seleccione Web y pegue la dirección con su barra final. Después haga clic en Registrar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>Vuelva a Todas las aplicaciones y abra {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>Seleccione Inicio de sesión único.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Go to application.</source>
+        <translation>Haga clic en Ir a la aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Client ID and Tenant ID</source>
         <translation>Id. de cliente e id. de inquilino</translation>
     </message>
@@ -162,6 +202,11 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>You do not need to write them down. They are shown again when you hand them over.</source>
         <translation>No hace falta que los anote. Se muestran de nuevo cuando los entrega.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>Compare el id. de cliente y el id. de inquilino de la página Información general con los que se muestran aquí. Después haga clic en Agregar un certificado o secreto.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -190,6 +235,21 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New client secret.</source>
+        <translation>Haga clic en Nuevo secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>Escriba una descripción, elija cuándo expira, 24 meses como máximo, y haga clic en Agregar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>Copie el secreto de cliente de la columna Valor, no el id. de secreto, y péguelo abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>API permissions</source>
         <translation>Permisos de API</translation>
     </message>
@@ -212,6 +272,36 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>A green checkmark appears once Microsoft confirms the consent.</source>
         <translation>Aparece una marca de verificación verde en cuanto Microsoft confirma el consentimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>Vuelva a Todas las aplicaciones y seleccione {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>En Administrar, seleccione Permisos de API y haga clic en Agregar un permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>Seleccione Microsoft Graph y después Permisos delegados. Seleccione User.Read y haga clic en Agregar permisos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>Haga clic en Conceder consentimiento del administrador para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Yes.</source>
+        <translation>Haga clic en Sí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>Aparece una marca de verificación verde como estado del permiso.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -699,6 +789,31 @@
         <translation>La conexión se interrumpió. El asistente lo intenta de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>Paste the Value of the client secret.</source>
+        <translation>Pegue el valor del secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is the Secret ID. Copy the client secret from the column Value instead.</source>
+        <translation>Esto es el id. de secreto. Copie en su lugar el secreto de cliente de la columna Valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>The portal shows only the beginning of an older client secret. Create a new one and copy its Value.</source>
+        <translation>El portal muestra solo el principio de un secreto de cliente anterior. Cree uno nuevo y copie su valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a client secret. Copy it with the button beside the Value.</source>
+        <translation>Esto no es un secreto de cliente. Cópielo con el botón que está junto al valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a Client ID. It stands on the application's Overview page.</source>
+        <translation>Esto no es un id. de cliente. Está en la página Información general de la aplicación.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This is not a whitelabel domain</source>
         <translation>Esto no es un dominio de marca blanca</translation>
@@ -1140,6 +1255,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>Este secreto de cliente pertenece a otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>{name} no tiene ningún secreto de cliente válido que empiece como el que ha pegado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>En el portal, abra {name}, Certificados y secretos. Cree ahí un nuevo secreto de cliente y copie su valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>The client secret's value is not known</source>
         <translation>No se conoce el valor del secreto de cliente</translation>
     </message>
@@ -1425,6 +1555,36 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>No application has this Client ID</source>
+        <translation>Ninguna aplicación tiene este id. de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{organisation} has no application with this Client ID.</source>
+        <translation>Para {organisation} no hay ninguna aplicación con este id. de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
+        <translation>Copie el id. de cliente de la página Información general de la aplicación. Si la aplicación se acaba de crear, espere un minuto y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The wizard only checks</source>
+        <translation>El asistente solo comprueba</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>Usted eligió hacer todos los cambios por su cuenta, así que el asistente no cambia nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>Haga el cambio en el portal y después compruebe de nuevo. O permita que el asistente haga los cambios: la opción está en la página «Qué va a cambiar».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>Something unexpected happened</source>
         <translation>Ha ocurrido algo inesperado</translation>
     </message>
@@ -1472,6 +1632,16 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Use this application</source>
         <translation>Usar esta aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use this Client ID</source>
+        <translation>Usar este id. de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check the client secret</source>
+        <translation>Comprobar el secreto de cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -1550,6 +1720,26 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Not all is there yet. What was just saved can take a minute to show.</source>
+        <translation>Todavía no está todo. Lo que se acaba de guardar puede tardar un minuto en aparecer.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Let the wizard do it</source>
+        <translation>Que lo haga el asistente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>I'll do it in the portal</source>
+        <translation>Lo haré en el portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Step {number} of {total}</source>
         <translation>Paso {number} de {total}</translation>
     </message>
@@ -1572,6 +1762,16 @@
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>El valor, no el id. de secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>Value of the client secret</source>
+        <translation>Valor del secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>It stays in this program and is shown as dots.</source>
+        <translation>Se queda en este programa y se muestra como puntos.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../wizard/gui/pages/client_secret.py"/>
@@ -1627,8 +1827,33 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>You make these changes in the portal. The wizard only checks them.</source>
+        <translation>Usted hace estos cambios en el portal. El asistente solo los comprueba.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>Let the wizard make the changes</source>
+        <translation>Que el asistente haga los cambios</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>I'll make the changes in the portal</source>
+        <translation>Haré los cambios en el portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
         <source>{name}: {state}</source>
         <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Client ID, if it is not found</source>
+        <translation>Id. de cliente, si no se encuentra la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Leave this empty at first. The wizard finds the application by its Redirect URI.</source>
+        <translation>Déjelo vacío al principio. El asistente encuentra la aplicación por su URI de redirección.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/register_application.py"/>
@@ -1791,6 +2016,31 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>In the portal</source>
+        <translation>En el portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, article step {number}</source>
+        <translation>Abrir en el portal, paso {number} del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copy: {value}</source>
+        <translation>Copiar: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/check_list.py"/>
         <source>{reason} {usual}</source>
         <translation>{reason} {usual}</translation>
@@ -1911,19 +2161,9 @@
         <translation>Abrir la página</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
         <source>Show</source>
         <translation>Mostrar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/value_row.py"/>
-        <source>Copy: {value}</source>
-        <translation>Copiar: {value}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -2382,11 +2622,6 @@
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
-        <source>The one that is there lacks the final slash.</source>
-        <translation>Al que hay le falta la barra final.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/register_application.py"/>
         <source>It is switched on in the portal under Authentication. {vendor} does not need it.</source>
         <translation>Está activada en el portal, en Autenticación. {vendor} no la necesita.</translation>
     </message>
@@ -2394,6 +2629,16 @@
         <location filename="../../wizard/steps/register_application.py"/>
         <source>Implicit grant is switched off</source>
         <translation>La concesión implícita está desactivada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>The one that is there lacks the final slash.</source>
+        <translation>Al que hay le falta la barra final.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>{uri} is needed. There is only {others}.</source>
+        <translation>Se necesita {uri}. Solo hay {others}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>

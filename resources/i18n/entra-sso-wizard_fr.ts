@@ -140,6 +140,46 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>Accédez à Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>Accédez à Applications d’entreprise.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New application.</source>
+        <translation>Cliquez sur Nouvelle application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>Cliquez sur Créer votre propre application. Saisissez le nom et sélectionnez Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>Pour Types de comptes pris en charge, sélectionnez Comptes de cet annuaire d’organisation uniquement. Pour URI de redirection, sélectionnez Web et collez l’adresse avec sa barre oblique finale. Cliquez ensuite sur S’inscrire.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>Revenez à Toutes les applications et ouvrez {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>Sélectionnez Authentification unique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Go to application.</source>
+        <translation>Cliquez sur Accéder à l’application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Client ID and Tenant ID</source>
         <translation>ID client et ID de locataire</translation>
     </message>
@@ -162,6 +202,11 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>You do not need to write them down. They are shown again when you hand them over.</source>
         <translation>Vous n’avez pas besoin de les noter. Ils sont affichés à nouveau au moment de les transmettre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>Comparez l’ID client et l’ID de locataire de la page Vue d’ensemble avec ceux affichés ici. Cliquez ensuite sur Ajouter un certificat ou un secret.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -190,6 +235,21 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New client secret.</source>
+        <translation>Cliquez sur Nouveau secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>Saisissez une description, choisissez la date d’expiration, 24 mois au plus, et cliquez sur Ajouter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>Copiez le secret client de la colonne Valeur, et non l’ID de secret, puis collez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>API permissions</source>
         <translation>Autorisations d’API</translation>
     </message>
@@ -212,6 +272,36 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>A green checkmark appears once Microsoft confirms the consent.</source>
         <translation>Une coche verte apparaît dès que Microsoft confirme le consentement.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>Revenez à Toutes les applications et sélectionnez {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>Sous Gérer, sélectionnez Autorisations d’API et cliquez sur Ajouter une autorisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>Sélectionnez Microsoft Graph, puis Autorisations déléguées. Sélectionnez User.Read et cliquez sur Ajouter des autorisations.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>Cliquez sur Accorder le consentement administrateur pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Yes.</source>
+        <translation>Cliquez sur Oui.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>Une coche verte s’affiche comme état de l’autorisation.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -699,6 +789,31 @@
         <translation>La connexion a été interrompue. L’assistant réessaie.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>Paste the Value of the client secret.</source>
+        <translation>Collez la valeur du secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is the Secret ID. Copy the client secret from the column Value instead.</source>
+        <translation>C’est l’ID de secret. Copiez plutôt le secret client de la colonne Valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>The portal shows only the beginning of an older client secret. Create a new one and copy its Value.</source>
+        <translation>Le portail n’affiche que le début d’un ancien secret client. Créez-en un nouveau et copiez sa valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a client secret. Copy it with the button beside the Value.</source>
+        <translation>Ce n’est pas un secret client. Copiez-le avec le bouton situé à côté de la valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a Client ID. It stands on the application's Overview page.</source>
+        <translation>Ce n’est pas un ID client. Il se trouve sur la page Vue d’ensemble de l’application.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This is not a whitelabel domain</source>
         <translation>Ce n’est pas un domaine en marque blanche</translation>
@@ -1140,6 +1255,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>Ce secret client appartient à autre chose</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>{name} n’a aucun secret client valide qui commence comme celui que vous avez collé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>Dans le portail, ouvrez {name}, Certificats et secrets. Créez-y un nouveau secret client et copiez sa valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>The client secret's value is not known</source>
         <translation>La valeur du secret client n’est pas connue</translation>
     </message>
@@ -1425,6 +1555,36 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>No application has this Client ID</source>
+        <translation>Aucune application n’a cet ID client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{organisation} has no application with this Client ID.</source>
+        <translation>Pour {organisation}, il n’existe aucune application avec cet ID client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
+        <translation>Copiez l’ID client depuis la page Vue d’ensemble de l’application. Si l’application vient d’être créée, attendez une minute et vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The wizard only checks</source>
+        <translation>L’assistant vérifie seulement</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>Vous avez choisi d’effectuer vous-même toutes les modifications. L’assistant ne modifie donc rien.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>Effectuez la modification dans le portail, puis vérifiez à nouveau. Ou laissez l’assistant effectuer les modifications : le choix se trouve sur la page « Ce qui va changer ».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>Something unexpected happened</source>
         <translation>Un événement inattendu s’est produit</translation>
     </message>
@@ -1472,6 +1632,16 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Use this application</source>
         <translation>Utiliser cette application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use this Client ID</source>
+        <translation>Utiliser cet ID client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check the client secret</source>
+        <translation>Vérifier le secret client</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -1550,6 +1720,26 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Not all is there yet. What was just saved can take a minute to show.</source>
+        <translation>Tout n’est pas encore là. Ce qui vient d’être enregistré peut mettre une minute à apparaître.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Let the wizard do it</source>
+        <translation>Laisser faire l’assistant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>I'll do it in the portal</source>
+        <translation>Je le fais dans le portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Step {number} of {total}</source>
         <translation>Étape {number} sur {total}</translation>
     </message>
@@ -1572,6 +1762,16 @@
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>La valeur, et non l’ID de secret.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>Value of the client secret</source>
+        <translation>Valeur du secret client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>It stays in this program and is shown as dots.</source>
+        <translation>Elle reste dans ce programme et s’affiche sous forme de points.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../wizard/gui/pages/client_secret.py"/>
@@ -1627,8 +1827,33 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>You make these changes in the portal. The wizard only checks them.</source>
+        <translation>Vous effectuez ces modifications dans le portail. L’assistant les vérifie seulement.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>Let the wizard make the changes</source>
+        <translation>Laisser l’assistant effectuer les modifications</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>I'll make the changes in the portal</source>
+        <translation>J’effectue les modifications dans le portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
         <source>{name}: {state}</source>
         <translation>{name} : {state}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Client ID, if it is not found</source>
+        <translation>ID client, si l’application n’est pas trouvée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Leave this empty at first. The wizard finds the application by its Redirect URI.</source>
+        <translation>Laissez d’abord ce champ vide. L’assistant trouve l’application par son URI de redirection.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/register_application.py"/>
@@ -1791,6 +2016,31 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>In the portal</source>
+        <translation>Dans le portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, article step {number}</source>
+        <translation>Ouvrir dans le portail, étape {number} de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copy: {value}</source>
+        <translation>Copier : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/check_list.py"/>
         <source>{reason} {usual}</source>
         <translation>{reason} {usual}</translation>
@@ -1911,19 +2161,9 @@
         <translation>Ouvrir la page</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
         <source>Show</source>
         <translation>Afficher</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/value_row.py"/>
-        <source>Copy: {value}</source>
-        <translation>Copier : {value}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -2382,11 +2622,6 @@
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
-        <source>The one that is there lacks the final slash.</source>
-        <translation>Il manque la barre oblique finale à celle qui existe.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/register_application.py"/>
         <source>It is switched on in the portal under Authentication. {vendor} does not need it.</source>
         <translation>Il est activé dans le portail sous Authentification. {vendor} n’en a pas besoin.</translation>
     </message>
@@ -2394,6 +2629,16 @@
         <location filename="../../wizard/steps/register_application.py"/>
         <source>Implicit grant is switched off</source>
         <translation>L’octroi implicite est désactivé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>The one that is there lacks the final slash.</source>
+        <translation>Il manque la barre oblique finale à celle qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>{uri} is needed. There is only {others}.</source>
+        <translation>Il faut {uri}. Il n’y a que {others}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>

@@ -140,6 +140,46 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>Acesse Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>Acesse Aplicativos empresariais.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New application.</source>
+        <translation>Clique em Novo aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>Clique em Criar seu próprio aplicativo. Insira o nome e selecione Registrar um aplicativo para integrá-lo ao Microsoft Entra ID (aplicativo que você está desenvolvendo).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>Em Tipos de conta com suporte, selecione Somente contas neste diretório organizacional. Em URI de redirecionamento, selecione Web e cole o endereço com a barra final. Depois clique em Registrar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>Volte para Todos os aplicativos e abra {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>Selecione Logon único.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Go to application.</source>
+        <translation>Clique em Ir para o aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Client ID and Tenant ID</source>
         <translation>ID do cliente e ID do locatário</translation>
     </message>
@@ -162,6 +202,11 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>You do not need to write them down. They are shown again when you hand them over.</source>
         <translation>Você não precisa anotá-los. Eles são mostrados novamente quando você os entrega.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>Compare o ID do cliente e o ID do locatário da página Visão geral com os mostrados aqui. Depois clique em Adicionar um certificado ou segredo.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -190,6 +235,21 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New client secret.</source>
+        <translation>Clique em Novo segredo do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>Insira uma descrição, escolha quando ele expira, no máximo 24 meses, e clique em Adicionar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>Copie o segredo do cliente da coluna Valor, não o ID do segredo, e cole-o abaixo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>API permissions</source>
         <translation>Permissões de API</translation>
     </message>
@@ -212,6 +272,36 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>A green checkmark appears once Microsoft confirms the consent.</source>
         <translation>Uma marca de seleção verde aparece assim que a Microsoft confirma o consentimento.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>Volte para Todos os aplicativos e selecione {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>Em Gerenciar, selecione Permissões de API e clique em Adicionar uma permissão.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>Selecione Microsoft Graph e depois Permissões delegadas. Selecione User.Read e clique em Adicionar permissões.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>Clique em Conceder consentimento do administrador para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Yes.</source>
+        <translation>Clique em Sim.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>Uma marca de seleção verde aparece como status da permissão.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -699,6 +789,31 @@
         <translation>A conexão foi interrompida. O assistente tenta novamente.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>Paste the Value of the client secret.</source>
+        <translation>Cole o valor do segredo do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is the Secret ID. Copy the client secret from the column Value instead.</source>
+        <translation>Este é o ID do segredo. Em vez dele, copie o segredo do cliente da coluna Valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>The portal shows only the beginning of an older client secret. Create a new one and copy its Value.</source>
+        <translation>O portal mostra somente o início de um segredo do cliente mais antigo. Crie um novo e copie o valor dele.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a client secret. Copy it with the button beside the Value.</source>
+        <translation>Isto não é um segredo do cliente. Copie-o com o botão ao lado do valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a Client ID. It stands on the application's Overview page.</source>
+        <translation>Isto não é um ID do cliente. Ele está na página Visão geral do aplicativo.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This is not a whitelabel domain</source>
         <translation>Isto não é um domínio de marca branca</translation>
@@ -1140,6 +1255,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>Este segredo do cliente pertence a outra coisa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>{name} não tem um segredo do cliente válido que comece como o que você colou.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>No portal, abra {name}, Certificados e segredos. Crie ali um novo segredo do cliente e copie o valor dele.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>The client secret's value is not known</source>
         <translation>O valor do segredo do cliente não é conhecido</translation>
     </message>
@@ -1425,6 +1555,36 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>No application has this Client ID</source>
+        <translation>Nenhum aplicativo tem este ID do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{organisation} has no application with this Client ID.</source>
+        <translation>Para {organisation} não há um aplicativo com este ID do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
+        <translation>Copie o ID do cliente da página Visão geral do aplicativo. Se o aplicativo acabou de ser criado, aguarde um minuto e verifique novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The wizard only checks</source>
+        <translation>O assistente somente verifica</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>Você escolheu fazer todas as alterações por conta própria, portanto o assistente não altera nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>Faça a alteração no portal e depois verifique novamente. Ou deixe o assistente fazer as alterações: a escolha está na página “O que vai mudar”.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>Something unexpected happened</source>
         <translation>Ocorreu algo inesperado</translation>
     </message>
@@ -1472,6 +1632,16 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Use this application</source>
         <translation>Usar este aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use this Client ID</source>
+        <translation>Usar este ID do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check the client secret</source>
+        <translation>Verificar o segredo do cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -1550,6 +1720,26 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Not all is there yet. What was just saved can take a minute to show.</source>
+        <translation>Ainda não está tudo lá. O que acabou de ser salvo pode levar um minuto para aparecer.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Let the wizard do it</source>
+        <translation>Deixar o assistente fazer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>I'll do it in the portal</source>
+        <translation>Vou fazer isso no portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Step {number} of {total}</source>
         <translation>Etapa {number} de {total}</translation>
     </message>
@@ -1572,6 +1762,16 @@
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>O valor, não o ID do segredo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>Value of the client secret</source>
+        <translation>Valor do segredo do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>It stays in this program and is shown as dots.</source>
+        <translation>Ele permanece neste programa e é mostrado como pontos.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../wizard/gui/pages/client_secret.py"/>
@@ -1627,8 +1827,33 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>You make these changes in the portal. The wizard only checks them.</source>
+        <translation>Você faz estas alterações no portal. O assistente somente as verifica.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>Let the wizard make the changes</source>
+        <translation>Deixar o assistente fazer as alterações</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>I'll make the changes in the portal</source>
+        <translation>Vou fazer as alterações no portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
         <source>{name}: {state}</source>
         <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Client ID, if it is not found</source>
+        <translation>ID do cliente, se o aplicativo não for encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Leave this empty at first. The wizard finds the application by its Redirect URI.</source>
+        <translation>Deixe em branco no início. O assistente encontra o aplicativo pelo URI de redirecionamento.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/register_application.py"/>
@@ -1791,6 +2016,31 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>In the portal</source>
+        <translation>No portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, article step {number}</source>
+        <translation>Abrir no portal, etapa {number} do artigo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copy: {value}</source>
+        <translation>Copiar: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/check_list.py"/>
         <source>{reason} {usual}</source>
         <translation>{reason} {usual}</translation>
@@ -1911,19 +2161,9 @@
         <translation>Abrir a página</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
         <source>Show</source>
         <translation>Mostrar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/value_row.py"/>
-        <source>Copy: {value}</source>
-        <translation>Copiar: {value}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -2382,11 +2622,6 @@
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
-        <source>The one that is there lacks the final slash.</source>
-        <translation>Falta a barra final no que existe.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/register_application.py"/>
         <source>It is switched on in the portal under Authentication. {vendor} does not need it.</source>
         <translation>Ela está ativada no portal, em Autenticação. {vendor} não precisa dela.</translation>
     </message>
@@ -2394,6 +2629,16 @@
         <location filename="../../wizard/steps/register_application.py"/>
         <source>Implicit grant is switched off</source>
         <translation>A concessão implícita está desativada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>The one that is there lacks the final slash.</source>
+        <translation>Falta a barra final no que existe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>{uri} is needed. There is only {others}.</source>
+        <translation>É necessário {uri}. Há somente {others}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>

@@ -397,7 +397,7 @@ WORDS: dict[ProblemCode, Words] = {
     ProblemCode.NO_SUCH_APPLICATION: Words(
         title="No application has this Client ID",
         what_happened="{organisation} has no application with this Client ID.",
-        what_to_do="Copy the Client ID from the application's Overview page. If the application was made just now,"
+        what_to_do="Copy the Client ID from the application's Overview page. If the application was created just now,"
         " wait a minute and check again.",
         fixes=("try_again",),
     ),
