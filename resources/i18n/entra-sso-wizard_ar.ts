@@ -429,6 +429,716 @@
         <translation>يثبت لـ Microsoft أن السائل هو Improvado. تعامل معه ككلمة مرور.</translation>
     </message>
     <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>In the Azure portal</source>
+        <translation>في مدخل Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Microsoft Entra admin center</source>
+        <translation>مركز إدارة Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>your organisation</source>
+        <translation>مؤسستك</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>in 24 months</source>
+        <translation>بعد 24 شهرًا</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Home</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>ID Protection</source>
+        <translation>حماية المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>ID Governance</source>
+        <translation>إدارة المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Verified ID</source>
+        <translation>Verified ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Enterprise apps</source>
+        <translation>تطبيقات المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>App registrations</source>
+        <translation>تسجيلات التطبيقات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Manage</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>All applications</source>
+        <translation>جميع التطبيقات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>User settings</source>
+        <translation>إعدادات المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>App launchers</source>
+        <translation>مشغّلات التطبيقات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Properties</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Users and groups</source>
+        <translation>المستخدمون والمجموعات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Single sign-on</source>
+        <translation>تسجيل الدخول الأحادي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Provisioning</source>
+        <translation>التوفير</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Authentication</source>
+        <translation>المصادقة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Certificates &amp; secrets</source>
+        <translation>الشهادات والأسرار</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Owners</source>
+        <translation>المالكون</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Signed in as</source>
+        <translation>تم تسجيل الدخول باسم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Tenant ID</source>
+        <translation>معرّف المستأجر</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to **Entra ID**.</source>
+        <translation>انتقل إلى **Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
+        <translation>لا تحتاج إلى البحث عن **Entra ID**. ينتقل المعالج إليه نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Basic information</source>
+        <translation>معلومات أساسية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
+        <translation>انتقل إلى تطبيقات المؤسسة. تُسمى في القائمة **تطبيقات المؤسسة**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard opens **Enterprise applications** for you.</source>
+        <translation>يفتح المعالج **تطبيقات المؤسسة** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Enterprise applications</source>
+        <translation>تطبيقات المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>New application</source>
+        <translation>تطبيق جديد</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Search by name or ID</source>
+        <translation>البحث بالاسم أو المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application ID</source>
+        <translation>معرّف التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Expense reports</source>
+        <translation>تقارير المصروفات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Team calendar</source>
+        <translation>تقويم الفريق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **New application**.</source>
+        <translation>انقر على **تطبيق جديد**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **New application** for you.</source>
+        <translation>يضغط المعالج على **تطبيق جديد** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Browse Microsoft Entra Gallery</source>
+        <translation>استعراض معرض Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Create your own application</source>
+        <translation>إنشاء تطبيقك الخاص</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Search application</source>
+        <translation>البحث عن تطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Featured applications</source>
+        <translation>تطبيقات مميزة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>On-premises applications</source>
+        <translation>تطبيقات محلية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
+        <translation>تسجيل تطبيق لدمجه مع Microsoft Entra ID (تطبيق تطوره أنت)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
+        <translation>انقر على إنشاء تطبيقك الخاص وأدخل الاسم {app_name}. اختر **تسجيل تطبيق لدمجه مع Microsoft Entra ID (تطبيق تطوره أنت)**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
+        <translation>يُدخل المعالج الاسم {app_name} ويختار **تسجيل تطبيق لدمجه مع Microsoft Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>What's the name of your app?</source>
+        <translation>ما اسم تطبيقك؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>What are you looking to do with your application?</source>
+        <translation>ماذا تريد أن تفعل بتطبيقك؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Integrate any other application (Non-gallery)</source>
+        <translation>دمج أي تطبيق آخر (من خارج المعرض)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register an application</source>
+        <translation>تسجيل تطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Supported account types</source>
+        <translation>أنواع الحسابات المدعومة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Accounts in this organizational directory only ({organisation})</source>
+        <translation>الحسابات في هذا الدليل التنظيمي فقط ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Accounts in any organizational directory</source>
+        <translation>الحسابات في أي دليل تنظيمي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Redirect URI (Web)</source>
+        <translation>معرّف URI لإعادة التوجيه (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
+        <translation>اختر الحسابات في هذا الدليل التنظيمي فقط. أدخل **معرّف URI لإعادة التوجيه (Web)** كما هو موضح هنا، ثم انقر على تسجيل. الشرطة المائلة الأخيرة مهمة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
+        <translation>يسمح المعالج بالحسابات في هذا الدليل التنظيمي فقط ويضبط **معرّف URI لإعادة التوجيه (Web)** مع الشرطة المائلة الأخيرة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Return to **All applications** and open {app_name}.</source>
+        <translation>عُد إلى **جميع التطبيقات** وافتح {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard looks for {app_name} under **All applications**.</source>
+        <translation>يبحث المعالج عن {app_name} ضمن **جميع التطبيقات**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Select **Single sign-on**.</source>
+        <translation>اختر **تسجيل الدخول الأحادي**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
+        <translation>لا يحتاج المعالج إلى **تسجيل الدخول الأحادي**. ينتقل مباشرة إلى التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>OIDC-based Sign-on</source>
+        <translation>تسجيل الدخول المستند إلى OIDC</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
+        <translation>أُنشئ {app_name} في تسجيلات التطبيقات. يُعدّ تسجيل الدخول إليه هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to application</source>
+        <translation>الانتقال إلى التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Go to application**.</source>
+        <translation>انقر على **الانتقال إلى التطبيق**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard goes to the application for you, as **Go to application** would.</source>
+        <translation>ينتقل المعالج إلى التطبيق نيابة عنك، كما يفعل **الانتقال إلى التطبيق**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Essentials</source>
+        <translation>الأساسيات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application (client) ID</source>
+        <translation>معرّف التطبيق (العميل)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Directory (tenant) ID</source>
+        <translation>معرّف الدليل (المستأجر)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>My organization only</source>
+        <translation>مؤسستي فقط</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client credentials</source>
+        <translation>بيانات اعتماد العميل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a certificate or secret</source>
+        <translation>إضافة شهادة أو سر</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
+        <translation>انسخ معرّف العميل ومعرّف المستأجر، ثم انقر على **إضافة شهادة أو سر**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
+        <translation>يقرأ المعالج معرّف العميل ومعرّف المستأجر نيابة عنك، ثم ينتقل إلى **إضافة شهادة أو سر**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client secrets (0)</source>
+        <translation>أسرار العميل (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Certificates (0)</source>
+        <translation>الشهادات (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>New client secret</source>
+        <translation>سر عميل جديد</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Expires</source>
+        <translation>تنتهي الصلاحية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No client secrets have been created for this application.</source>
+        <translation>لم تُنشأ أي أسرار عميل لهذا التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **New client secret**.</source>
+        <translation>انقر على **سر عميل جديد**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **New client secret** for you.</source>
+        <translation>يضغط المعالج على **سر عميل جديد** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
+        <translation>حدّد الوصف وانتهاء الصلاحية (24 شهرًا على الأكثر)، ثم انقر على **إضافة**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
+        <translation>يحدد المعالج الوصف وانتهاء الصلاحية ويضغط على **إضافة** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a client secret</source>
+        <translation>إضافة سر عميل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>{secret_months} months</source>
+        <translation>{secret_months} شهرًا</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client secrets (1)</source>
+        <translation>أسرار العميل (1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Secret ID</source>
+        <translation>معرّف السر</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>the hidden text in the column Value</source>
+        <translation>النص المخفي في عمود القيمة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
+        <translation>انسخ سر العميل من عمود **القيمة**، وليس من معرّف السر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
+        <translation>يأخذ المعالج سر العميل من عمود **القيمة** ويحتفظ به إلى أن تسلّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Owned applications</source>
+        <translation>التطبيقات المملوكة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Start typing a display name</source>
+        <translation>ابدأ بكتابة اسم العرض</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Display name</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Return to All applications and select **{app_name}**.</source>
+        <translation>عُد إلى جميع التطبيقات واختر **{app_name}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard returns to **{app_name}** for you.</source>
+        <translation>يعود المعالج إلى **{app_name}** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a permission</source>
+        <translation>إضافة إذن</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Grant admin consent for {organisation}</source>
+        <translation>منح موافقة المسؤول من أجل {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Permission</source>
+        <translation>الإذن</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No permissions added.</source>
+        <translation>لم تُضف أي أذونات.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Under Manage, select API permissions and click **Add a permission**.</source>
+        <translation>ضمن إدارة، اختر أذونات واجهة برمجة التطبيقات وانقر على **إضافة إذن**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **Add a permission** for you.</source>
+        <translation>يضغط المعالج على **إضافة إذن** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
+        <translation>اختر Microsoft Graph والأذونات المفوَّضة. أضف **User.Read**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
+        <translation>يضيف المعالج **User.Read** من Microsoft Graph نيابة عنك، كإذن مفوَّض.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Request API permissions</source>
+        <translation>طلب أذونات واجهة برمجة التطبيقات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Delegated permissions</source>
+        <translation>الأذونات المفوَّضة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application permissions</source>
+        <translation>أذونات التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Sign in and read user profile</source>
+        <translation>تسجيل الدخول وقراءة ملف تعريف المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add permissions</source>
+        <translation>إضافة أذونات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Delegated</source>
+        <translation>مفوَّض</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Not granted</source>
+        <translation>غير ممنوح</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Grant admin consent for {organisation}**.</source>
+        <translation>انقر على **منح موافقة المسؤول من أجل {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
+        <translation>يضغط المعالج على **منح موافقة المسؤول من أجل {organisation}** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Yes**.</source>
+        <translation>انقر على **نعم**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard answers **Yes** for you.</source>
+        <translation>يجيب المعالج بـ **نعم** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Grant admin consent confirmation.</source>
+        <translation>تأكيد موافقة المسؤول.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
+        <translation>هل تريد منح الموافقة على الأذونات المطلوبة لجميع الحسابات في {organisation}؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Granted for {organisation}</source>
+        <translation>ممنوح من أجل {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
+        <translation>تعرض علامة اختيار خضراء **ممنوح من أجل {organisation}** كحالة للإذن.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
+        <translation>ينتظر المعالج حتى تعرض Microsoft علامة الاختيار الخضراء: **ممنوح من أجل {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>On the login page</source>
+        <translation>في صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Once Improvado has entered the three values, the login page shows **Sign In with Entra ID**.</source>
+        <translation>بمجرد أن يُدخل Improvado القيم الثلاث، تعرض صفحة تسجيل الدخول **Sign In with Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Log in to Improvado</source>
+        <translation>تسجيل الدخول إلى Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>name@company</source>
+        <translation>name@company</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Log in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
         <location filename="../../wizard/app.py"/>
         <source>Practice mode. Nothing here touches a real tenant.</source>
         <translation>وضع التدريب. لا شيء هنا يمس مستأجرًا حقيقيًا.</translation>
@@ -1650,11 +2360,6 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
-        <source>your organisation</source>
-        <translation>مؤسستك</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problems.py"/>
         <source>Cloud Application Administrator</source>
         <translation>مسؤول تطبيقات السحابة</translation>
     </message>
@@ -1717,6 +2422,71 @@
         <location filename="../../wizard/entra/problems.py"/>
         <source>Microsoft does not accept the Redirect URI that belongs to this domain.</source>
         <translation>لا تقبل Microsoft معرّف URI لإعادة التوجيه التابع لهذا المجال.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Like this computer</source>
+        <translation>مثل هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Help for this page</source>
+        <translation>مساعدة لهذه الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Share-safe screen</source>
+        <translation>شاشة آمنة للمشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Hides ids and addresses while others see this screen.</source>
+        <translation>يخفي المعرّفات والعناوين أثناء رؤية الآخرين لهذه الشاشة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Pictures of the portal</source>
+        <translation>صور المدخل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.</source>
+        <translation>يُعدّ تسجيل الدخول الأحادي عبر Microsoft Entra ID، خطوة بخطوة. ليس منتجًا من Microsoft أو Improvado.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
@@ -1811,16 +2581,6 @@
         <translation>أُنشئ سابقًا. لا يمكن قراءة قيمته مرة أخرى. ارجع لإنشاء سر جديد.</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/pages/identifiers.py"/>
-        <source>Application (client) ID</source>
-        <translation>معرّف التطبيق (العميل)</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/identifiers.py"/>
-        <source>Directory (tenant) ID</source>
-        <translation>معرّف الدليل (المستأجر)</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
         <source>The wizard reads what is there.</source>
         <translation>يقرأ المعالج ما هو موجود.</translation>
@@ -1872,11 +2632,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/sign_in.py"/>
-        <source>Tenant ID</source>
-        <translation>معرّف المستأجر</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>Account</source>
         <translation>الحساب</translation>
     </message>
@@ -1909,6 +2664,61 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>{name} · {account}</source>
         <translation>{name} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>&amp;Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>&amp;Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>Picture {number} of {total}</source>
+        <translation>الصورة {number} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Picture {number}</source>
+        <translation>الصورة {number}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Past</source>
+        <translation>سابقة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Pictures of this step</source>
+        <translation>صور هذه الخطوة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/panel.py"/>
+        <source>Show the pictures of the portal</source>
+        <translation>إظهار صور المدخل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/panel.py"/>
+        <source>Hide the pictures of the portal</source>
+        <translation>إخفاء صور المدخل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/portal_picture.py"/>
+        <source>Enlarge the picture</source>
+        <translation>تكبير الصورة</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/rail.py"/>
@@ -1957,18 +2767,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
         <source>&amp;Finish</source>
         <translation>إنهاء</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>&amp;More</source>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
@@ -2011,6 +2816,11 @@
         <translation>لا يمكن للمعالج المتابعة.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/support.py"/>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/breaking.py"/>
         <source>Copy</source>
         <translation>نسخ</translation>
@@ -2049,6 +2859,26 @@
         <location filename="../../wizard/gui/widgets/check_list.py"/>
         <source>{reason} {usual} So far: {time}.</source>
         <translation>{reason} {usual} حتى الآن: {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>Copy what to tell support</source>
+        <translation>نسخ ما يُقال للدعم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>What do I tell support?</source>
+        <translation>ماذا أقول للدعم؟</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>These facts help, and they hold no name, no id and no secret.</source>
+        <translation>تساعد هذه المعلومات، ولا تحتوي على أي اسم أو معرّف أو سر.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -2309,6 +3139,81 @@
         <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>النتيجة: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Picture {number} of {total}.</source>
+        <translation>الصورة {number} من {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>The page {page}.</source>
+        <translation>الصفحة {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Tabs: {tabs}. Open: {tab}.</source>
+        <translation>علامات التبويب: {tabs}. المفتوحة: {tab}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Commands: {commands}.</source>
+        <translation>الأوامر: {commands}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>On top of it, at the side: {title}.</source>
+        <translation>فوقها، على الجانب: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>On top of it, in a dialog: {title}.</source>
+        <translation>فوقها، في مربع حوار: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Outlined with the number {number}: {control}.</source>
+        <translation>محاط بإطار بالرقم {number}: {control}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Outlined: {control}.</source>
+        <translation>محاط بإطار: {control}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Menu: {entries}. Open: {open}.</source>
+        <translation>القائمة: {entries}. المفتوح: {open}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Chosen: {text}.</source>
+        <translation>مختار: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Not chosen: {text}.</source>
+        <translation>غير مختار: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>{label}: {text}.</source>
+        <translation>{label}: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Buttons: {buttons}.</source>
+        <translation>الأزرار: {buttons}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Table: {columns}.</source>
+        <translation>الجدول: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Row: {cells}.</source>
+        <translation>الصف: {cells}.</translation>
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>

@@ -429,6 +429,716 @@
         <translation>Beweist Microsoft, dass die Anfrage von Improvado kommt. Behandeln Sie ihn wie ein Kennwort.</translation>
     </message>
     <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>In the Azure portal</source>
+        <translation>Im Azure-Portal</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Microsoft Entra admin center</source>
+        <translation>Microsoft Entra Admin Center</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>your organisation</source>
+        <translation>Ihre Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>in 24 months</source>
+        <translation>in 24 Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>ID Protection</source>
+        <translation>ID-Schutz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>ID Governance</source>
+        <translation>ID Governance</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Verified ID</source>
+        <translation>Verified ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Enterprise apps</source>
+        <translation>Unternehmens-Apps</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>App registrations</source>
+        <translation>App-Registrierungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>All applications</source>
+        <translation>Alle Anwendungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>User settings</source>
+        <translation>Benutzereinstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>App launchers</source>
+        <translation>App-Startprogramme</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Single sign-on</source>
+        <translation>Einmaliges Anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Provisioning</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Certificates &amp; secrets</source>
+        <translation>Zertifikate &amp; Geheimnisse</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to **Entra ID**.</source>
+        <translation>Wechseln Sie zu **Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
+        <translation>Sie müssen **Entra ID** nicht suchen. Der Assistent geht für Sie dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Basic information</source>
+        <translation>Grundlegende Informationen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
+        <translation>Wechseln Sie zu Unternehmensanwendungen. Im Menü heißen sie **Unternehmens-Apps**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard opens **Enterprise applications** for you.</source>
+        <translation>Der Assistent öffnet für Sie **Unternehmensanwendungen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Enterprise applications</source>
+        <translation>Unternehmensanwendungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>New application</source>
+        <translation>Neue Anwendung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Search by name or ID</source>
+        <translation>Nach Name oder ID suchen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application ID</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Expense reports</source>
+        <translation>Spesenabrechnungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Team calendar</source>
+        <translation>Teamkalender</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **New application**.</source>
+        <translation>Klicken Sie auf **Neue Anwendung**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **New application** for you.</source>
+        <translation>Der Assistent drückt für Sie **Neue Anwendung**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Browse Microsoft Entra Gallery</source>
+        <translation>Microsoft Entra-Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Create your own application</source>
+        <translation>Eigene Anwendung erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Search application</source>
+        <translation>Anwendung suchen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Featured applications</source>
+        <translation>Empfohlene Anwendungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>On-premises applications</source>
+        <translation>Lokale Anwendungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
+        <translation>Anwendung zur Integration in Microsoft Entra ID registrieren (von Ihnen entwickelte App)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
+        <translation>Klicken Sie auf Eigene Anwendung erstellen, und geben Sie den Namen {app_name} ein. Wählen Sie **Anwendung zur Integration in Microsoft Entra ID registrieren (von Ihnen entwickelte App)**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
+        <translation>Der Assistent gibt den Namen {app_name} ein und wählt **Anwendung zur Integration in Microsoft Entra ID registrieren**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>What's the name of your app?</source>
+        <translation>Wie lautet der Name Ihrer App?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>What are you looking to do with your application?</source>
+        <translation>Was möchten Sie mit Ihrer Anwendung tun?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Integrate any other application (Non-gallery)</source>
+        <translation>Beliebige andere Anwendung integrieren (nicht im Katalog)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register an application</source>
+        <translation>Anwendung registrieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Supported account types</source>
+        <translation>Unterstützte Kontotypen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Accounts in this organizational directory only ({organisation})</source>
+        <translation>Nur Konten in diesem Organisationsverzeichnis ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Accounts in any organizational directory</source>
+        <translation>Konten in einem beliebigen Organisationsverzeichnis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Redirect URI (Web)</source>
+        <translation>Umleitungs-URI (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
+        <translation>Wählen Sie Nur Konten in diesem Organisationsverzeichnis. Geben Sie die **Umleitungs-URI (Web)** wie hier gezeigt ein, und klicken Sie dann auf Registrieren. Der Schrägstrich am Ende zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
+        <translation>Der Assistent lässt nur Konten in diesem Organisationsverzeichnis zu und setzt die **Umleitungs-URI (Web)** mit dem Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Return to **All applications** and open {app_name}.</source>
+        <translation>Kehren Sie zu **Alle Anwendungen** zurück, und öffnen Sie {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard looks for {app_name} under **All applications**.</source>
+        <translation>Der Assistent sucht {app_name} unter **Alle Anwendungen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Select **Single sign-on**.</source>
+        <translation>Wählen Sie **Einmaliges Anmelden**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
+        <translation>Der Assistent benötigt **Einmaliges Anmelden** nicht. Er geht direkt zur Anwendung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>OIDC-based Sign-on</source>
+        <translation>OIDC-basierte Anmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
+        <translation>{app_name} wurde in App-Registrierungen erstellt. Die Anmeldung wird dort eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to application</source>
+        <translation>Zur Anwendung wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Go to application**.</source>
+        <translation>Klicken Sie auf **Zur Anwendung wechseln**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard goes to the application for you, as **Go to application** would.</source>
+        <translation>Der Assistent geht für Sie zur Anwendung, wie es **Zur Anwendung wechseln** täte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Essentials</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application (client) ID</source>
+        <translation>Anwendungs-ID (Client)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Directory (tenant) ID</source>
+        <translation>Verzeichnis-ID (Mandant)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>My organization only</source>
+        <translation>Nur meine Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client credentials</source>
+        <translation>Clientanmeldeinformationen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a certificate or secret</source>
+        <translation>Zertifikat oder Geheimnis hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
+        <translation>Kopieren Sie Client-ID und Mandanten-ID, und klicken Sie dann auf **Zertifikat oder Geheimnis hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
+        <translation>Der Assistent liest Client-ID und Mandanten-ID für Sie und geht dann zu **Zertifikat oder Geheimnis hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client secrets (0)</source>
+        <translation>Geheime Clientschlüssel (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Certificates (0)</source>
+        <translation>Zertifikate (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>New client secret</source>
+        <translation>Neuer geheimer Clientschlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Expires</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No client secrets have been created for this application.</source>
+        <translation>Für diese Anwendung wurden keine geheimen Clientschlüssel erstellt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **New client secret**.</source>
+        <translation>Klicken Sie auf **Neuer geheimer Clientschlüssel**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **New client secret** for you.</source>
+        <translation>Der Assistent drückt für Sie **Neuer geheimer Clientschlüssel**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
+        <translation>Legen Sie die Beschreibung und die Gültigkeit fest (höchstens 24 Monate), und klicken Sie dann auf **Hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
+        <translation>Der Assistent legt für Sie die Beschreibung und die Gültigkeit fest und drückt **Hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a client secret</source>
+        <translation>Geheimen Clientschlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>{secret_months} months</source>
+        <translation>{secret_months} Monate</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client secrets (1)</source>
+        <translation>Geheime Clientschlüssel (1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Secret ID</source>
+        <translation>Geheimnis-ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>the hidden text in the column Value</source>
+        <translation>der verborgene Text in der Spalte Wert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
+        <translation>Kopieren Sie den geheimen Clientschlüssel aus der Spalte **Wert**, nicht aus Geheimnis-ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
+        <translation>Der Assistent übernimmt den geheimen Clientschlüssel aus der Spalte **Wert** und hält ihn, bis Sie ihn übergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Owned applications</source>
+        <translation>Eigene Anwendungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Start typing a display name</source>
+        <translation>Geben Sie einen Anzeigenamen ein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Return to All applications and select **{app_name}**.</source>
+        <translation>Kehren Sie zu Alle Anwendungen zurück, und wählen Sie **{app_name}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard returns to **{app_name}** for you.</source>
+        <translation>Der Assistent kehrt für Sie zu **{app_name}** zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a permission</source>
+        <translation>Berechtigung hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Grant admin consent for {organisation}</source>
+        <translation>Administratoreinwilligung für {organisation} erteilen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No permissions added.</source>
+        <translation>Keine Berechtigungen hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Under Manage, select API permissions and click **Add a permission**.</source>
+        <translation>Wählen Sie unter Verwalten die Option API-Berechtigungen, und klicken Sie auf **Berechtigung hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **Add a permission** for you.</source>
+        <translation>Der Assistent drückt für Sie **Berechtigung hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
+        <translation>Wählen Sie Microsoft Graph und Delegierte Berechtigungen. Fügen Sie **User.Read** hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
+        <translation>Der Assistent fügt für Sie **User.Read** von Microsoft Graph als delegierte Berechtigung hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Request API permissions</source>
+        <translation>API-Berechtigungen anfordern</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Delegated permissions</source>
+        <translation>Delegierte Berechtigungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application permissions</source>
+        <translation>Anwendungsberechtigungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Sign in and read user profile</source>
+        <translation>Anmelden und Benutzerprofil lesen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add permissions</source>
+        <translation>Berechtigungen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Delegated</source>
+        <translation>Delegiert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Not granted</source>
+        <translation>Nicht erteilt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Grant admin consent for {organisation}**.</source>
+        <translation>Klicken Sie auf **Administratoreinwilligung für {organisation} erteilen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
+        <translation>Der Assistent drückt für Sie **Administratoreinwilligung für {organisation} erteilen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Yes**.</source>
+        <translation>Klicken Sie auf **Ja**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard answers **Yes** for you.</source>
+        <translation>Der Assistent antwortet für Sie mit **Ja**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Grant admin consent confirmation.</source>
+        <translation>Bestätigung der Administratoreinwilligung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
+        <translation>Möchten Sie die Einwilligung zu den angeforderten Berechtigungen für alle Konten erteilen ({organisation})?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Granted for {organisation}</source>
+        <translation>Erteilt für {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
+        <translation>Ein grünes Häkchen zeigt **Erteilt für {organisation}** als Status der Berechtigung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
+        <translation>Der Assistent wartet, bis Microsoft das grüne Häkchen zeigt: **Erteilt für {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>On the login page</source>
+        <translation>Auf der Anmeldeseite</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Once Improvado has entered the three values, the login page shows **Sign In with Entra ID**.</source>
+        <translation>Sobald Improvado die drei Werte eingetragen hat, zeigt die Anmeldeseite **Sign In with Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Log in to Improvado</source>
+        <translation>Bei Improvado anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>name@company</source>
+        <translation>name@firma</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
         <location filename="../../wizard/app.py"/>
         <source>Practice mode. Nothing here touches a real tenant.</source>
         <translation>Übungsmodus. Nichts hier berührt einen echten Mandanten.</translation>
@@ -1650,11 +2360,6 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
-        <source>your organisation</source>
-        <translation>Ihre Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problems.py"/>
         <source>Cloud Application Administrator</source>
         <translation>Cloudanwendungsadministrator</translation>
     </message>
@@ -1717,6 +2422,71 @@
         <location filename="../../wizard/entra/problems.py"/>
         <source>Microsoft does not accept the Redirect URI that belongs to this domain.</source>
         <translation>Microsoft akzeptiert die Umleitungs-URI nicht, die zu dieser Domäne gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Like this computer</source>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Share-safe screen</source>
+        <translation>Bildschirm zum Teilen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Hides ids and addresses while others see this screen.</source>
+        <translation>Verbirgt IDs und Adressen, während andere diesen Bildschirm sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Pictures of the portal</source>
+        <translation>Bilder des Portals</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.</source>
+        <translation>Richtet das einmalige Anmelden mit Microsoft Entra ID ein, Schritt für Schritt. Kein Produkt von Microsoft oder Improvado.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
@@ -1811,16 +2581,6 @@
         <translation>Früher erstellt. Sein Wert kann nicht noch einmal gelesen werden. Gehen Sie zurück, um einen neuen zu erstellen.</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/pages/identifiers.py"/>
-        <source>Application (client) ID</source>
-        <translation>Anwendungs-ID (Client)</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/identifiers.py"/>
-        <source>Directory (tenant) ID</source>
-        <translation>Verzeichnis-ID (Mandant)</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
         <source>The wizard reads what is there.</source>
         <translation>Der Assistent liest, was vorhanden ist.</translation>
@@ -1872,11 +2632,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/sign_in.py"/>
-        <source>Tenant ID</source>
-        <translation>Mandanten-ID</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -1909,6 +2664,61 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>{name} · {account}</source>
         <translation>{name} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorheriges</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>Picture {number} of {total}</source>
+        <translation>Bild {number} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Picture {number}</source>
+        <translation>Bild {number}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Past</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Pictures of this step</source>
+        <translation>Bilder dieses Schritts</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/panel.py"/>
+        <source>Show the pictures of the portal</source>
+        <translation>Bilder des Portals anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/panel.py"/>
+        <source>Hide the pictures of the portal</source>
+        <translation>Bilder des Portals ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/portal_picture.py"/>
+        <source>Enlarge the picture</source>
+        <translation>Bild vergrößern</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/rail.py"/>
@@ -1957,18 +2767,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
         <source>&amp;Finish</source>
         <translation>&amp;Fertig stellen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
@@ -2011,6 +2816,11 @@
         <translation>Der Assistent kann nicht weitermachen.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/support.py"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/breaking.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -2049,6 +2859,26 @@
         <location filename="../../wizard/gui/widgets/check_list.py"/>
         <source>{reason} {usual} So far: {time}.</source>
         <translation>{reason} {usual} Bisher: {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>Copy what to tell support</source>
+        <translation>Angaben für den Support kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>What do I tell support?</source>
+        <translation>Was sage ich dem Support?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>These facts help, and they hold no name, no id and no secret.</source>
+        <translation>Diese Angaben helfen, und sie enthalten keinen Namen, keine ID und kein Geheimnis.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -2309,6 +3139,81 @@
         <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>Ergebnis: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Picture {number} of {total}.</source>
+        <translation>Bild {number} von {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>The page {page}.</source>
+        <translation>Die Seite {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Tabs: {tabs}. Open: {tab}.</source>
+        <translation>Registerkarten: {tabs}. Geöffnet: {tab}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Commands: {commands}.</source>
+        <translation>Befehle: {commands}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>On top of it, at the side: {title}.</source>
+        <translation>Darüber, an der Seite: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>On top of it, in a dialog: {title}.</source>
+        <translation>Darüber, in einem Dialogfeld: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Outlined with the number {number}: {control}.</source>
+        <translation>Mit der Nummer {number} umrandet: {control}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Outlined: {control}.</source>
+        <translation>Umrandet: {control}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Menu: {entries}. Open: {open}.</source>
+        <translation>Menü: {entries}. Geöffnet: {open}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Chosen: {text}.</source>
+        <translation>Ausgewählt: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Not chosen: {text}.</source>
+        <translation>Nicht ausgewählt: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>{label}: {text}.</source>
+        <translation>{label}: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Buttons: {buttons}.</source>
+        <translation>Schaltflächen: {buttons}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Table: {columns}.</source>
+        <translation>Tabelle: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Row: {cells}.</source>
+        <translation>Zeile: {cells}.</translation>
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>

@@ -429,6 +429,716 @@
         <translation>Prouve à Microsoft que la demande vient d’Improvado. Traitez-le comme un mot de passe.</translation>
     </message>
     <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>In the Azure portal</source>
+        <translation>Dans le portail Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Microsoft Entra admin center</source>
+        <translation>Centre d’administration Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>your organisation</source>
+        <translation>votre organisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>in 24 months</source>
+        <translation>dans 24 mois</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>ID Protection</source>
+        <translation>ID Protection</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>ID Governance</source>
+        <translation>Gouvernance ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Verified ID</source>
+        <translation>Verified ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Enterprise apps</source>
+        <translation>Applications d’entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>App registrations</source>
+        <translation>Inscriptions d’applications</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>All applications</source>
+        <translation>Toutes les applications</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>User settings</source>
+        <translation>Paramètres utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>App launchers</source>
+        <translation>Lanceurs d’applications</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Users and groups</source>
+        <translation>Utilisateurs et groupes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Single sign-on</source>
+        <translation>Authentification unique</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Provisioning</source>
+        <translation>Approvisionnement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Certificates &amp; secrets</source>
+        <translation>Certificats et secrets</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Owners</source>
+        <translation>Propriétaires</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to **Entra ID**.</source>
+        <translation>Accédez à **Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
+        <translation>Vous n’avez pas besoin de chercher **Entra ID**. L’assistant y accède pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Basic information</source>
+        <translation>Informations de base</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
+        <translation>Accédez aux applications d’entreprise. Dans le menu, elles s’appellent **Applications d’entreprise**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard opens **Enterprise applications** for you.</source>
+        <translation>L’assistant ouvre **Applications d’entreprise** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Enterprise applications</source>
+        <translation>Applications d’entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>New application</source>
+        <translation>Nouvelle application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Search by name or ID</source>
+        <translation>Rechercher par nom ou ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application ID</source>
+        <translation>ID d’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Expense reports</source>
+        <translation>Notes de frais</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Team calendar</source>
+        <translation>Calendrier d’équipe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **New application**.</source>
+        <translation>Cliquez sur **Nouvelle application**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **New application** for you.</source>
+        <translation>L’assistant appuie sur **Nouvelle application** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Browse Microsoft Entra Gallery</source>
+        <translation>Parcourir la galerie Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Create your own application</source>
+        <translation>Créer votre propre application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Search application</source>
+        <translation>Rechercher une application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Featured applications</source>
+        <translation>Applications proposées</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>On-premises applications</source>
+        <translation>Applications locales</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
+        <translation>Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
+        <translation>Cliquez sur Créer votre propre application et saisissez le nom {app_name}. Sélectionnez **Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez)**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
+        <translation>L’assistant saisit le nom {app_name} et choisit **Inscrire une application à intégrer à Microsoft Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>What's the name of your app?</source>
+        <translation>Quel est le nom de votre application ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>What are you looking to do with your application?</source>
+        <translation>Que voulez-vous faire avec votre application ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Integrate any other application (Non-gallery)</source>
+        <translation>Intégrer une autre application (hors galerie)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register an application</source>
+        <translation>Inscrire une application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Supported account types</source>
+        <translation>Types de comptes pris en charge</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Accounts in this organizational directory only ({organisation})</source>
+        <translation>Comptes de cet annuaire d’organisation uniquement ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Accounts in any organizational directory</source>
+        <translation>Comptes de tout annuaire d’organisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Redirect URI (Web)</source>
+        <translation>URI de redirection (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register</source>
+        <translation>S’inscrire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
+        <translation>Sélectionnez Comptes de cet annuaire d’organisation uniquement. Saisissez l’**URI de redirection (Web)** comme indiqué ici, puis cliquez sur S’inscrire. La barre oblique finale compte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
+        <translation>L’assistant autorise uniquement les comptes de cet annuaire d’organisation et définit l’**URI de redirection (Web)** avec sa barre oblique finale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Return to **All applications** and open {app_name}.</source>
+        <translation>Revenez à **Toutes les applications** et ouvrez {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard looks for {app_name} under **All applications**.</source>
+        <translation>L’assistant cherche {app_name} sous **Toutes les applications**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Select **Single sign-on**.</source>
+        <translation>Sélectionnez **Authentification unique**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
+        <translation>L’assistant n’a pas besoin d’**Authentification unique**. Il accède directement à l’application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>OIDC-based Sign-on</source>
+        <translation>Connexion basée sur OIDC</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
+        <translation>{app_name} a été créée dans Inscriptions d’applications. Sa connexion y est configurée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to application</source>
+        <translation>Accéder à l’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Go to application**.</source>
+        <translation>Cliquez sur **Accéder à l’application**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard goes to the application for you, as **Go to application** would.</source>
+        <translation>L’assistant accède à l’application pour vous, comme le ferait **Accéder à l’application**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Essentials</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application (client) ID</source>
+        <translation>ID d’application (client)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Directory (tenant) ID</source>
+        <translation>ID de l’annuaire (locataire)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>My organization only</source>
+        <translation>Mon organisation uniquement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client credentials</source>
+        <translation>Informations d’identification du client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a certificate or secret</source>
+        <translation>Ajouter un certificat ou un secret</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
+        <translation>Copiez l’ID client et l’ID de locataire, puis cliquez sur **Ajouter un certificat ou un secret**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
+        <translation>L’assistant lit l’ID client et l’ID de locataire pour vous, puis accède à **Ajouter un certificat ou un secret**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client secrets (0)</source>
+        <translation>Secrets client (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Certificates (0)</source>
+        <translation>Certificats (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>New client secret</source>
+        <translation>Nouveau secret client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Expires</source>
+        <translation>Date d’expiration</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No client secrets have been created for this application.</source>
+        <translation>Aucun secret client n’a été créé pour cette application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **New client secret**.</source>
+        <translation>Cliquez sur **Nouveau secret client**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **New client secret** for you.</source>
+        <translation>L’assistant appuie sur **Nouveau secret client** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
+        <translation>Définissez la description et l’expiration (24 mois au plus), puis cliquez sur **Ajouter**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
+        <translation>L’assistant définit la description et l’expiration et appuie sur **Ajouter** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a client secret</source>
+        <translation>Ajouter un secret client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>{secret_months} months</source>
+        <translation>{secret_months} mois</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client secrets (1)</source>
+        <translation>Secrets client (1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Secret ID</source>
+        <translation>ID de secret</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>the hidden text in the column Value</source>
+        <translation>le texte masqué de la colonne Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
+        <translation>Copiez le secret client de la colonne **Valeur**, et non d’ID de secret.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
+        <translation>L’assistant reprend le secret client de la colonne **Valeur** et le conserve jusqu’à ce que vous le transmettiez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Owned applications</source>
+        <translation>Applications détenues</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Start typing a display name</source>
+        <translation>Commencez à saisir un nom d’affichage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Display name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Return to All applications and select **{app_name}**.</source>
+        <translation>Revenez à Toutes les applications et sélectionnez **{app_name}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard returns to **{app_name}** for you.</source>
+        <translation>L’assistant revient à **{app_name}** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a permission</source>
+        <translation>Ajouter une autorisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Grant admin consent for {organisation}</source>
+        <translation>Accorder le consentement administrateur pour {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Permission</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No permissions added.</source>
+        <translation>Aucune autorisation ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Under Manage, select API permissions and click **Add a permission**.</source>
+        <translation>Sous Gérer, sélectionnez Autorisations d’API et cliquez sur **Ajouter une autorisation**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **Add a permission** for you.</source>
+        <translation>L’assistant appuie sur **Ajouter une autorisation** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
+        <translation>Choisissez Microsoft Graph et Autorisations déléguées. Ajoutez **User.Read**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
+        <translation>L’assistant ajoute **User.Read** de Microsoft Graph pour vous, comme autorisation déléguée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Request API permissions</source>
+        <translation>Demander des autorisations d’API</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Delegated permissions</source>
+        <translation>Autorisations déléguées</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application permissions</source>
+        <translation>Autorisations d’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Sign in and read user profile</source>
+        <translation>Se connecter et lire le profil utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add permissions</source>
+        <translation>Ajouter des autorisations</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Discard</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Delegated</source>
+        <translation>Déléguée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Not granted</source>
+        <translation>Non accordée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Grant admin consent for {organisation}**.</source>
+        <translation>Cliquez sur **Accorder le consentement administrateur pour {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
+        <translation>L’assistant appuie sur **Accorder le consentement administrateur pour {organisation}** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Yes**.</source>
+        <translation>Cliquez sur **Oui**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard answers **Yes** for you.</source>
+        <translation>L’assistant répond **Oui** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Grant admin consent confirmation.</source>
+        <translation>Confirmation du consentement administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
+        <translation>Voulez-vous accorder le consentement aux autorisations demandées pour tous les comptes de {organisation} ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Granted for {organisation}</source>
+        <translation>Accordée pour {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
+        <translation>Une coche verte affiche **Accordée pour {organisation}** comme état de l’autorisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
+        <translation>L’assistant attend que Microsoft affiche la coche verte : **Accordée pour {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>On the login page</source>
+        <translation>Sur la page de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Once Improvado has entered the three values, the login page shows **Sign In with Entra ID**.</source>
+        <translation>Dès qu’Improvado a saisi les trois valeurs, la page de connexion affiche **Sign In with Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Log in to Improvado</source>
+        <translation>Se connecter à Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>name@company</source>
+        <translation>nom@entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
         <location filename="../../wizard/app.py"/>
         <source>Practice mode. Nothing here touches a real tenant.</source>
         <translation>Mode d’entraînement. Rien ici ne touche un vrai locataire.</translation>
@@ -1650,11 +2360,6 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
-        <source>your organisation</source>
-        <translation>votre organisation</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problems.py"/>
         <source>Cloud Application Administrator</source>
         <translation>Administrateur d’application cloud</translation>
     </message>
@@ -1717,6 +2422,71 @@
         <location filename="../../wizard/entra/problems.py"/>
         <source>Microsoft does not accept the Redirect URI that belongs to this domain.</source>
         <translation>Microsoft n’accepte pas l’URI de redirection de ce domaine.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Like this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Help for this page</source>
+        <translation>Aide pour cette page</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Share-safe screen</source>
+        <translation>Écran à partager</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Hides ids and addresses while others see this screen.</source>
+        <translation>Masque les ID et les adresses pendant que d’autres voient cet écran.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Pictures of the portal</source>
+        <translation>Images du portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.</source>
+        <translation>Configure l’authentification unique Microsoft Entra ID, étape par étape. N’est un produit ni de Microsoft ni d’Improvado.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
@@ -1811,16 +2581,6 @@
         <translation>Créé auparavant. Sa valeur ne peut plus être lue. Revenez en arrière pour en créer un nouveau.</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/pages/identifiers.py"/>
-        <source>Application (client) ID</source>
-        <translation>ID d’application (client)</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/identifiers.py"/>
-        <source>Directory (tenant) ID</source>
-        <translation>ID de l’annuaire (locataire)</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
         <source>The wizard reads what is there.</source>
         <translation>L’assistant lit ce qui existe.</translation>
@@ -1872,11 +2632,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/sign_in.py"/>
-        <source>Tenant ID</source>
-        <translation>ID de locataire</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -1909,6 +2664,61 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>{name} · {account}</source>
         <translation>{name} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>Picture {number} of {total}</source>
+        <translation>Image {number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Picture {number}</source>
+        <translation>Image {number}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Past</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Pictures of this step</source>
+        <translation>Images de cette étape</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/panel.py"/>
+        <source>Show the pictures of the portal</source>
+        <translation>Afficher les images du portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/panel.py"/>
+        <source>Hide the pictures of the portal</source>
+        <translation>Masquer les images du portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/portal_picture.py"/>
+        <source>Enlarge the picture</source>
+        <translation>Agrandir l’image</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/rail.py"/>
@@ -1957,18 +2767,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
         <source>&amp;Finish</source>
         <translation>&amp;Terminer</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
@@ -2011,6 +2816,11 @@
         <translation>L’assistant ne peut pas continuer.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/support.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/breaking.py"/>
         <source>Copy</source>
         <translation>Copier</translation>
@@ -2049,6 +2859,26 @@
         <location filename="../../wizard/gui/widgets/check_list.py"/>
         <source>{reason} {usual} So far: {time}.</source>
         <translation>{reason} {usual} Jusqu’ici : {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>Copy what to tell support</source>
+        <translation>Copier les informations pour le support</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>What do I tell support?</source>
+        <translation>Que dire au support ?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>These facts help, and they hold no name, no id and no secret.</source>
+        <translation>Ces informations aident et ne contiennent aucun nom, aucun ID et aucun secret.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -2309,6 +3139,81 @@
         <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>Résultat : {result}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Picture {number} of {total}.</source>
+        <translation>Image {number} sur {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>The page {page}.</source>
+        <translation>La page {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Tabs: {tabs}. Open: {tab}.</source>
+        <translation>Onglets : {tabs}. Ouvert : {tab}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Commands: {commands}.</source>
+        <translation>Commandes : {commands}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>On top of it, at the side: {title}.</source>
+        <translation>Par-dessus, sur le côté : {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>On top of it, in a dialog: {title}.</source>
+        <translation>Par-dessus, dans une boîte de dialogue : {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Outlined with the number {number}: {control}.</source>
+        <translation>Encadré avec le numéro {number} : {control}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Outlined: {control}.</source>
+        <translation>Encadré : {control}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Menu: {entries}. Open: {open}.</source>
+        <translation>Menu : {entries}. Ouvert : {open}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Chosen: {text}.</source>
+        <translation>Choisi : {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Not chosen: {text}.</source>
+        <translation>Non choisi : {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>{label}: {text}.</source>
+        <translation>{label} : {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Buttons: {buttons}.</source>
+        <translation>Boutons : {buttons}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Table: {columns}.</source>
+        <translation>Tableau : {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Row: {cells}.</source>
+        <translation>Ligne : {cells}.</translation>
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>

@@ -35,8 +35,31 @@ DATA = {
         "hand_over.items.label",
         "hand_over.items.purpose",
     ),
-    "resources/pictures": ("*title", "*caption", "*label", "*text", "*note", "*notes", "*heading", "*alt"),
+    "resources/pictures": (
+        "where",
+        "bar",
+        *(f"unknown.{key}" for key in ("organisation", "client_id", "tenant_id", "secret_ends", "account")),
+        "menus.*.top",
+        "menus.*.group",
+        "menus.*.items",
+        *(
+            f"pictures.{key}"
+            for key in ("where", "bar", "title", "trail", "selected", "tabs", "tab", "press", "called")
+        ),
+        *(f"pictures.{key}" for key in ("caption", "automatic", "commands.text", "buttons")),
+        *(f"pictures.table.{key}" for key in ("columns", "rows", "empty")),
+        *(
+            f"pictures.{part}{key}"
+            for part in ("", "sheet.", "dialog.")
+            for key in ("title", "lines.text", "lines.label")
+        ),
+        *(f"pictures.{part}.buttons" for part in ("sheet", "dialog")),
+    ),
 }
+# Names and made-up values in a data file, the same in every language.
+SAME = re.compile(
+    r"https?://\S+|[0-9a-f•-]+|Improvado( SSO)?|Microsoft Graph|User\.Read|Sign In with Entra ID|API|Entra ID"
+)
 PLACE = re.compile(r"{(\w+)}")
 COUNT = "{count}"
 
@@ -87,7 +110,7 @@ def _of_data() -> Iterator[Source]:
         for path in sorted((ROOT / folder).glob("*.toml")):
             place = path.relative_to(ROOT).as_posix()
             for key, text in _strings(tomllib.loads(path.read_text(encoding="utf-8")), ""):
-                if text and any(fnmatchcase(key, pattern) for pattern in patterns):
+                if text and not SAME.fullmatch(text) and any(fnmatchcase(key, pattern) for pattern in patterns):
                     yield Source(text, place)
 
 
