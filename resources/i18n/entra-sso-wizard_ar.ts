@@ -65,6 +65,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is my Improvado address?</source>
+        <translation>ما عنوان Improvado الخاص بي؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The address at which your team opens Improvado in the browser, for example https://improvado.your-company.com/. It is also called the whitelabel domain.</source>
+        <translation>العنوان الذي يفتح منه فريقك Improvado في المتصفح، مثل https://improvado.your-company.com/. ويُسمى أيضًا مجال العلامة البيضاء.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>يظهر في أحد الصفوف غير معروف أو فشل. هل يمكنني المتابعة؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
+        <translation>نعم. هذه الصفوف للإرشاد: فقد تخفي شبكتك الموقع عن هذا الكمبيوتر. اسأل Customer Success Manager إذا لم يُفتح العنوان في متصفحك أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Sign in to Azure</source>
         <translation>تسجيل الدخول إلى Azure</translation>
     </message>
@@ -90,6 +110,36 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Which account do I use?</source>
+        <translation>أي حساب أستخدم؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>حساب العمل الخاص بك في المؤسسة التي سيسجّل أفرادها الدخول إلى Improvado. يحتاج إلى دور مسؤول تطبيقات السحابة أو مسؤول التطبيقات أو المسؤول العام.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>لماذا تذكر صفحة Microsoft برنامجًا آخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>يسجّل المعالج الدخول عبر تطبيق من Microsoft موجود لدى كل مؤسسة، فلا حاجة إلى تثبيت شيء أو الموافقة عليه أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>لدي الدور، لكن المعالج لا يراه.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>يجب أولًا تنشيط الدور الوارد من Privileged Identity Management. نشّطه في المدخل ثم سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>What will change</source>
         <translation>ما الذي سيتغير</translation>
     </message>
@@ -112,6 +162,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Other applications in your organisation are not touched.</source>
         <translation>لن تُمس التطبيقات الأخرى في مؤسستك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>هل يغيّر الضغط على الزر شيئًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>لا. أنت تقول فقط إن القائمة صحيحة. يُجرى كل تغيير بزر في صفحته الخاصة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>هل يجوز لي إجراء التغييرات بنفسي؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>نعم. اختر إجراء التغييرات في المدخل. عندئذٍ لا يغيّر المعالج شيئًا، ويعرض لك كل خطوة من المقالة ويتحقق منها.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -180,6 +250,36 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is an application here?</source>
+        <translation>ما التطبيق هنا؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>إدخال في Entra ID يمثل Improvado. من خلاله تعرف Microsoft إلى أين يجوز إرسال الأشخاص بعد تسجيل دخولهم.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>ماذا يعني المستأجر الواحد؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>لا يمكن تسجيل الدخول عبر هذا التطبيق إلا لحسابات مؤسستك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>ماذا لو أعددناه من قبل؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>يعثر المعالج على تطبيق له معرّف URI نفسه لإعادة التوجيه ويستخدمه. ولا ينشئ تطبيقًا ثانيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Client ID and Tenant ID</source>
         <translation>معرّف العميل ومعرّف المستأجر</translation>
     </message>
@@ -207,6 +307,16 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
         <translation>قارن معرّف العميل ومعرّف المستأجر في صفحة نظرة عامة بالمعرّفين المعروضين هنا. ثم انقر على إضافة شهادة أو سر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>هل هذه المعرّفات سرية؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>لا. فهي تسمّي تطبيقك ومؤسستك، ولا تمنح وحدها أي وصول.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -247,6 +357,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
         <translation>انسخ سر العميل من عمود القيمة، وليس معرّف السر، والصقه أدناه.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>ماذا يحدث عند انتهاء صلاحية سر العميل؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>لا يمكن لأحد تسجيل الدخول عبر Microsoft إلى أن يُنشأ سر عميل جديد ويُسلَّم. سجّل التاريخ في تقويمك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>لماذا توجد قيمة ومعرّف سر؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
+        <translation>القيمة هي كلمة المرور نفسها. ومعرّف السر ليس سوى رقمها في قائمة. يحتاج Improvado إلى القيمة.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -305,6 +435,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What can Improvado see with User.Read?</source>
+        <translation>ماذا يمكن لـ Improvado أن يرى باستخدام User.Read؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>اسم الشخص الذي يسجّل الدخول وعنوان بريده الإلكتروني. ولا يرى البريد أو الملفات أو الأشخاص الآخرين.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>من يجوز له منح موافقة المسؤول؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>مسؤول تطبيقات السحابة أو مسؤول التطبيقات أو المسؤول العام.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Hand over</source>
         <translation>التسليم</translation>
     </message>
@@ -335,6 +485,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why Keeper and not e-mail?</source>
+        <translation>لماذا Keeper وليس البريد الإلكتروني؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A One-Time Share is encrypted, opens on one device only and ends by itself. An e-mail stays readable for years.</source>
+        <translation>تكون مشاركة One-Time Share مشفّرة، ولا تُفتح إلا على جهاز واحد، وتنتهي من تلقاء نفسها. أما البريد الإلكتروني فيبقى قابلًا للقراءة سنوات.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who receives the values?</source>
+        <translation>من يستلم القيم؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager at Improvado, who enters them there.</source>
+        <translation>Customer Success Manager لدى Improvado، وهو من يُدخلها هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Finish</source>
         <translation>النهاية</translation>
     </message>
@@ -362,6 +532,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>If you get stuck, ask your Customer Success Manager.</source>
         <translation>إذا تعذر عليك المتابعة، فاسأل Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>When can people sign in?</source>
+        <translation>متى يمكن تسجيل الدخول؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Once your Customer Success Manager has entered the three values and the new button is on your login page.</source>
+        <translation>بمجرد أن يُدخل Customer Success Manager القيم الثلاث ويظهر الزر الجديد في صفحة تسجيل الدخول لديك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>هل يجوز لي حذف شيء الآن؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>لا. يحتاج Improvado إلى التطبيق وسر العميل الخاص به والإذن ما دام الأشخاص يسجّلون الدخول عبر Microsoft.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -2462,11 +2652,6 @@
         <location filename="../../wizard/gui/menu.py"/>
         <source>Share-safe screen</source>
         <translation>شاشة آمنة للمشاركة</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/menu.py"/>
-        <source>Hides ids and addresses while others see this screen.</source>
-        <translation>يخفي المعرّفات والعناوين أثناء رؤية الآخرين لهذه الشاشة.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>

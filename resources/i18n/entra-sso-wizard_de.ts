@@ -65,6 +65,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is my Improvado address?</source>
+        <translation>Was ist meine Improvado-Adresse?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The address at which your team opens Improvado in the browser, for example https://improvado.your-company.com/. It is also called the whitelabel domain.</source>
+        <translation>Die Adresse, unter der Ihr Team Improvado im Browser öffnet, zum Beispiel https://improvado.your-company.com/. Sie heißt auch Whitelabel-Domäne.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>In einer Zeile steht Unbekannt oder Fehlgeschlagen. Kann ich weitermachen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
+        <translation>Ja. Diese Zeilen sind Hinweise: Ihr Netzwerk verbirgt die Website vielleicht vor diesem Computer. Fragen Sie Ihren Customer Success Manager, wenn sich die Adresse auch in Ihrem Browser nicht öffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Sign in to Azure</source>
         <translation>Bei Azure anmelden</translation>
     </message>
@@ -90,6 +110,36 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Which account do I use?</source>
+        <translation>Welches Konto verwende ich?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>Ihr Geschäftskonto bei der Organisation, deren Personen sich bei Improvado anmelden werden. Es benötigt die Rolle Cloudanwendungsadministrator, Anwendungsadministrator oder Globaler Administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>Warum nennt die Seite von Microsoft ein anderes Programm?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>Der Assistent meldet sich über eine App von Microsoft an, die jede Organisation bereits hat. So muss zuvor nichts installiert oder genehmigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>Ich habe die Rolle, aber der Assistent sieht sie nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>Eine Rolle aus Privileged Identity Management muss zuerst aktiviert werden. Aktivieren Sie sie im Portal, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>What will change</source>
         <translation>Was sich ändert</translation>
     </message>
@@ -112,6 +162,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Other applications in your organisation are not touched.</source>
         <translation>Andere Anwendungen in Ihrer Organisation bleiben unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>Ändert der Druck auf die Schaltfläche etwas?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>Nein. Sie sagen nur, dass die Liste stimmt. Jede Änderung geschieht durch eine Schaltfläche auf ihrer eigenen Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>Darf ich die Änderungen selbst vornehmen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>Ja. Wählen Sie, die Änderungen im Portal vorzunehmen. Der Assistent ändert dann nichts, zeigt Ihnen jeden Schritt des Artikels und prüft ihn.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -180,6 +250,36 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is an application here?</source>
+        <translation>Was ist hier eine Anwendung?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>Ein Eintrag in Entra ID, der für Improvado steht. Durch ihn weiß Microsoft, wohin Personen nach der Anmeldung geleitet werden dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>Was bedeutet ein einzelner Mandant?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>Nur Konten Ihrer eigenen Organisation können sich über diese Anwendung anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>Was ist, wenn wir das schon einmal eingerichtet haben?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>Der Assistent findet eine Anwendung mit derselben Umleitungs-URI und verwendet sie. Er erstellt keine zweite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Client ID and Tenant ID</source>
         <translation>Client-ID und Mandanten-ID</translation>
     </message>
@@ -207,6 +307,16 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
         <translation>Vergleichen Sie die Client-ID und die Mandanten-ID auf der Seite Übersicht mit den hier angezeigten. Klicken Sie dann auf Zertifikat oder Geheimnis hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>Sind diese IDs geheim?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>Nein. Sie benennen Ihre Anwendung und Ihre Organisation und geben allein keinen Zugriff.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -247,6 +357,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
         <translation>Kopieren Sie den geheimen Clientschlüssel aus der Spalte Wert, nicht die Geheimnis-ID, und fügen Sie ihn unten ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>Was passiert, wenn der geheime Clientschlüssel abläuft?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>Niemand kann sich mehr über Microsoft anmelden, bis ein neuer geheimer Clientschlüssel erstellt und übergeben ist. Tragen Sie das Datum in Ihren Kalender ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>Warum gibt es einen Wert und eine Geheimnis-ID?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
+        <translation>Der Wert ist das Kennwort selbst. Die Geheimnis-ID ist nur seine Nummer in einer Liste. Improvado benötigt den Wert.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -305,6 +435,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What can Improvado see with User.Read?</source>
+        <translation>Was kann Improvado mit User.Read sehen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>Den Namen und die E-Mail-Adresse der Person, die sich anmeldet. Nicht zu sehen sind E-Mails, Dateien oder andere Personen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>Wer darf die Administratoreinwilligung erteilen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>Ein Cloudanwendungsadministrator, ein Anwendungsadministrator oder ein globaler Administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Hand over</source>
         <translation>Übergabe</translation>
     </message>
@@ -335,6 +485,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why Keeper and not e-mail?</source>
+        <translation>Warum Keeper und nicht E-Mail?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A One-Time Share is encrypted, opens on one device only and ends by itself. An e-mail stays readable for years.</source>
+        <translation>Ein One-Time Share ist verschlüsselt, öffnet sich nur auf einem Gerät und endet von selbst. Eine E-Mail bleibt jahrelang lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who receives the values?</source>
+        <translation>Wer erhält die Werte?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager at Improvado, who enters them there.</source>
+        <translation>Ihr Customer Success Manager bei Improvado, der sie dort einträgt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Finish</source>
         <translation>Abschluss</translation>
     </message>
@@ -362,6 +532,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>If you get stuck, ask your Customer Success Manager.</source>
         <translation>Wenn Sie nicht weiterkommen, fragen Sie Ihren Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>When can people sign in?</source>
+        <translation>Wann kann man sich anmelden?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Once your Customer Success Manager has entered the three values and the new button is on your login page.</source>
+        <translation>Sobald Ihr Customer Success Manager die drei Werte eingetragen hat und die neue Schaltfläche auf Ihrer Anmeldeseite steht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>Darf ich jetzt etwas löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>Nein. Improvado benötigt die Anwendung, ihren geheimen Clientschlüssel und die Berechtigung, solange die Anmeldung über Microsoft läuft.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -2462,11 +2652,6 @@
         <location filename="../../wizard/gui/menu.py"/>
         <source>Share-safe screen</source>
         <translation>Bildschirm zum Teilen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/menu.py"/>
-        <source>Hides ids and addresses while others see this screen.</source>
-        <translation>Verbirgt IDs und Adressen, während andere diesen Bildschirm sehen.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>

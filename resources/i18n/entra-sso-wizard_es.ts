@@ -65,6 +65,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is my Improvado address?</source>
+        <translation>¿Cuál es mi dirección de Improvado?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The address at which your team opens Improvado in the browser, for example https://improvado.your-company.com/. It is also called the whitelabel domain.</source>
+        <translation>La dirección en la que su equipo abre Improvado en el navegador, por ejemplo https://improvado.your-company.com/. También se llama dominio de marca blanca.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>En una fila pone Desconocido o Error. ¿Puedo continuar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
+        <translation>Sí. Esas filas son avisos: es posible que su red oculte el sitio a este equipo. Consulte a su Customer Success Manager si la dirección tampoco se abre en su navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Sign in to Azure</source>
         <translation>Iniciar sesión en Azure</translation>
     </message>
@@ -90,6 +110,36 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Which account do I use?</source>
+        <translation>¿Qué cuenta uso?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>Su cuenta profesional en la organización cuyas personas iniciarán sesión en Improvado. Necesita el rol Administrador de aplicaciones en la nube, Administrador de aplicaciones o Administrador global.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>¿Por qué la página de Microsoft nombra otro programa?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>El asistente inicia sesión mediante una aplicación de Microsoft que todas las organizaciones ya tienen, así que no hay que instalar ni aprobar nada antes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>Tengo el rol, pero el asistente no lo ve.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>Un rol de Privileged Identity Management tiene que activarse primero. Actívelo en el portal y después inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>What will change</source>
         <translation>Qué va a cambiar</translation>
     </message>
@@ -112,6 +162,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Other applications in your organisation are not touched.</source>
         <translation>Las demás aplicaciones de su organización no se tocan.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>¿Cambia algo al pulsar el botón?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>No. Usted solo dice que la lista es correcta. Cada cambio se hace con un botón de su propia página.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>¿Puedo hacer los cambios yo mismo?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>Sí. Elija hacer los cambios en el portal. El asistente no cambia entonces nada, le muestra cada paso del artículo y lo comprueba.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -180,6 +250,36 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is an application here?</source>
+        <translation>¿Qué es aquí una aplicación?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>Una entrada en Entra ID que representa a Improvado. Con ella, Microsoft sabe adónde se puede enviar a las personas después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>¿Qué significa inquilino único?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>Solo las cuentas de su propia organización pueden iniciar sesión mediante esta aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>¿Y si ya lo configuramos antes?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>El asistente encuentra una aplicación con el mismo URI de redirección y la usa. No crea una segunda.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Client ID and Tenant ID</source>
         <translation>Id. de cliente e id. de inquilino</translation>
     </message>
@@ -207,6 +307,16 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
         <translation>Compare el id. de cliente y el id. de inquilino de la página Información general con los que se muestran aquí. Después haga clic en Agregar un certificado o secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>¿Son secretos estos identificadores?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>No. Identifican su aplicación y su organización y por sí solos no dan acceso.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -247,6 +357,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
         <translation>Copie el secreto de cliente de la columna Valor, no el id. de secreto, y péguelo abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>¿Qué ocurre cuando expira el secreto de cliente?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>Ya nadie puede iniciar sesión mediante Microsoft hasta que se cree y se entregue un nuevo secreto de cliente. Anote la fecha en su calendario.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>¿Por qué hay un valor y un id. de secreto?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
+        <translation>El valor es la contraseña misma. El id. de secreto es solo su número en una lista. Improvado necesita el valor.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -305,6 +435,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What can Improvado see with User.Read?</source>
+        <translation>¿Qué puede ver Improvado con User.Read?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>El nombre y la dirección de correo electrónico de la persona que inicia sesión. No ve correos, archivos ni a otras personas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>¿Quién puede conceder el consentimiento del administrador?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>Un administrador de aplicaciones en la nube, un administrador de aplicaciones o un administrador global.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Hand over</source>
         <translation>Entrega</translation>
     </message>
@@ -335,6 +485,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why Keeper and not e-mail?</source>
+        <translation>¿Por qué Keeper y no el correo electrónico?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A One-Time Share is encrypted, opens on one device only and ends by itself. An e-mail stays readable for years.</source>
+        <translation>Un One-Time Share está cifrado, se abre en un solo dispositivo y termina por sí solo. Un correo electrónico se puede leer durante años.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who receives the values?</source>
+        <translation>¿Quién recibe los valores?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager at Improvado, who enters them there.</source>
+        <translation>Su Customer Success Manager en Improvado, que los introduce allí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Finish</source>
         <translation>Fin</translation>
     </message>
@@ -362,6 +532,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>If you get stuck, ask your Customer Success Manager.</source>
         <translation>Si no puede continuar, consulte a su Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>When can people sign in?</source>
+        <translation>¿Cuándo se puede iniciar sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Once your Customer Success Manager has entered the three values and the new button is on your login page.</source>
+        <translation>Cuando su Customer Success Manager haya introducido los tres valores y el nuevo botón esté en su página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>¿Puedo eliminar algo ahora?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>No. Improvado necesita la aplicación, su secreto de cliente y el permiso mientras se inicie sesión mediante Microsoft.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -2462,11 +2652,6 @@
         <location filename="../../wizard/gui/menu.py"/>
         <source>Share-safe screen</source>
         <translation>Pantalla para compartir</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/menu.py"/>
-        <source>Hides ids and addresses while others see this screen.</source>
-        <translation>Oculta los identificadores y las direcciones mientras otras personas ven esta pantalla.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>

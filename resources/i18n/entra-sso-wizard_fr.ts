@@ -65,6 +65,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is my Improvado address?</source>
+        <translation>Quelle est mon adresse Improvado ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The address at which your team opens Improvado in the browser, for example https://improvado.your-company.com/. It is also called the whitelabel domain.</source>
+        <translation>L’adresse à laquelle votre équipe ouvre Improvado dans le navigateur, par exemple https://improvado.your-company.com/. On l’appelle aussi le domaine en marque blanche.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>Une ligne indique Inconnu ou Échec. Puis-je continuer ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
+        <translation>Oui. Ces lignes sont des conseils : votre réseau peut masquer le site à cet ordinateur. Adressez-vous à votre Customer Success Manager si l’adresse ne s’ouvre pas non plus dans votre navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Sign in to Azure</source>
         <translation>Se connecter à Azure</translation>
     </message>
@@ -90,6 +110,36 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Which account do I use?</source>
+        <translation>Quel compte dois-je utiliser ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>Votre compte professionnel dans l’organisation dont les membres se connecteront à Improvado. Il lui faut le rôle Administrateur d’application cloud, Administrateur d’application ou Administrateur général.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>Pourquoi la page de Microsoft nomme-t-elle un autre programme ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>L’assistant se connecte avec une application de Microsoft que chaque organisation possède déjà. Rien ne doit donc être installé ni approuvé au préalable.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>J’ai le rôle, mais l’assistant ne le voit pas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>Un rôle de Privileged Identity Management doit d’abord être activé. Activez-le dans le portail, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>What will change</source>
         <translation>Ce qui va changer</translation>
     </message>
@@ -112,6 +162,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Other applications in your organisation are not touched.</source>
         <translation>Les autres applications de votre organisation ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>Appuyer sur le bouton modifie-t-il quelque chose ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>Non. Vous indiquez seulement que la liste est correcte. Chaque modification est effectuée par un bouton de sa propre page.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>Puis-je effectuer les modifications moi-même ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>Oui. Choisissez d’effectuer les modifications dans le portail. L’assistant ne modifie alors rien, vous montre chaque étape de l’article et la vérifie.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -180,6 +250,36 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is an application here?</source>
+        <translation>Qu’est-ce qu’une application ici ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>Une entrée dans Entra ID qui représente Improvado. Grâce à elle, Microsoft sait où les personnes peuvent être envoyées après leur connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>Que signifie un seul locataire ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>Seuls les comptes de votre propre organisation peuvent se connecter avec cette application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>Et si nous l’avons déjà configurée auparavant ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>L’assistant trouve une application avec la même URI de redirection et l’utilise. Il n’en crée pas une deuxième.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Client ID and Tenant ID</source>
         <translation>ID client et ID de locataire</translation>
     </message>
@@ -207,6 +307,16 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
         <translation>Comparez l’ID client et l’ID de locataire de la page Vue d’ensemble avec ceux affichés ici. Cliquez ensuite sur Ajouter un certificat ou un secret.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>Ces ID sont-ils secrets ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>Non. Ils désignent votre application et votre organisation, et à eux seuls ne donnent aucun accès.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -247,6 +357,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
         <translation>Copiez le secret client de la colonne Valeur, et non l’ID de secret, puis collez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>Que se passe-t-il lorsque le secret client expire ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>Plus personne ne peut se connecter avec Microsoft avant qu’un nouveau secret client soit créé et transmis. Notez la date dans votre calendrier.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>Pourquoi y a-t-il une valeur et un ID de secret ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
+        <translation>La valeur est le mot de passe lui-même. L’ID de secret n’est que son numéro dans une liste. Improvado a besoin de la valeur.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -305,6 +435,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What can Improvado see with User.Read?</source>
+        <translation>Que peut voir Improvado avec User.Read ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>Le nom et l’adresse e-mail de la personne qui se connecte. Il ne voit ni les messages, ni les fichiers, ni les autres personnes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>Qui peut accorder le consentement administrateur ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>Un administrateur d’application cloud, un administrateur d’application ou un administrateur général.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Hand over</source>
         <translation>Transmission</translation>
     </message>
@@ -335,6 +485,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why Keeper and not e-mail?</source>
+        <translation>Pourquoi Keeper et non l’e-mail ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A One-Time Share is encrypted, opens on one device only and ends by itself. An e-mail stays readable for years.</source>
+        <translation>Un One-Time Share est chiffré, ne s’ouvre que sur un seul appareil et prend fin de lui-même. Un e-mail reste lisible pendant des années.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who receives the values?</source>
+        <translation>Qui reçoit les valeurs ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager at Improvado, who enters them there.</source>
+        <translation>Votre Customer Success Manager chez Improvado, qui les y saisit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Finish</source>
         <translation>Fin</translation>
     </message>
@@ -362,6 +532,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>If you get stuck, ask your Customer Success Manager.</source>
         <translation>Si vous êtes bloqué, adressez-vous à votre Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>When can people sign in?</source>
+        <translation>Quand peut-on se connecter ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Once your Customer Success Manager has entered the three values and the new button is on your login page.</source>
+        <translation>Dès que votre Customer Success Manager a saisi les trois valeurs et que le nouveau bouton figure sur votre page de connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>Puis-je supprimer quelque chose maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>Non. Improvado a besoin de l’application, de son secret client et de l’autorisation aussi longtemps que l’on se connecte avec Microsoft.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -2462,11 +2652,6 @@
         <location filename="../../wizard/gui/menu.py"/>
         <source>Share-safe screen</source>
         <translation>Écran à partager</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/menu.py"/>
-        <source>Hides ids and addresses while others see this screen.</source>
-        <translation>Masque les ID et les adresses pendant que d’autres voient cet écran.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>

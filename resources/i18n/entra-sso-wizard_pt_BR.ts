@@ -65,6 +65,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is my Improvado address?</source>
+        <translation>Qual é o meu endereço do Improvado?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The address at which your team opens Improvado in the browser, for example https://improvado.your-company.com/. It is also called the whitelabel domain.</source>
+        <translation>O endereço em que sua equipe abre o Improvado no navegador, por exemplo https://improvado.your-company.com/. Ele também é chamado de domínio de marca branca.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>Uma linha mostra Desconhecido ou Falhou. Posso continuar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
+        <translation>Sim. Essas linhas são avisos: sua rede pode ocultar o site deste computador. Fale com seu Customer Success Manager se o endereço também não abrir em seu navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Sign in to Azure</source>
         <translation>Entrar no Azure</translation>
     </message>
@@ -90,6 +110,36 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Which account do I use?</source>
+        <translation>Qual conta eu uso?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>Sua conta corporativa na organização cujas pessoas vão entrar no Improvado. Ela precisa da função Administrador de Aplicativos de Nuvem, Administrador de Aplicativos ou Administrador Global.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>Por que a página da Microsoft cita outro programa?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>O assistente entra por meio de um aplicativo da Microsoft que toda organização já tem, portanto nada precisa ser instalado nem aprovado antes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>Eu tenho a função, mas o assistente não a vê.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>Uma função do Privileged Identity Management precisa ser ativada primeiro. Ative-a no portal e depois entre novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>What will change</source>
         <translation>O que vai mudar</translation>
     </message>
@@ -112,6 +162,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Other applications in your organisation are not touched.</source>
         <translation>Os outros aplicativos de sua organização não são afetados.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>Pressionar o botão altera alguma coisa?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>Não. Você só diz que a lista está certa. Cada alteração é feita por um botão na página dela.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>Posso fazer as alterações por conta própria?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>Sim. Escolha fazer as alterações no portal. O assistente então não altera nada, mostra cada etapa do artigo e a verifica.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -180,6 +250,36 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is an application here?</source>
+        <translation>O que é um aplicativo aqui?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>Uma entrada no Entra ID que representa o Improvado. Com ela, a Microsoft sabe para onde as pessoas podem ser enviadas depois que entram.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>O que significa locatário único?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>Somente contas de sua própria organização podem entrar por este aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>E se já configuramos isso antes?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>O assistente encontra um aplicativo com o mesmo URI de redirecionamento e o usa. Ele não cria um segundo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Client ID and Tenant ID</source>
         <translation>ID do cliente e ID do locatário</translation>
     </message>
@@ -207,6 +307,16 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
         <translation>Compare o ID do cliente e o ID do locatário da página Visão geral com os mostrados aqui. Depois clique em Adicionar um certificado ou segredo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>Esses IDs são secretos?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>Não. Eles identificam seu aplicativo e sua organização e, sozinhos, não dão acesso.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -247,6 +357,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
         <translation>Copie o segredo do cliente da coluna Valor, não o ID do segredo, e cole-o abaixo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>O que acontece quando o segredo do cliente expira?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>Ninguém mais consegue entrar pela Microsoft até que um novo segredo do cliente seja criado e entregue. Anote a data em seu calendário.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>Por que há um valor e um ID do segredo?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
+        <translation>O valor é a própria senha. O ID do segredo é só o número dele em uma lista. O Improvado precisa do valor.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -305,6 +435,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What can Improvado see with User.Read?</source>
+        <translation>O que o Improvado pode ver com User.Read?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>O nome e o endereço de email da pessoa que entra. Ele não vê emails, arquivos nem outras pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>Quem pode conceder o consentimento do administrador?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>Um Administrador de Aplicativos de Nuvem, um Administrador de Aplicativos ou um Administrador Global.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Hand over</source>
         <translation>Entrega</translation>
     </message>
@@ -335,6 +485,26 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why Keeper and not e-mail?</source>
+        <translation>Por que o Keeper e não o email?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A One-Time Share is encrypted, opens on one device only and ends by itself. An e-mail stays readable for years.</source>
+        <translation>Um One-Time Share é criptografado, abre em um só dispositivo e termina sozinho. Um email continua legível por anos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who receives the values?</source>
+        <translation>Quem recebe os valores?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager at Improvado, who enters them there.</source>
+        <translation>Seu Customer Success Manager no Improvado, que os insere lá.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Finish</source>
         <translation>Conclusão</translation>
     </message>
@@ -362,6 +532,26 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>If you get stuck, ask your Customer Success Manager.</source>
         <translation>Se você não conseguir continuar, fale com seu Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>When can people sign in?</source>
+        <translation>Quando as pessoas podem entrar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Once your Customer Success Manager has entered the three values and the new button is on your login page.</source>
+        <translation>Assim que seu Customer Success Manager tiver inserido os três valores e o novo botão estiver em sua página de entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>Posso excluir algo agora?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>Não. O Improvado precisa do aplicativo, do segredo do cliente dele e da permissão enquanto as pessoas entrarem pela Microsoft.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -2462,11 +2652,6 @@
         <location filename="../../wizard/gui/menu.py"/>
         <source>Share-safe screen</source>
         <translation>Tela para compartilhar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/menu.py"/>
-        <source>Hides ids and addresses while others see this screen.</source>
-        <translation>Oculta IDs e endereços enquanto outras pessoas veem esta tela.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>

@@ -17,6 +17,11 @@ def local_date(moment: datetime) -> date:
     return moment.astimezone().date()
 
 
+def write_date(day: date) -> str:
+    """A date in words, for example ``22 November 2028``."""
+    return language().date(day)
+
+
 def short_date(moment: datetime) -> str:
     """The same with the month cut short, for narrow places."""
     return language().short_date(local_date(moment))
