@@ -140,7 +140,8 @@ def describe(view: View, translate: Translate) -> str:
     else:
         said.append(say("Outlined: {control}.", control=called))
     return _spoken(
-        " ".join(str(replace(text, template=translate(text.template))) for text in said), translate("hidden")
+        " ".join(str(replace(text, template=translate(text.template))) for text in said),
+        translate(say("hidden").template),
     )
 
 

@@ -3367,6 +3367,11 @@
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
         <source>Menu: {entries}. Open: {open}.</source>
         <translation>Menú: {entries}. Abierto: {open}.</translation>
     </message>

@@ -3367,6 +3367,11 @@
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
         <source>Menu: {entries}. Open: {open}.</source>
         <translation>Menu : {entries}. Ouvert : {open}.</translation>
     </message>
