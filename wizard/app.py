@@ -10,6 +10,7 @@ from wizard.browser import open_page
 from wizard.core.domain import normalise_domain, redirect_uri
 from wizard.core.model import Answers, Facts, SetupState
 from wizard.core.recipe import Recipe
+from wizard.core.words import NOTHING, say
 from wizard.recipes import load_recipe
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from wizard.practice.serve import PracticeServer
 
 PUBLIC = "public"
-PRACTICE_BANNER = "Practice mode. Nothing here touches a real tenant."
+PRACTICE_BANNER = say("Practice mode. Nothing here touches a real tenant.")
 # Microsoft Azure CLI, a public client in every tenant whose pre-authorised permissions cover every step of the set-up.
 AZURE_CLI = "04b07795-8ddb-461a-bbee-02f9e1bf7b46"
 
@@ -36,6 +37,7 @@ class Options:
         app_name: Display name of the application; empty for the recipe's.
         secret_months: Life of the client secret in months; 0 for the recipe's.
         tenant: Tenant ID or domain; empty for "the account decides".
+        language: Language of the texts; empty for that of the system.
     """
 
     cloud: str = PUBLIC
@@ -44,6 +46,7 @@ class Options:
     app_name: str = ""
     secret_months: int = 0
     tenant: str = ""
+    language: str = ""
 
 
 class Project:
@@ -51,8 +54,9 @@ class Project:
 
     Attributes:
         recipe: The article as data.
-        banner: What the window says at the top in a rehearsal, else empty.
+        banner: What the window says at the top in a rehearsal, else :data:`~wizard.core.words.NOTHING`.
         title: Title of the window.
+        language: The language that was asked for; empty for that of the system.
         open_page: Opens a page in the user's browser without waiting.
     """
 
@@ -74,8 +78,9 @@ class Project:
         if practice and practice not in scenario_names():
             raise KeyError(practice)
         self.recipe: Recipe = load_recipe()
-        self.banner = PRACTICE_BANNER if practice else ""
+        self.banner = PRACTICE_BANNER if practice else NOTHING
         self.title = self.recipe.title
+        self.language = options.language
         self.open_page: Callable[[str], None] = open_page
         self._options = options
         self._practice = practice

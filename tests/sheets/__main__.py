@@ -1,4 +1,4 @@
-"""``make sheets``: every page × {light, dark, high contrast} × {100 %, 200 % text} × languages, into build/sheets."""
+"""``make sheets``: every page and {light, dark, high contrast} and {100 %, 200 % text} and languages, into build/sheets."""
 
 import os
 import subprocess

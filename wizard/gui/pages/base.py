@@ -16,7 +16,7 @@ from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, label
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prompt_card import PromptCard
-from wizard.gui.words import filled, places, tr
+from wizard.gui.words import filled, places, recipe_text, tr
 
 
 class StepPage(QScrollArea):
@@ -48,19 +48,16 @@ class StepPage(QScrollArea):
         self.conductor = conductor
         self.words = project.recipe.words(key)
         self.setObjectName(f"page_{key}")
-        self.setAccessibleName(tr(self.words.heading))
+        self.setAccessibleName(recipe_text(self.words.heading))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        place = tr("Step {number} of {count}").format(number=number, count=count)
-        if self.words.article:
-            place += " · " + tr("article steps {steps}").format(steps=self.words.article)
-        self._place = label(place, "small", name="place")
+        self._place = label(_place(number, count, self.words.article), "small", name="place")
         self._number = label(str(number), "page_number", wrap=False)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.heading = label(tr(self.words.heading), "heading", name="heading")
+        self.heading = label(recipe_text(self.words.heading), "heading", name="heading")
         self._sentence = label(look="muted", name="sentence")
         self.body = QVBoxLayout()
         self.body.setSpacing(GRID)
@@ -70,7 +67,7 @@ class StepPage(QScrollArea):
         self._problem = ProblemCard(self.fix)
         self.checks = CheckList(number)
         self._wait = WaitLine()
-        self.primary = button(tr(self.words.action), self.act, look="primary", name="primary")
+        self.primary = button(recipe_text(self.words.action), self.act, look="primary", name="primary")
         self.way = button("", self._other_way, look="link", name="by_hand")
         self.action_row = Flow(self.primary, self.way, spacing=2 * GRID)
         self._chose_portal = False
@@ -143,7 +140,7 @@ class StepPage(QScrollArea):
         self._wait.show_wait(report.checks if self.shows_checks else (), report.waiting)
         self.primary.setVisible(self.needs_primary(report))
         self.primary.setEnabled(not working)
-        self.primary.setText(tr("Check") if self.by_hand else tr(self.words.action))
+        self.primary.setText(tr("Check") if self.by_hand else recipe_text(self.words.action))
         self._draw_way(state, report, working=working)
         self.show_state(state, report, working=working)
 
@@ -247,6 +244,15 @@ class StepPage(QScrollArea):
     def _new_code(self) -> None:
         self.conductor.cancel()
         self.conductor.perform("sign_in", "device_code")
+
+
+def _place(number: int, total: int, article: str) -> str:
+    """Where one is in the wizard, and in the article."""
+    if not article:
+        return tr("Step {number} of {total}", number=number, total=total)
+    if article.isdecimal():
+        return tr("Step {number} of {total} · article step {step}", number=number, total=total, step=article)
+    return tr("Step {number} of {total} · article steps {steps}", number=number, total=total, steps=article)
 
 
 def field_label(text: str, buddy: QWidget) -> QLabel:
