@@ -2818,7 +2818,7 @@
     <message>
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>Use the sign-in already on this computer</source>
-        <translation>Die vorhandene Anmeldung auf diesem Computer verwenden</translation>
+        <translation>Vorhandene Anmeldung dieses Computers nutzen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/sign_in.py"/>

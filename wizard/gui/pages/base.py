@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.app import Project
@@ -17,6 +17,8 @@ from wizard.gui.widgets.parts import button, label
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prompt_card import PromptCard
 from wizard.gui.words import filled, places, recipe_text, tr
+
+LINE = 45  # heights of a line of text
 
 
 class StepPage(QScrollArea):
@@ -39,6 +41,7 @@ class StepPage(QScrollArea):
     always_looks: ClassVar[bool] = False
     shows_checks: ClassVar[bool] = True
     keeps_instructions: ClassVar[bool] = False
+    _content: QWidget | None = None
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
         """Build the page for step *key*, the *number*-th of *count*."""
@@ -102,7 +105,8 @@ class StepPage(QScrollArea):
         column.addLayout(self._note_list())
         column.addStretch(1)
         content = QWidget()
-        content.setMaximumWidth(CONTENT_WIDTH)
+        self._content = content
+        self._fit()
         content.setLayout(column)
         holder = QWidget()
         self.setWidget(holder)  # before there is anything in it that would be styled now and again in the window
@@ -122,6 +126,16 @@ class StepPage(QScrollArea):
             line.addWidget(words, 1)
             column.addLayout(line)
         return column
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lines stay as long as they can be read well, whatever the size of the text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._content is not None:  # Qt tells of changes while the page is still being made
+            self._content.setMaximumWidth(max(CONTENT_WIDTH, LINE * self.fontMetrics().height()))
 
     # -- drawing a snapshot --------------------------------------------------------------------------------------
 
