@@ -71,7 +71,7 @@
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>The address at which your team opens Improvado in the browser, for example https://improvado.your-company.com/. It is also called the whitelabel domain.</source>
-        <translation>العنوان الذي يفتح منه فريقك Improvado في المتصفح، مثل https://improvado.your-company.com/. ويُسمى أيضًا مجال العلامة البيضاء.</translation>
+        <translation>العنوان الذي يفتح منه فريقك Improvado في المتصفح، مثل ⁦https://improvado.your-company.com/⁩. ويُسمى أيضًا مجال العلامة البيضاء.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>After that, the button Sign In with Entra ID appears on the login page at https://{domain}/.</source>
-        <translation>بعد ذلك، يظهر الزر Sign In with Entra ID في صفحة تسجيل الدخول على https://{domain}/.</translation>
+        <translation>بعد ذلك، يظهر الزر Sign In with Entra ID في صفحة تسجيل الدخول على ⁦https://{domain}/⁩.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
