@@ -1,6 +1,6 @@
 """What all pages share: heading, sentence, check rows, problem card, primary button, notes."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -18,7 +18,12 @@ from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prompt_card import PromptCard
 from wizard.gui.words import filled, places, recipe_text, tr
 
-LINE = 45  # heights of a line of text
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+# Widths in heights of a line of text.
+LINE = 45  # lines that are longer are hard to read
+NARROW = 26  # a narrower page has small margins and no large number
 
 
 class StepPage(QScrollArea):
@@ -42,6 +47,7 @@ class StepPage(QScrollArea):
     shows_checks: ClassVar[bool] = True
     keeps_instructions: ClassVar[bool] = False
     _content: QWidget | None = None
+    _holding: QHBoxLayout | None = None
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
         """Build the page for step *key*, the *number*-th of *count*."""
@@ -106,12 +112,12 @@ class StepPage(QScrollArea):
         column.addStretch(1)
         content = QWidget()
         self._content = content
-        self._fit()
         content.setLayout(column)
         holder = QWidget()
         self.setWidget(holder)  # before there is anything in it that would be styled now and again in the window
         line = QHBoxLayout(holder)
-        line.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        self._holding = line
+        self._fit()
         line.addWidget(content, 1)
         line.addStretch(0)
 
@@ -133,9 +139,20 @@ class StepPage(QScrollArea):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
             self._fit()
 
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        """In a narrow page the room goes to the text."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        if self._content is not None:  # Qt tells of changes while the page is still being made
-            self._content.setMaximumWidth(max(CONTENT_WIDTH, LINE * self.fontMetrics().height()))
+        if self._content is None or self._holding is None:
+            return  # Qt tells of changes while the page is still being made
+        line = self.fontMetrics().height()
+        self._content.setMaximumWidth(max(CONTENT_WIDTH, LINE * line))
+        narrow = 0 < self.viewport().width() < NARROW * line
+        side = GRID if narrow else 4 * GRID
+        self._holding.setContentsMargins(side, 3 * GRID, side, 3 * GRID)
+        self._number.setHidden(narrow)
 
     # -- drawing a snapshot --------------------------------------------------------------------------------------
 
