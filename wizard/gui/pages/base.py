@@ -36,6 +36,7 @@ class StepPage(QScrollArea):
         shows_checks: Whether the page shows the step's check rows.
         keeps_instructions: Whether the instructions for the portal stay once the step is done.
         body: Column for a page's own parts, above the check rows.
+        below_problem: Column for what helps with a problem.
         below_instructions: Column for what is asked of whoever works in the portal.
         action_row: Row beside the primary button.
         primary: The one primary button; its text names its effect.
@@ -72,6 +73,7 @@ class StepPage(QScrollArea):
         self.body.setSpacing(GRID)
         self.below_instructions = QVBoxLayout()
         self.below_instructions.setSpacing(GRID)
+        self.below_problem = QVBoxLayout()
         self._prompt = PromptCard(project.open_page, self._new_code)
         self._problem = ProblemCard(self.fix)
         self.checks = CheckList(number)
@@ -105,7 +107,10 @@ class StepPage(QScrollArea):
         if self._instructions is not None:
             column.addWidget(self._instructions)
             column.addLayout(self.below_instructions)
-        for widget in (self._prompt, self._problem, self.checks, self._wait, self._not_yet):
+        column.addWidget(self._prompt)
+        column.addWidget(self._problem)
+        column.addLayout(self.below_problem)
+        for widget in (self.checks, self._wait, self._not_yet):
             column.addWidget(widget)
         column.addLayout(self.action_row)
         column.addLayout(self._note_list())
