@@ -53,11 +53,11 @@ def unique_name(ctx: StepContext) -> str:
 
 def stored_ids(ctx: StepContext) -> tuple[str, ...]:
     """Object IDs of the applications in the journal, the latest first."""
-    found = [_application_of(each) for each in ctx.services.journal.entries() if each.live]
+    found = [application_of(each) for each in ctx.services.journal.entries() if each.live]
     return tuple(dict.fromkeys(each for each in reversed(found) if each))
 
 
-def _application_of(entry: Entry) -> str:
+def application_of(entry: Entry) -> str:
     """The object ID of the application that *entry* is about; empty where it says none."""
     name = {"create_application": "object_id", "add_redirect_uri": "key", "add_permission": "key"}
     name |= {"use_application": "key"}
@@ -73,14 +73,14 @@ def near_uris(uri: str) -> tuple[str, ...]:
     return tuple(each for each in both if each != uri)
 
 
-def right_uri(ctx: StepContext) -> str:
-    """The exact redirect URI for the domain.
+def right_uri(ctx: StepContext, domain: str = "") -> str:
+    """The exact redirect URI for the domain of this set-up, or for another one.
 
     Raises:
         ProblemRaised: The domain cannot be used.
     """
     try:
-        return redirect_uri(ctx.recipe.application.redirect_uri, ctx.answers.domain)
+        return redirect_uri(ctx.recipe.application.redirect_uri, domain or ctx.answers.domain)
     except DomainError as error:
         raise problem(ProblemCode.BAD_DOMAIN, reason=error.sentence) from error
 
@@ -152,7 +152,7 @@ def live_secret(ctx: StepContext, application: Application) -> SecretInfo | None
     if ctx.memory.secret is not None and ctx.memory.secret_of == application.object_id and made is not None:
         return next((each for each in application.secrets if each.key_id == made.key_id and each.live(now)), None)
     left_over = leftover_secrets(ctx, application)
-    kept = [each for each in application.secrets if each.live(now + _enough(ctx)) and each not in left_over]
+    kept = [each for each in application.secrets if each.live(now + soon(ctx)) and each not in left_over]
     return max(kept, key=lambda each: each.expires, default=None)
 
 
@@ -171,7 +171,7 @@ def secrets_of_ours(ctx: StepContext, application: Application) -> tuple[SecretI
     return tuple(each for each in application.secrets if form.fullmatch(each.description))
 
 
-def _enough(ctx: StepContext) -> timedelta:
+def soon(ctx: StepContext) -> timedelta:
     """The time that a client secret must have left; less where the tenant allows only short lives."""
     policy = ctx.facts.secret_policy
     if policy is None or policy.max_days is None:

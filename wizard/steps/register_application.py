@@ -1,5 +1,6 @@
 """Register the application: the application and its service principal."""
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import ClassVar
 
@@ -33,6 +34,7 @@ class RegisterApplication:
         application = await find_application(ctx)
         principal = None
         if application is not None:
+            _settle(ctx, application)
             principal = await ctx.session.directory.service_principal(application.client_id)
         ctx.learn(replace(ctx.facts, application=application, service_principal=principal))
         return (*_application_rows(ctx, application), *_principal_rows(ctx, principal))
@@ -88,11 +90,21 @@ class RegisterApplication:
     async def _list(self, ctx: StepContext, application: Application) -> None:
         """List the application under Enterprise applications."""
         mark = mark_of(ctx, "create_service_principal", application.client_id)
-        with ctx.writing("create_service_principal", {"key": application.client_id, "mark": mark}) as ids:
+        known = {"key": application.client_id, "mark": mark, "application": application.object_id}
+        with ctx.writing("create_service_principal", known) as ids:
             tags = (*ctx.recipe.application.tags, mark_tag(mark))
             made = await ctx.session.directory.create_service_principal(application.client_id, tags)
             if made is not None:
                 ids["object_id"] = made.object_id
+
+
+def _settle(ctx: StepContext, application: Application) -> None:
+    """Complete the notes of an application whose registration was confirmed by no answer."""
+    entry = ctx.entry("create_application", application.unique_name)
+    if entry is not None and not entry.ids.get("object_id") and mark_tag(entry.ids.get("mark", "")) in application.tags:
+        ids = {"object_id": application.object_id, "client_id": application.client_id, "made": "yes"}
+        with suppress(ProblemRaised):  # the mark still proves it
+            ctx.record(replace(entry, done=True, ids=entry.ids | ids))
 
 
 def _with_role(trouble: Problem) -> Problem:
