@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wizard.core.engine import Engine
     from wizard.core.journal import Journal
     from wizard.core.ports import Clock
+    from wizard.core.unfinished import Unfinished
     from wizard.practice.serve import PracticeServer
 
 PUBLIC = "public"
@@ -112,7 +113,7 @@ class Project:
         from wizard.entra.sign_in import EntraSignIn  # noqa: PLC0415
         from wizard.paths import state_dir  # noqa: PLC0415
         from wizard.site import HttpsSite  # noqa: PLC0415
-        from wizard.steps import steps_of  # noqa: PLC0415
+        from wizard.steps import steps_of, tasks  # noqa: PLC0415
 
         cloud, answers = self._where()
         if self._journal is None:
@@ -128,7 +129,7 @@ class Project:
             clock=clock,
             journal=self._journal,
         )
-        return Engine(self.recipe, steps_of(self.recipe), services, answers=answers, listener=listener)
+        return Engine(self.recipe, steps_of(self.recipe), services, answers=answers, tasks=tasks(), listener=listener)
 
     def _where(self) -> "tuple[Cloud, Answers]":
         """The cloud, and the answers that go with it."""
@@ -141,6 +142,17 @@ class Project:
         if self._cloud is None:
             self._cloud = _load_cloud(self._options.cloud)
         return self._cloud, answers
+
+    def unfinished(self) -> "tuple[Unfinished, ...]":
+        """What was begun on this computer and not brought to its end, the latest first; nothing in a rehearsal.
+
+        Raises:
+            OSError: The state directory cannot be made or is not ours.
+        """
+        from wizard.core.unfinished import unfinished_in  # noqa: PLC0415 - not needed before the first window
+        from wizard.paths import state_dir  # noqa: PLC0415
+
+        return () if self._practice else unfinished_in(state_dir())
 
     def close(self) -> None:
         """End the practice tenant, if there is one. May be called twice."""

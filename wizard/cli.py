@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 PROGRAM = "entra-sso-wizard"
 METHODS = {"browser": "browser", "device-code": "device_code", "azure-cli": "azure_cli", "environment": "environment"}
 LIBRARIES = ("PySide6-Essentials", "msal", "azure-identity", "msgraph-sdk", "msgraph-core", "httpx", "cryptography")
-COMMANDS = ("setup", "plan", "check", "practice-tenant")
+COMMANDS = ("setup", "plan", "check", "renew", "undo", "practice-tenant")
 WRONG_USAGE = "wrong_usage"
 LAST_PORT = 65535 - 3  # the practice tenant takes four in a row
 
@@ -185,18 +185,16 @@ def _parser() -> argparse.ArgumentParser:
     for name, run, text in (
         ("setup", _setup, tr("do the whole set-up without a window")),
         ("plan", _plan, tr("say what setup would change, changing nothing")),
-        ("check", _check, tr("check an existing set-up, changing nothing")),
+        ("check", _check, tr("check an existing set-up and every other of this kind, changing nothing")),
+        ("renew", _renew, tr("create a new client secret beside the old ones and hand it over")),
+        ("undo", _undo, tr("remove exactly what this program created for the domain")),
     ):
         command = commands.add_parser(name, help=text, description=text)
         _common(command, argparse.SUPPRESS)
         command.add_argument("--json", action="store_true", help=tr("print one JSON object per line"))
         command.add_argument("--sign-in", choices=tuple(METHODS), default="browser", help=tr("how to sign in"))
         command.set_defaults(run=run)
-        if name == "setup":
-            command.add_argument("--yes", action="store_true", help=tr("do not ask before changing anything"))
-            command.add_argument(
-                "--hand-over-to", metavar="FILE", default="", help=tr("write the three values there (- is stdout)")
-            )
+        _wishes(name, command)
     text = tr("serve the practice tenant until interrupted")
     practice = commands.add_parser("practice-tenant", help=text, description=text)
     number = _number(0)
@@ -211,6 +209,22 @@ def _parser() -> argparse.ArgumentParser:
     _log_level(practice, argparse.SUPPRESS)
     practice.set_defaults(run=_practice_tenant)
     return parser
+
+
+def _wishes(name: str, command: argparse.ArgumentParser) -> None:
+    """The options of one command alone."""
+    if name in {"setup", "undo"}:
+        command.add_argument("--yes", action="store_true", help=tr("do not ask before changing anything"))
+    if name in {"setup", "renew"}:
+        command.add_argument(
+            "--hand-over-to", metavar="FILE", default="", help=tr("write the three values there (- is stdout)")
+        )
+    if name == "renew":
+        text = tr("remove the older client secrets once the new one is proved and handed over")
+        command.add_argument("--remove-old", action="store_true", help=text)
+    if name == "undo":
+        text = tr("bring back what an undo deleted; Entra keeps it for 30 days")
+        command.add_argument("--restore", action="store_true", help=text)
 
 
 def _common(parser: argparse.ArgumentParser, missing: object = None) -> None:
@@ -345,6 +359,20 @@ def _setup(arguments: argparse.Namespace) -> int:
     return _headless(arguments, lambda run: run.setup())
 
 
+def _renew(arguments: argparse.Namespace) -> int:
+    if not arguments.hand_over_to and not (sys.stdin is not None and sys.stdin.isatty()):
+        msg = tr("say with --hand-over-to FILE where the three values go; without it the client secret would be lost")
+        raise UsageError(msg)
+    return _headless(arguments, lambda run: run.renew())
+
+
+def _undo(arguments: argparse.Namespace) -> int:
+    if not (arguments.yes or arguments.restore) and not (sys.stdin is not None and sys.stdin.isatty()):
+        msg = tr("nobody can be asked here; use --yes to agree to the plan")
+        raise UsageError(msg)
+    return _headless(arguments, lambda run: run.undo())
+
+
 def _plan(arguments: argparse.Namespace) -> int:
     return _headless(arguments, lambda run: run.plan())
 
@@ -369,7 +397,8 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> in
     if target and (reason := target_trouble(target)):
         msg = tr("--hand-over-to: {reason}. Nothing was changed", reason=reason)
         raise UsageError(msg)
-    wishes = Wishes(METHODS[arguments.sign_in], getattr(arguments, "yes", False), target)
+    given = {name: getattr(arguments, name, False) for name in ("remove_old", "restore")}
+    wishes = Wishes(METHODS[arguments.sign_in], getattr(arguments, "yes", False), target, **given)
     with open_project(options, arguments.practice or "") as project:
         printer = Printer(project.recipe, as_json=arguments.json, contact=profile.contact)
         try:

@@ -1,4 +1,4 @@
-"""Runs without a window: set up, plan, check. Every decision about the tenant is the engine's."""
+"""Runs without a window: set up, plan, check, renew, undo. Every decision about the tenant is the engine's."""
 
 import asyncio
 import json
@@ -40,17 +40,21 @@ class Wishes:
         sign_in: How to sign in; one of :data:`wizard.steps.sign_in.METHODS`.
         agreed: Whether the plan needs no further question.
         hand_over_to: File for the three values; ``-`` for stdout, empty for the terminal.
+        remove_old: Whether a renewal removes the older client secrets once the new one is handed over.
+        restore: Whether what an undo deleted is brought back, in place of an undo.
     """
 
     sign_in: str = "browser"
     agreed: bool = False
     hand_over_to: str = ""
+    remove_old: bool = False
+    restore: bool = False
 
 
 class Run:
     """One run of one engine.
 
-    The three public coroutines return the exit status; the last line is printed by :func:`run`.
+    The public coroutines return the exit status; the last line is printed by :func:`run`.
     """
 
     def __init__(self, engine: Engine, printer: Printer, wishes: Wishes) -> None:
@@ -88,7 +92,7 @@ class Run:
         return Exit.DONE if report.problem is None else self._ended()
 
     async def check(self) -> Exit:
-        """See whether an existing set-up is healthy."""
+        """See whether an existing set-up is healthy, and every other registration of this recipe."""
         engine = self._engine
         if not await self._signed_in():
             return self._ended()
@@ -104,7 +108,41 @@ class Run:
             healthy = healthy and report.satisfied
             if engine.state.facts.service_principal is None:
                 break  # the rest of the questions is about it
+        report = await engine.health()
+        if report.problem is not None:
+            return self._ended()
+        healthy = healthy and not any(row.mark is Mark.FAILED for row in report.checks)
         return Exit.DONE if healthy else Exit.PROBLEMS
+
+    async def renew(self) -> Exit:
+        """Make a new client secret, prove it and hand it over; remove the older ones only where that is wished."""
+        engine = self._engine
+        if not await self._signed_in() or (await engine.renew()).status is not StepStatus.DONE:
+            return self._ended_task()
+        choice = await self._deliver()
+        if not choice or (await engine.perform("hand_over", choice)).status is not StepStatus.DONE:
+            return Exit.PROBLEMS
+        if self._wishes.remove_old:
+            await engine.remove_old_secrets()
+        return self._ended_task()
+
+    async def undo(self) -> Exit:
+        """Take back what was made for this domain, after the plan was agreed to; or bring it back from the bin."""
+        engine = self._engine
+        if not await self._signed_in():
+            return self._ended()
+        if self._wishes.restore:
+            await engine.restore()
+            return self._ended_task()
+        if (await engine.undo_plan()).problem is not None:
+            return self._ended_task()
+        lines = engine.state.facts.undo
+        self._printer.plan(lines)
+        goes = any(line.action is not PlanAction.KEEP for line in lines)
+        if goes and not self._wishes.agreed and not await asyncio.to_thread(_agreed):
+            return Exit.INTERRUPTED
+        await engine.undo()
+        return self._ended_task()
 
     async def _signed_in(self) -> bool:
         state = await self._engine.perform_all({SIGN_IN: self._wishes.sign_in}, until=SIGN_IN)
@@ -126,7 +164,7 @@ class Run:
         return described(found) if found is not None else None
 
     def _problem(self) -> Problem | None:
-        reports = (self._engine.state.report(key) for key in self._engine.keys)
+        reports = self._engine.state.reports.values()
         return next((report.problem for report in reports if report.problem is not None), None)
 
     def _ended(self) -> Exit:
@@ -135,6 +173,11 @@ class Run:
             return STATUS.get(trouble.code, Exit.PROBLEMS)
         reports = (self._engine.state.report(key) for key in self._engine.keys)
         return Exit.DONE if all(report.status is StepStatus.DONE for report in reports) else Exit.PROBLEMS
+
+    def _ended_task(self) -> Exit:
+        """How work beside the steps ended: nobody asks for the steps that were not needed."""
+        trouble = self._problem()
+        return STATUS.get(trouble.code, Exit.PROBLEMS) if trouble is not None else Exit.DONE
 
     async def _deliver(self) -> str:
         """Hand the three values over.

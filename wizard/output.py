@@ -9,6 +9,7 @@ from wizard.catalogue import recipe_text, shown, tr
 from wizard.core.model import Check, Mark, PlanLine, SetupState, StepReport, StepStatus
 from wizard.core.problems import Problem, ProblemCode
 from wizard.core.recipe import Recipe
+from wizard.core.words import say
 from wizard.exits import Exit
 from wizard.state_words import action_word, mark_word
 
@@ -41,6 +42,16 @@ STATUS: dict[ProblemCode, Exit] = {
     # Somebody with more rights has to act.
     ProblemCode.ADMIN_APPROVAL_NEEDED: Exit.WAITING,
     ProblemCode.MISSING_ROLE: Exit.WAITING,
+}
+# Their rows say nothing that the lines of the plan do not say, as long as they are open.
+LISTED = frozenset({"plan", "undo", "old_secrets"})
+# The headings of what is done beside the steps of the article.
+TASKS = {
+    "undo": say("Undo"),
+    "restore": say("Restore"),
+    "renew": say("Renew the client secret"),
+    "old_secrets": say("Remove older client secrets"),
+    "health": say("Health of all registrations"),
 }
 RESULTS = {Exit.DONE: "done", Exit.WAITING: "waiting", Exit.INTERRUPTED: "cancelled"}
 
@@ -95,7 +106,7 @@ class Printer:
         if report.status is not before.status:
             self._event("step", step=key, status=report.status.value)
             if report.status is StepStatus.RUNNING and before.status is not StepStatus.WAITING:
-                self._note(recipe_text(self._recipe.words(key).heading))
+                self._note(shown(TASKS[key]) if key in TASKS else recipe_text(self._recipe.words(key).heading))
         known = {row.key: row for row in before.checks}
         for check, row in zip(_checks(key, report), report.checks, strict=True):
             if known.get(row.key) != row:
@@ -112,7 +123,7 @@ class Printer:
         known = {row.key: row for row in before.checks}
         for row in report.checks:
             open_still = row.mark in {Mark.TODO, Mark.WAITING}
-            if (ended and key != "plan") if open_still else known.get(row.key) != row:
+            if (ended and key not in LISTED) if open_still else known.get(row.key) != row:
                 self._note("  " + _row(row))
 
     def plan(self, lines: tuple[PlanLine, ...]) -> None:

@@ -28,4 +28,9 @@ def status_word(status: StepStatus) -> str:
 
 def action_word(action: PlanAction) -> str:
     """What happens to one thing of the plan, in a word."""
-    return {PlanAction.CREATE: tr("New"), PlanAction.CHANGE: tr("Change"), PlanAction.KEEP: tr("Stays")}[action]
+    return {
+        PlanAction.CREATE: tr("New"),
+        PlanAction.CHANGE: tr("Change"),
+        PlanAction.KEEP: tr("Stays"),
+        PlanAction.REMOVE: tr("Goes"),
+    }[action]

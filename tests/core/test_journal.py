@@ -62,7 +62,7 @@ def test_only_the_owner_reads_it(folder: Path) -> None:
         b"{",
         b"\xff\xfe",
         b"[]",
-        b'{"version": 2, "entries": []}',
+        b'{"version": 3, "entries": []}',
         b'{"version": 1, "entries": [{"action": "x"}]}',
         b'{"version": 1, "entries": [{"action": "x", "at": "", "done": true, "ids": []}]}',
         b'{"version": 1, "entries": 5}',

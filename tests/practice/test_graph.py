@@ -114,6 +114,9 @@ class TestDeletedItems:
         assert admin.get(f"{self.DELETED}/{application['id']}")["deletedDateTime"]
         assert admin.call("POST", f"{self.DELETED}/{application['id']}/restore").status_code == 200
         assert admin.get(path)["deletedDateTime"] is None
+        # It has to be restored by itself, and brings its grants back.
+        assert admin.call("GET", f"/servicePrincipals/{principal['id']}").status_code == 404
+        assert admin.call("POST", f"{self.DELETED}/{principal['id']}/restore").status_code == 200
         grants = admin.get(f"/servicePrincipals/{principal['id']}/oauth2PermissionGrants")["value"]
         assert [grant["scope"] for grant in grants] == ["User.Read"]
         assert admin.call("DELETE", path).status_code == 204

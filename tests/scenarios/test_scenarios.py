@@ -55,7 +55,8 @@ async def happy(tenant: World, engine: Engine) -> None:
     assert tenant.signed_in == 1
     assert tenant.clock.slept == []
     assert tenant.application["signInAudience"] == "AzureADMyOrg"
-    assert tenant.principals[0]["tags"] == ["WindowsAzureActiveDirectoryIntegratedApp"]
+    assert "WindowsAzureActiveDirectoryIntegratedApp" in tenant.principals[0]["tags"]
+    assert {"entra-sso-wizard", "entra-sso-wizard:improvado"} <= set(tenant.application["tags"])
 
 
 @story("slow-replication")

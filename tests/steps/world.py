@@ -28,7 +28,7 @@ from wizard.practice.seeds import seed
 from wizard.practice.serve import PracticeServer
 from wizard.recipes import load_recipe
 from wizard.site import HttpsSite
-from wizard.steps import steps_of
+from wizard.steps import steps_of, tasks
 
 RECIPE = load_recipe()
 Json = dict[str, Any]
@@ -132,7 +132,7 @@ class World:
                 listener(state)
 
         self._codes: set[str] = set()
-        made = Engine(RECIPE, steps_of(RECIPE), services, answers=answers, listener=changed)
+        made = Engine(RECIPE, steps_of(RECIPE), services, answers=answers, tasks=tasks(), listener=changed)
         if sign_in is None:
             self._engines.append(made)
         return made

@@ -8,7 +8,8 @@ import asyncio
 import logging
 import traceback
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeVar
@@ -26,62 +27,20 @@ from wizard.core.model import (
     StepStatus,
     Waiting,
 )
+from wizard.core.patience import COPYING, PATIENCE
 from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
 from wizard.core.step import Memory, Services, Step, StepContext
-from wizard.core.words import Text, say
+from wizard.core.unfinished import FINISHED, MARKER, RENEW, UNDO, open_work
 
 log = logging.getLogger(__name__)
 
 PLAN = "plan"
 REGISTER = "register_application"
+# The tasks beside the steps.
+RESTORE, OLD_SECRETS, HEALTH = "restore", "old_secrets", "health"
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long and in which rhythm the engine waits for Microsoft.
-
-    Attributes:
-        pauses: Seconds between looks; the last one repeats.
-        limit: Seconds until patience ends.
-        reason: What the user is told.
-        usual: How long it usually takes.
-    """
-
-    pauses: tuple[float, ...]
-    limit: float
-    reason: Text
-    usual: Text
-
-    def pause(self, turn: int) -> float:
-        """Seconds to wait before look number *turn*, counted from 0."""
-        return self.pauses[min(turn, len(self.pauses) - 1)]
-
-
-# The rhythms are what other programs of this kind use: Terraform's azuread provider, the Azure CLI and CIPP.
-COPYING = Patience(
-    (1, 2, 3, 5, 8, 10), 120, say("Microsoft is copying this between its servers."), say("Usually under a minute.")
-)
-PATIENCE: Mapping[ProblemCode, Patience] = {
-    ProblemCode.NOT_VISIBLE_YET: COPYING,
-    ProblemCode.SECRET_NOT_ACTIVE: Patience(
-        (2, 3, 5),
-        180,
-        say("Microsoft is still copying the new client secret between its servers."),
-        say("Usually under half a minute."),
-    ),
-    ProblemCode.THROTTLED: Patience(
-        (5, 10, 20, 30), 300, say("Microsoft asks us to slow down."), say("Usually under a minute.")
-    ),
-    ProblemCode.SERVICE_BUSY: Patience(
-        (2, 4, 8, 15), 90, say("Microsoft is busy. The wizard tries again."), say("Usually a few seconds.")
-    ),
-    ProblemCode.OFFLINE: Patience(
-        (2, 4, 8), 30, say("The connection was interrupted. The wizard tries again."), say("Usually a few seconds.")
-    ),
-}
 
 
 class Engine:
@@ -98,6 +57,7 @@ class Engine:
         services: Services,
         *,
         answers: Answers,
+        tasks: Sequence[Step] = (),
         listener: Callable[[SetupState], None] = lambda _state: None,
     ) -> None:
         """Start with nothing done.
@@ -107,11 +67,12 @@ class Engine:
             steps: The steps in the order of the recipe.
             services: The world.
             answers: What is known before the user is asked.
+            tasks: What can be done beside the steps, with what was set up before.
             listener: Told every new snapshot, in the thread of the loop.
         """
         self.recipe = recipe
         self.keys = tuple(step.key for step in steps)
-        self._steps = {step.key: step for step in steps}
+        self._steps = {step.key: step for step in (*steps, *tasks)}
         self._services = services
         self._listener = listener
         self._memory = Memory()
@@ -188,6 +149,42 @@ class Engine:
                 break
         return self._state
 
+    # -- with what was set up before ------------------------------------------------------------------------------
+
+    async def undo_plan(self) -> StepReport:
+        """Say what :meth:`undo` would take back: the lines are ``facts.undo``. Changes nothing."""
+        return await self.look(UNDO)
+
+    async def undo(self) -> StepReport:
+        """Take back what was made for this tenant and domain; what then rests in the recycle bin is ``facts.bin``."""
+        return await self._anew(UNDO)
+
+    async def restore(self) -> StepReport:
+        """Bring back from the recycle bin what an undo deleted."""
+        return await self._anew(RESTORE)
+
+    async def renew(self, choice: str = "") -> StepReport:
+        """Make a new client secret beside the old ones and prove it. Hand it over as after a set-up."""
+        return await self.perform(RENEW, choice)
+
+    async def remove_old_secrets(self) -> StepReport:
+        """Remove the older secrets that this program made; only once the new one was handed over."""
+        return await self.perform(OLD_SECRETS)
+
+    async def health(self) -> StepReport:
+        """Look at all registrations of this recipe: they are ``facts.registrations``. Changes nothing."""
+        return await self.look(HEALTH)
+
+    async def _anew(self, task: str) -> StepReport:
+        """Perform a task after which everything has to be looked at anew. It acts even where all seems done."""
+        report = await self.perform(task, task)
+        if report.acted:
+            self._memory.forget_secret()
+            facts, kept = self._state.facts, _only_sign_in(self._state.facts)
+            kept = replace(kept, redirect_uri=facts.redirect_uri, undo=facts.undo, bin=facts.bin)
+            self._set(_undone(replace(self._state, facts=kept), self.keys[self.keys.index(SIGN_IN) + 1 :]))
+        return report
+
     async def aclose(self) -> None:
         """Sign out and forget the secret."""
         session, self._memory.session = self._memory.session, None
@@ -231,6 +228,9 @@ class Engine:
             report = self._failed(key, problem(ProblemCode.UNKNOWN, detail=type(error).__name__).problem)
         report = replace(report, acted=report.acted or ctx.acted)
         self._end(key, report)
+        if report.status is StepStatus.DONE and key == self.keys[-1] and open_work(self._services.journal.entries()):
+            with suppress(ProblemRaised):  # without this note it is offered to go on, which does no harm
+                ctx.note(FINISHED, {"key": MARKER}, done=True)
         return report
 
     def _open_journal(self) -> None:
@@ -317,7 +317,7 @@ class Engine:
 
     def _end(self, key: str, report: StepReport) -> None:
         """Close the work on a step in one snapshot. What was changed makes the later steps look again."""
-        later = self.keys[self.keys.index(key) + 1 :] if report.acted else ()
+        later = self.keys[self.keys.index(key) + 1 :] if report.acted and key in self.keys else ()
         state = _undone(self._state, later).with_report(key, report)
         self._set(replace(state, busy="", prompt=None))
 

@@ -1,13 +1,16 @@
 """What the wizard set out to do and what it made: ids and intents only, never a value.
 
 Written before and after every write, so that a run that was cut off can be taken up again. One file a tenant and
-domain, replaced atomically, readable by its owner alone.
+domain, replaced atomically, readable by its owner alone. What is undone stays in it, marked, so that it can be restored
+from Entra's recycle bin.
 """
 
 import hashlib
 import json
 import logging
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -15,8 +18,18 @@ from wizard.core.files import write_private
 
 log = logging.getLogger(__name__)
 
-VERSION = 1
+VERSION = 2
+OLDEST = 1  # had no header: a file of it does not say whose it is
 MAX_BYTES = 1_000_000
+PATTERN = "journal-*.json"
+
+
+class Undo(StrEnum):
+    """How far something that was made is taken back. ``BEGUN`` may be there or gone: only the tenant knows."""
+
+    NO = ""
+    BEGUN = "begun"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +41,19 @@ class Entry:
         at: When, ISO 8601, UTC.
         done: Whether Microsoft confirmed it.
         ids: Object IDs and descriptions that find it again.
+        undo: How far it was taken back; a write that Microsoft refused counts as taken back.
     """
 
     action: str
     at: str
     done: bool = False
     ids: dict[str, str] = field(default_factory=dict)
+    undo: Undo = Undo.NO
+
+    @property
+    def live(self) -> bool:
+        """Whether it may still stand in the tenant."""
+        return self.undo is not Undo.DONE
 
 
 class Journal(Protocol):
@@ -80,13 +100,14 @@ class FileJournal:
         """Keep the files in *directory*, which is made with mode 0700 when it is first needed."""
         self._directory = directory
         self._path: Path | None = None
+        self._place = ("", "")
         self._entries: tuple[Entry, ...] = ()
 
     def open(self, tenant_id: str, domain: str) -> None:
         """Turn to the file of this tenant and domain; a damaged one is put aside and a new one begun."""
-        name = hashlib.sha256(f"{tenant_id}\n{domain}".encode()).hexdigest()[:24]
-        self._path = self._directory / f"journal-{name}.json"
-        self._entries = _read(self._path)
+        self._place = (tenant_id, domain)
+        self._path = self._directory / file_name(tenant_id, domain)
+        self._entries = _read(self._path, self._place)
 
     def write(self, entry: Entry) -> None:
         """Put *entry* in and replace the file atomically.
@@ -100,12 +121,10 @@ class FileJournal:
             raise RuntimeError(msg)
         self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Another wizard may have written to the same pages since.
-        entries = self._entries
-        for theirs in _read(self._path):
-            entries = entries if any(_same(theirs, each) for each in entries) else (*entries, theirs)
-        entries = _put(entries, entry)
-        body = json.dumps({"version": VERSION, "entries": [asdict(each) for each in entries]}, indent=1)
-        write_private(self._path, body)
+        entries = _put(_merged(self._entries, _read(self._path, self._place)), entry)
+        tenant_id, domain = self._place
+        body = {"version": VERSION, "tenant_id": tenant_id, "domain": domain, "entries": [_plain(e) for e in entries]}
+        write_private(self._path, json.dumps(body, indent=1))
         self._entries = entries
 
     def entries(self) -> tuple[Entry, ...]:
@@ -121,22 +140,63 @@ def _put(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
     return (*(each for each in entries if not _same(each, entry)), entry)
 
 
-def _read(path: Path) -> tuple[Entry, ...]:
+def _merged(ours: tuple[Entry, ...], theirs: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Both, in the order in which they were written; of two about the same thing the later one."""
+    kept = [each for each in ours if not any(_same(each, other) and other.at > each.at for other in theirs)]
+    kept += [other for other in theirs if not any(_same(each, other) for each in kept)]
+    return tuple(sorted(kept, key=lambda each: each.at))
+
+
+def _plain(entry: Entry) -> dict[str, object]:
+    body: dict[str, object] = {"action": entry.action, "at": entry.at, "done": entry.done, "ids": entry.ids}
+    return body | ({"undo": entry.undo.value} if entry.undo else {})
+
+
+def file_name(tenant_id: str, domain: str) -> str:
+    """The name of the file for this tenant and domain; it can be found without reading any other."""
+    place = f"{tenant_id}\n{domain}"
+    return f"journal-{hashlib.sha256(place.encode()).hexdigest()[:24]}.json"
+
+
+def _read(path: Path, place: tuple[str, str]) -> tuple[Entry, ...]:
+    """The entries for *place*; a file that is damaged, or of another place, is put aside."""
     try:
-        return _parse(path)
+        pages = read_pages(path)
     except FileNotFoundError:
         return ()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        log.warning("the journal %s cannot be read and is put aside", path.name)
-        try:
-            path.replace(path.with_suffix(".damaged"))
-        except OSError:
-            log.warning("the journal %s cannot be put aside", path.name)
-        return ()
+    except UNREADABLE:
+        pass
+    else:
+        if pages.place in {place, NOWHERE}:
+            return pages.entries
+    log.warning("the journal %s cannot be read and is put aside", path.name)
+    try:
+        path.replace(path.with_suffix(".damaged"))
+    except OSError:
+        log.warning("the journal %s cannot be put aside", path.name)
+    return ()
 
 
-def _parse(path: Path) -> tuple[Entry, ...]:
-    """The entries of a journal file, which is untrusted input.
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """What one file holds.
+
+    Attributes:
+        place: Tenant ID and domain; :data:`NOWHERE` in a file of version 1.
+        entries: Its entries, oldest first.
+    """
+
+    place: tuple[str, str]
+    entries: tuple[Entry, ...]
+
+
+NOWHERE = ("", "")
+# What :func:`read_pages` raises.
+UNREADABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
+
+
+def read_pages(path: Path) -> Pages:
+    """What a journal file holds, which is untrusted input.
 
     Raises:
         OSError: It cannot be read.
@@ -150,14 +210,20 @@ def _parse(path: Path) -> tuple[Entry, ...]:
         msg = "the journal is too large"
         raise ValueError(msg)
     data = json.loads(path.read_text(encoding="utf-8"))
-    if data["version"] != VERSION:
+    version = data["version"]
+    if version not in {OLDEST, VERSION}:
         msg = "the journal is of another version"
         raise ValueError(msg)
-    return tuple(
-        Entry(str(each["action"]), str(each["at"]), each["done"] is True, _strings(each["ids"]))
-        for each in data["entries"]
-    )
+    place = NOWHERE if version == OLDEST else (str(data["tenant_id"]), str(data["domain"]))
+    return Pages(place, tuple(_entries(data["entries"])))
 
 
-def _strings(ids: dict[str, object]) -> dict[str, str]:
-    return {str(name): str(value) for name, value in ids.items()}
+def _entries(found: Iterable[dict[str, object]]) -> Iterable[Entry]:
+    for each in found:
+        ids = each["ids"]
+        if not isinstance(ids, dict):
+            msg = "the ids of an entry are no table"
+            raise TypeError(msg)
+        strings = {str(name): str(value) for name, value in ids.items()}
+        undo = Undo(str(each.get("undo", "")))
+        yield Entry(str(each["action"]), str(each["at"]), each["done"] is True, strings, undo)

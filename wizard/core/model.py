@@ -13,8 +13,17 @@ from typing import TYPE_CHECKING
 from wizard.core.words import NOTHING, Text
 
 if TYPE_CHECKING:  # the first window shows none of them, and thirty classes take their time
-    from wizard.core.objects import Account, Application, Organisation, Role, SecretInfo, SecretPolicy, ServicePrincipal
-    from wizard.core.problems import Problem
+    from wizard.core.objects import (
+        Account,
+        Application,
+        Deleted,
+        Organisation,
+        Role,
+        SecretInfo,
+        SecretPolicy,
+        ServicePrincipal,
+    )
+    from wizard.core.problems import Choice, Problem
 
 
 class Mark(StrEnum):
@@ -135,6 +144,7 @@ class PlanAction(StrEnum):
     CREATE = "create"
     CHANGE = "change"
     KEEP = "keep"
+    REMOVE = "remove"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +153,37 @@ class PlanLine:
 
     Attributes:
         key: Stable name.
-        action: Create, change or keep.
+        action: Create, change, keep or remove.
         text: The line in plain words.
     """
 
     key: str
     action: PlanAction
     text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """One registration of this recipe in the tenant, and how it stands.
+
+    Attributes:
+        domain: The whitelabel domain that it is for; empty where that cannot be told.
+        application: The registration.
+        service_principal: Its entry under Enterprise applications, if there is one.
+        days_left: Whole days until its longest-lived client secret ends; ``None`` where no secret is valid.
+        checks: The rows about it, which are among those of the whole report too.
+    """
+
+    domain: str
+    application: "Application"
+    service_principal: "ServicePrincipal | None"
+    days_left: int | None
+    checks: tuple[Check, ...]
+
+    @property
+    def healthy(self) -> bool:
+        """Whether nothing is wrong with it."""
+        return all(row.mark is not Mark.FAILED for row in self.checks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +205,12 @@ class Facts:
         plan_confirmed: Whether the user agreed to the plan.
         granted: Whether the admin consent was read back.
         handed_over: Whether the three values were handed over.
+        offers: What else may be done with an application that was found; keys for ``perform("plan", key)``.
+        anew: Ending of the unique name of an application that is registered beside the one that was found, if any.
+        fresh_secret: Whether the application that was found gets a new client secret in any case.
+        undo: What an undo removes, newest first, and what it keeps and why.
+        bin: What an undo put into Entra's recycle bin and can be restored.
+        registrations: All registrations of this recipe in the tenant, as the health check saw them.
     """
 
     redirect_uri: str = ""
@@ -187,6 +227,19 @@ class Facts:
     plan_confirmed: bool = False
     granted: bool = False
     handed_over: bool = False
+    offers: "tuple[Choice, ...]" = ()
+    anew: str = ""
+    fresh_secret: bool = False
+    undo: tuple[PlanLine, ...] = ()
+    bin: "tuple[Deleted, ...]" = ()
+    registrations: tuple[Registration, ...] = ()
+
+    @property
+    def chosen_offer(self) -> str:
+        """Which of the offers the plan follows: the key of one of them; empty where none was made."""
+        if not self.offers:
+            return ""
+        return "new_application" if self.anew else "renew_secret" if self.fresh_secret else "use_application"
 
 
 class PromptKind(StrEnum):

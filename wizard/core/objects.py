@@ -150,6 +150,7 @@ class Application:
         implicit_grant: Whether tokens may be issued by the authorize endpoint.
         required: The permissions it lists.
         secrets: Its client secrets, without values.
+        tags: Its tags; ours say which recipe and which domain it was registered for.
     """
 
     object_id: str
@@ -161,6 +162,7 @@ class Application:
     implicit_grant: bool = False
     required: tuple[RequiredPermission, ...] = ()
     secrets: tuple[SecretInfo, ...] = field(default=())
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +174,14 @@ class ApplicationSpec:
         unique_name: Idempotency key: asked twice, Microsoft makes one.
         redirect_uri: The Web redirect URI, with its final slash.
         notes: A remark for other administrators.
+        tags: Strings by which it can be listed later; not shown in the portal.
     """
 
     name: str
     unique_name: str
     redirect_uri: str
     notes: str
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,3 +239,16 @@ class Grant:
     resource_id: str
     everyone: bool
     scopes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """Something that rests in Entra's recycle bin.
+
+    Attributes:
+        object_id: The object ID it had, and has again once it is restored.
+        deleted: When it was deleted, UTC; ``None`` where Microsoft did not say.
+    """
+
+    object_id: str
+    deleted: datetime | None = None

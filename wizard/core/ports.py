@@ -16,6 +16,7 @@ from wizard.core.objects import (
     ApiPermission,
     Application,
     ApplicationSpec,
+    Deleted,
     Grant,
     IssuedSecret,
     Organisation,
@@ -96,12 +97,20 @@ class Directory(Protocol):
         """All applications with exactly this Web redirect URI. Reads an index that lags behind by minutes."""
         ...
 
+    async def applications_by_tag(self, tag: str) -> tuple[Application, ...]:
+        """All applications with this tag. Reads an index that lags behind by minutes."""
+        ...
+
     async def create_application(self, spec: ApplicationSpec) -> Application | None:
         """Register an application unless one with its unique name exists.
 
         Returns:
             The application, or ``None`` where Microsoft only confirmed that it is there.
         """
+        ...
+
+    async def delete_application(self, object_id: str) -> None:
+        """Delete an application and with it its service principal; both rest in the recycle bin for 30 days."""
         ...
 
     async def set_redirect_uris(self, object_id: str, redirect_uris: tuple[str, ...]) -> None:
@@ -118,6 +127,14 @@ class Directory(Protocol):
 
     async def create_service_principal(self, client_id: str, tags: tuple[str, ...]) -> ServicePrincipal | None:
         """Create the service principal unless it exists."""
+        ...
+
+    async def delete_service_principal(self, object_id: str) -> None:
+        """Delete a service principal with its grants; it rests in the recycle bin for 30 days."""
+        ...
+
+    async def assigned(self, service_principal_id: str) -> bool:
+        """Whether anybody is assigned to the application."""
         ...
 
     async def add_secret(self, object_id: str, description: str, expires: datetime) -> IssuedSecret:
@@ -142,6 +159,18 @@ class Directory(Protocol):
 
     async def set_grant_scopes(self, grant_id: str, scopes: tuple[str, ...]) -> None:
         """Replace the scopes of a grant."""
+        ...
+
+    async def delete_grant(self, grant_id: str) -> None:
+        """Take a grant back, at once and for good."""
+        ...
+
+    async def deleted(self, object_id: str) -> Deleted | None:
+        """The application or service principal with this object ID, if it rests in the recycle bin."""
+        ...
+
+    async def restore(self, object_id: str) -> None:
+        """Bring an application or a service principal back from the recycle bin, each by itself."""
         ...
 
     async def aclose(self) -> None:

@@ -61,6 +61,9 @@ class ProblemCode(StrEnum):
     NOT_SIGNED_IN = "not_signed_in"
     NO_SUCH_APPLICATION = "no_such_application"
     READ_ONLY = "read_only"
+    NOT_SET_UP = "not_set_up"
+    NOTHING_TO_RESTORE = "nothing_to_restore"
+    NOT_HANDED_OVER = "not_handed_over"
     UNKNOWN = "unknown"
 
 
@@ -407,6 +410,25 @@ WORDS: dict[ProblemCode, Words] = {
         what_to_do="Make the change in the portal, then check again. Or let the wizard make the changes: the choice is"
         " on the page What will change.",
         fixes=("try_again",),
+    ),
+    ProblemCode.NOT_SET_UP: Words(
+        title="Single sign-on is not set up yet",
+        what_happened="{organisation} has no application for this domain.",
+        what_to_do="Check the domain, or set single sign-on up first.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.NOTHING_TO_RESTORE: Words(
+        title="There is nothing to restore",
+        what_happened="Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications"
+        " rest there for 30 days.",
+        what_to_do="Set single sign-on up again.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.NOT_HANDED_OVER: Words(
+        title="The new client secret was not handed over",
+        what_happened="As long as nobody has the new client secret, the old ones are still needed.",
+        what_to_do="Create a new client secret, hand it over, then remove the old ones.",
+        fixes=("new_secret",),
     ),
     ProblemCode.UNKNOWN: Words(
         title="Something unexpected happened",

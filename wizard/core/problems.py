@@ -11,7 +11,7 @@ from enum import StrEnum
 from wizard.core.problem_words import WORDS, ProblemCode, Words
 from wizard.core.words import NOTHING, Text, say
 
-__all__ = ["WORDS", "Choice", "Fix", "Problem", "ProblemCode", "ProblemRaised", "Words", "problem"]
+__all__ = ["REFUSALS", "WORDS", "Choice", "Fix", "Problem", "ProblemCode", "ProblemRaised", "Words", "problem"]
 
 
 class Fix(StrEnum):
@@ -28,6 +28,8 @@ class Fix(StrEnum):
     USE_CLIENT_ID = "use_client_id"
     PASTED = "pasted"
     GO_ON = "go_on"
+    RENEW_SECRET = "renew_secret"  # noqa: S105 - the name of a way out
+    NEW_APPLICATION = "new_application"
 
 
 FIX_LABELS: dict[Fix, Text] = {
@@ -42,7 +44,22 @@ FIX_LABELS: dict[Fix, Text] = {
     Fix.USE_CLIENT_ID: say("Use this Client ID"),
     Fix.PASTED: say("Check the client secret"),
     Fix.GO_ON: say("Register the application anyway"),
+    Fix.RENEW_SECRET: say("Use it with a new client secret"),
+    Fix.NEW_APPLICATION: say("Register a new application"),
 }
+
+
+# With one of these Microsoft says for certain that it changed nothing.
+REFUSALS = frozenset(
+    {
+        ProblemCode.MISSING_ROLE,
+        ProblemCode.ADMIN_APPROVAL_NEEDED,
+        ProblemCode.QUOTA,
+        ProblemCode.SECRETS_FORBIDDEN,
+        ProblemCode.SECRET_TOO_LONG,
+        ProblemCode.BAD_DOMAIN,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
 """What a step is, and what it may use while it runs."""
 
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from typing import ClassVar, Protocol
 
-from wizard.core.journal import Entry, Journal
+from wizard.core.journal import Entry, Journal, Undo
 from wizard.core.model import Answers, Check, Facts, Mark, SignInPrompt
 from wizard.core.ports import Clock, Session, SignIn, Site
-from wizard.core.problems import Problem, ProblemCode, ProblemRaised, problem
+from wizard.core.problems import REFUSALS, Problem, ProblemCode, ProblemRaised, problem
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
 from wizard.core.words import Text, say
@@ -118,6 +119,23 @@ class StepContext:
         """Put newly seen facts into the state: ``ctx.learn(replace(ctx.facts, granted=True))``."""
         self._learn(facts)
 
+    def entry(self, action: str, key: str) -> Entry | None:
+        """What the journal says about one write; nothing where it was taken back."""
+        entries = self.services.journal.entries()
+        same = (each for each in entries if each.action == action and each.ids.get("key") == key)
+        return next((each for each in same if each.live), None)
+
+    def record(self, entry: Entry) -> None:
+        """Write *entry* into the journal, with the time now.
+
+        Raises:
+            ProblemRaised: The journal cannot be written, so nothing may be changed.
+        """
+        try:
+            self.services.journal.write(replace(entry, at=self.services.clock.now().isoformat()))
+        except OSError as error:
+            raise problem(ProblemCode.CANNOT_SAVE, detail=type(error).__name__) from error
+
     def note(self, action: str, ids: Mapping[str, str], *, done: bool = False) -> None:
         """Write into the journal what is about to be done, before it is done.
 
@@ -127,11 +145,7 @@ class StepContext:
         """
         if self.answers.read_only and not done:
             raise problem(ProblemCode.READ_ONLY)
-        entry = Entry(action, self.services.clock.now().isoformat(), done=done, ids=dict(ids))
-        try:
-            self.services.journal.write(entry)
-        except OSError as error:
-            raise problem(ProblemCode.CANNOT_SAVE, detail=type(error).__name__) from error
+        self.record(Entry(action, "", done=done, ids=dict(ids)))
 
     def confirm(self, action: str, ids: Mapping[str, str]) -> None:
         """Write into the journal that Microsoft confirmed it; the intent stands there, so a failure does no harm."""
@@ -140,6 +154,29 @@ class StepContext:
             self.note(action, ids, done=True)
         except ProblemRaised:
             log.warning("could not note that %s was confirmed", action)
+
+    @contextmanager
+    def writing(self, action: str, ids: Mapping[str, str]) -> Iterator[dict[str, str]]:
+        """Surround a write with its notes, before and after.
+
+        Yields:
+            The ids; what is put in meanwhile is noted at the end.
+
+        Raises:
+            ProblemRaised: As :meth:`note`, or the write's own. One that Microsoft refused for certain is noted as
+                taken back: what stands there later was made by somebody else.
+        """
+        before, known = self.entry(action, ids.get("key", "")), dict(ids)
+        self.note(action, known)
+        try:
+            yield known
+        except ProblemRaised as raised:
+            tried_before = before is not None and not before.done
+            if raised.problem.code in REFUSALS and not raised.problem.transient and not tried_before:
+                with suppress(ProblemRaised):
+                    self.record(Entry(action, "", ids=known, undo=Undo.DONE))
+            raise
+        self.confirm(action, known)
 
     def show(self, *rows: Check) -> None:
         """Show rows at once, while the step still works."""

@@ -114,6 +114,7 @@ def application(found: GraphApplication) -> Application:
             for access in resource.resource_access or []
         ),
         secrets=tuple(secret(each) for each in found.password_credentials or []),
+        tags=tuple(found.tags or ()),
     )
 
 

@@ -331,12 +331,13 @@ def get_deleted(call: Call, identifier: str) -> Reply:
 
 
 def restore(call: Call, identifier: str) -> Reply:
-    """``POST /directory/deletedItems/{id}/restore``; an application brings its service principal back."""
+    """``POST /directory/deletedItems/{id}/restore``. An application does not bring its service principal back.
+
+    Source: "Restore deleted item": the service principal has to be restored by a call of its own.
+    """
     call.need_role(APP_ADMINS)
     entry = _deleted(call, identifier)
-    cascade = [key for key, other in call.directory.deleted.items() if other["cascade"] == identifier]
-    for key in (identifier, *cascade):
-        _restore_one(call, key)
+    _restore_one(call, identifier)
     call.tenant.save()
     body = {"@odata.type": f"#microsoft.graph.{entry['kind']}"} | entry["object"] | {"deletedDateTime": None}
     return Reply(200, context(call, "directoryObjects/$entity") | body)

@@ -6,11 +6,15 @@ from wizard.steps.before_you_start import BeforeYouStart
 from wizard.steps.client_secret import ClientSecret
 from wizard.steps.finish import Finish
 from wizard.steps.hand_over import HandOver
+from wizard.steps.health import Health
 from wizard.steps.identifiers import Identifiers
 from wizard.steps.permissions import ApiPermissions
 from wizard.steps.plan import Plan
 from wizard.steps.register_application import RegisterApplication
+from wizard.steps.renew import OldSecrets, Renew
+from wizard.steps.restore import Restore
 from wizard.steps.sign_in import SignInToAzure
+from wizard.steps.undo import UndoSetUp
 
 STEPS: dict[str, type[Step]] = {
     step.key: step
@@ -26,6 +30,15 @@ STEPS: dict[str, type[Step]] = {
         Finish,
     )
 }
+
+
+# What can be done beside the steps of the article, with what was set up before.
+TASKS: tuple[type[Step], ...] = (UndoSetUp, Restore, Renew, OldSecrets, Health)
+
+
+def tasks() -> tuple[Step, ...]:
+    """The tasks, the same for every recipe."""
+    return tuple(task() for task in TASKS)
 
 
 def steps_of(recipe: Recipe) -> tuple[Step, ...]:

@@ -51,8 +51,10 @@ class ClientSecret:
         if ctx.memory.secret is not None and ctx.memory.secret_of != application.object_id:
             ctx.memory.forget_secret()
             ctx.learn(replace(ctx.facts, client_secret=None, secret_held=False))
-        found = live_secret(ctx, application)
         value = ctx.memory.secret
+        found = live_secret(ctx, application)
+        if value is None and ctx.facts.fresh_secret:
+            found = None  # the ones that are there do not count
         if value is not None and found is None:
             raise not_visible_yet(ProblemCode.NOT_FOUND, Fix.NEW_SECRET)
         ctx.learn(replace(ctx.facts, application=application, client_secret=found, secret_held=value is not None))
@@ -74,7 +76,7 @@ class ClientSecret:
             await self._take(ctx, application)
             return
         held = ctx.memory.secret is not None and ctx.memory.secret_of == application.object_id
-        wanted = ctx.choice in {Fix.NEW_SECRET, Fix.SHORTER_SECRET}
+        wanted = ctx.choice in {Fix.NEW_SECRET, Fix.SHORTER_SECRET} or (ctx.facts.fresh_secret and not held)
         if wanted or not (held or live_secret(ctx, application)):
             await self._make(ctx, application)
             ctx.choice = ""
@@ -105,12 +107,11 @@ class ClientSecret:
     async def _make(self, ctx: StepContext, application: Application) -> None:
         mark = secrets.token_hex(4)
         description = f"{ctx.recipe.client_secret.description} {ctx.services.clock.now():%Y-%m-%d} {mark}"
-        ids = {"key": description, "application": application.object_id}
-        ctx.note("add_secret", ids)
-        issued = await self._issue(ctx, application, description)
-        ctx.memory.secret, ctx.memory.secret_of = issued.value, application.object_id
-        ctx.learn(replace(ctx.facts, client_secret=issued.info, secret_held=True, handed_over=False))
-        ctx.confirm("add_secret", ids | {"key_id": issued.info.key_id})
+        with ctx.writing("add_secret", {"key": description, "application": application.object_id}) as ids:
+            issued = await self._issue(ctx, application, description)
+            ids["key_id"] = issued.info.key_id
+            ctx.memory.secret, ctx.memory.secret_of = issued.value, application.object_id
+            ctx.learn(replace(ctx.facts, client_secret=issued.info, secret_held=True, handed_over=False))
 
     async def _issue(self, ctx: StepContext, application: Application, description: str) -> IssuedSecret:
         """Ask for the secret; on the user's wish with ever shorter lives, where the tenant does not say its limit.

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from wizard.core.model import Check, Mark
 from wizard.core.step import StepContext
+from wizard.core.unfinished import MARKER, RENEW
 from wizard.core.words import say
 
 
@@ -42,4 +43,6 @@ class HandOver:
         secret = ctx.facts.client_secret
         if secret is not None:
             ctx.note("handed_over", {"key": secret.description, "key_id": secret.key_id}, done=True)
+        if ctx.entry(RENEW, MARKER) is not None:
+            ctx.note(RENEW, {"key": MARKER}, done=True)
         ctx.learn(replace(ctx.facts, handed_over=True))

@@ -1,9 +1,13 @@
 """Finding the application that this set-up is about. Never by its display name: names are not unique."""
 
 import asyncio
+import re
+import secrets
+from collections.abc import Sequence
 from datetime import timedelta
 
 from wizard.core.domain import DomainError, redirect_uri
+from wizard.core.journal import Entry
 from wizard.core.objects import Application, SecretInfo
 from wizard.core.problems import Choice, Fix, ProblemCode, not_visible_yet, problem
 from wizard.core.step import StepContext
@@ -13,27 +17,79 @@ from wizard.core.words import say
 ENDS_SOON = timedelta(days=30)
 
 
+# On every application that this program registers, so that all of a recipe can be listed; see "application resource
+# type", property tags: "custom strings that can be used to categorize and identify the application".
+TAG = "entra-sso-wizard"
+# What browsers and people mix up in an address.
+WWW = "www."
+
+
+def recipe_tag(ctx: StepContext) -> str:
+    """The tag of all applications of this recipe."""
+    return f"{TAG}:{ctx.recipe.id}"
+
+
+def domain_tag(ctx: StepContext) -> str:
+    """The tag of the applications for this domain."""
+    return f"{recipe_tag(ctx)}:{ctx.answers.domain}"
+
+
+def mark_tag(mark: str) -> str:
+    """The tag of what one entry of the journal made: it proves who made it, even where the answer was lost."""
+    return f"{TAG}:mark:{mark}"
+
+
+def mark_of(ctx: StepContext, action: str, key: str) -> str:
+    """The mark for something that is about to be made; the same one when it is tried again."""
+    before = ctx.entry(action, key)
+    return (before.ids.get("mark") if before else "") or secrets.token_hex(4)
+
+
 def unique_name(ctx: StepContext) -> str:
     """The idempotency key of the application for this domain."""
-    return ctx.recipe.application.unique_name.format(domain=ctx.answers.domain.replace(":", "-"))
+    name = ctx.recipe.application.unique_name.format(domain=ctx.answers.domain.replace(":", "-"))
+    return f"{name}-{ctx.facts.anew}" if ctx.facts.anew else name
 
 
-def right_uri(ctx: StepContext) -> str:
-    """The exact redirect URI for the domain.
+def stored_ids(ctx: StepContext) -> tuple[str, ...]:
+    """Object IDs of the applications in the journal, the latest first."""
+    found = [application_of(each) for each in ctx.services.journal.entries() if each.live]
+    return tuple(dict.fromkeys(each for each in reversed(found) if each))
+
+
+def application_of(entry: Entry) -> str:
+    """The object ID of the application that *entry* is about; empty where it says none."""
+    name = {"create_application": "object_id", "add_redirect_uri": "key", "add_permission": "key"}
+    name |= {"use_application": "key"}
+    return entry.ids.get(name.get(entry.action, "application"), "")
+
+
+def near_uris(uri: str) -> tuple[str, ...]:
+    """What stands in place of *uri* where somebody mistyped it: the slash, ``http`` or ``www.`` too many or too few."""
+    host, path = uri.removeprefix("https://").split("/", 1)
+    other = host.removeprefix(WWW) if host.startswith(WWW) else WWW + host
+    forms = [f"{scheme}://{name}/{path}" for name in (host, other) for scheme in ("https", "http")]
+    both = [each for form in forms for each in (form, form.rstrip("/"))]
+    return tuple(each for each in both if each != uri)
+
+
+def right_uri(ctx: StepContext, domain: str = "") -> str:
+    """The exact redirect URI for the domain of this set-up, or for another one.
 
     Raises:
         ProblemRaised: The domain cannot be used.
     """
     try:
-        return redirect_uri(ctx.recipe.application.redirect_uri, ctx.answers.domain)
+        return redirect_uri(ctx.recipe.application.redirect_uri, domain or ctx.answers.domain)
     except DomainError as error:
         raise problem(ProblemCode.BAD_DOMAIN, reason=error.sentence) from error
 
 
 async def find_application(ctx: StepContext) -> Application | None:
-    """The application: the one already known, else by its unique name, else by its redirect URI.
+    """The application: the one already known, else by stored ID, unique name, redirect URI or tag, never by its name.
 
-    A registration made by hand without the final slash is found too, so that it is repaired and not doubled.
+    A registration made by hand with a redirect URI that is nearly right is found too, so that it is repaired and not
+    doubled. Where the user wants a new one beside it, only that one is looked for.
 
     Raises:
         ProblemRaised: Several fit, and the choices name them; or a known one that was made by hand cannot be read
@@ -48,28 +104,43 @@ async def find_application(ctx: StepContext) -> Application | None:
         return found
     if known is not None and (again := await directory.application(known.object_id)) is not None:
         return again
-    uri = right_uri(ctx)
-    mine, exact, near = await asyncio.gather(
-        directory.application_by_unique_name(unique_name(ctx)),
-        directory.applications_by_redirect_uri(uri),
-        directory.applications_by_redirect_uri(uri.rstrip("/")),
-    )
-    if mine is not None:
+    mine = await directory.application_by_unique_name(unique_name(ctx))
+    if mine is not None or ctx.facts.anew:
         return mine
+    for object_id in stored_ids(ctx):
+        if (stored := await directory.application(object_id)) is not None:
+            return stored
     if known is not None and known.unique_name != unique_name(ctx):
         raise not_visible_yet()
-    # The list lags behind: what was deleted may still stand in it.
-    read = await asyncio.gather(*(directory.application(each.object_id) for each in exact or near))
-    fitting = [each for each in read if each is not None]
+    fitting = await _fitting(ctx)
     if way == Fix.USE_APPLICATION:
         fitting = [each for each in fitting if each.object_id == named]
     if len(fitting) > 1:
-        offers = tuple(
-            Choice(f"{Fix.USE_APPLICATION}:{each.object_id}", say("{name} ({id})", name=each.name, id=each.client_id))
-            for each in fitting
-        )
-        raise problem(ProblemCode.SEVERAL_APPLICATIONS, more=offers, count=len(fitting))
+        raise problem(ProblemCode.SEVERAL_APPLICATIONS, more=offers_for(fitting), count=len(fitting))
     return fitting[0] if fitting else None
+
+
+async def _fitting(ctx: StepContext) -> list[Application]:
+    """The applications with the right redirect URI or our tag for the domain; else those where it is nearly right."""
+    directory, uri = ctx.session.directory, right_uri(ctx)
+    found: Sequence[tuple[Application, ...]] = await asyncio.gather(
+        directory.applications_by_redirect_uri(uri), directory.applications_by_tag(domain_tag(ctx))
+    )
+    # Once the plan is agreed to, what was nearly right is known already.
+    if not any(found) and not ctx.facts.plan_confirmed:
+        found = await asyncio.gather(*(directory.applications_by_redirect_uri(each) for each in near_uris(uri)))
+    # The list lags behind: what was deleted may still stand in it.
+    ids = dict.fromkeys(each.object_id for some in found for each in some)
+    read = await asyncio.gather(*(directory.application(object_id) for object_id in ids))
+    return [each for each in read if each is not None]
+
+
+def offers_for(applications: Sequence[Application]) -> tuple[Choice, ...]:
+    """One button for each of *applications*."""
+    return tuple(
+        Choice(f"{Fix.USE_APPLICATION}:{each.object_id}", say("{name} ({id})", name=each.name, id=each.client_id))
+        for each in applications
+    )
 
 
 def live_secret(ctx: StepContext, application: Application) -> SecretInfo | None:
@@ -81,20 +152,26 @@ def live_secret(ctx: StepContext, application: Application) -> SecretInfo | None
     if ctx.memory.secret is not None and ctx.memory.secret_of == application.object_id and made is not None:
         return next((each for each in application.secrets if each.key_id == made.key_id and each.live(now)), None)
     left_over = leftover_secrets(ctx, application)
-    kept = [each for each in application.secrets if each.live(now + _enough(ctx)) and each not in left_over]
+    kept = [each for each in application.secrets if each.live(now + soon(ctx)) and each not in left_over]
     return max(kept, key=lambda each: each.expires, default=None)
 
 
 def leftover_secrets(ctx: StepContext, application: Application) -> tuple[SecretInfo, ...]:
     """Client secrets that the wizard made in an earlier try and whose value was not handed over."""
-    entries = ctx.services.journal.entries()
+    entries = [each for each in ctx.services.journal.entries() if each.live]
     made = {entry.ids.get("key") for entry in entries if entry.action == "add_secret"}
     given = {entry.ids.get("key") for entry in entries if entry.action == "handed_over"}
     held = ctx.facts.client_secret.key_id if ctx.memory.secret is not None and ctx.facts.client_secret else ""
     return tuple(each for each in application.secrets if each.description in made - given and each.key_id != held)
 
 
-def _enough(ctx: StepContext) -> timedelta:
+def secrets_of_ours(ctx: StepContext, application: Application) -> tuple[SecretInfo, ...]:
+    """Client secrets that this program made, here or on another computer: they have a description of its own form."""
+    form = re.compile(re.escape(ctx.recipe.client_secret.description) + r" \d{4}-\d\d-\d\d [0-9a-f]{8}")
+    return tuple(each for each in application.secrets if form.fullmatch(each.description))
+
+
+def soon(ctx: StepContext) -> timedelta:
     """The time that a client secret must have left; less where the tenant allows only short lives."""
     policy = ctx.facts.secret_policy
     if policy is None or policy.max_days is None:

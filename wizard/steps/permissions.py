@@ -60,16 +60,21 @@ class ApiPermissions:
         application, principal, permission, grants = await self._read(ctx)
         if permission.listed() not in application.required:
             ids = {"key": application.object_id, "permission": permission.name}
-            ctx.note("add_permission", ids)
-            await ctx.session.directory.set_required_permissions(
-                application.object_id, (*application.required, permission.listed())
-            )
-            ctx.confirm("add_permission", ids)
+            with ctx.writing("add_permission", ids):
+                await ctx.session.directory.set_required_permissions(
+                    application.object_id, (*application.required, permission.listed())
+                )
         if not consented(grants, permission):
-            await self._consent(ctx, principal, permission, grants)
+            ids = {
+                "key": principal.object_id,
+                "application": application.object_id,
+                "resource": permission.resource_id,
+                "scope": permission.name,
+            }
+            await self._consent(ctx, ids, permission, grants)
 
     async def _consent(
-        self, ctx: StepContext, principal: ServicePrincipal, permission: ApiPermission, grants: tuple[Grant, ...]
+        self, ctx: StepContext, ids: dict[str, str], permission: ApiPermission, grants: tuple[Grant, ...]
     ) -> None:
         """Grant for everyone, with what was granted before.
 
@@ -77,22 +82,20 @@ class ApiPermissions:
             ProblemRaised: Microsoft refused. Whoever may not consent needs somebody who may.
         """
         directory = ctx.session.directory
-        ids = {"key": principal.object_id, "scope": permission.name}
         there = next((each for each in grants if each.everyone and each.resource_id == permission.resource_id), None)
         if there is not None:
             ids |= {"grant_id": there.grant_id, "former_scope": " ".join(there.scopes)}
-        ctx.note("grant", ids)
         try:
-            if there is not None:
-                await directory.set_grant_scopes(there.grant_id, (*there.scopes, permission.name))
-            else:
-                await directory.create_grant(principal.object_id, permission.resource_id, (permission.name,))
+            with ctx.writing("grant", ids):
+                if there is not None:
+                    await directory.set_grant_scopes(there.grant_id, (*there.scopes, permission.name))
+                else:
+                    await directory.create_grant(ids["key"], permission.resource_id, (permission.name,))
         except ProblemRaised as raised:
             if raised.problem.code is ProblemCode.MISSING_ROLE:
                 usual = problem(ProblemCode.ADMIN_APPROVAL_NEEDED).problem
                 raised.problem = replace(raised.problem, code=usual.code, choices=usual.choices)
             raise
-        ctx.confirm("grant", ids)
 
     async def _read(self, ctx: StepContext) -> tuple[Application, ServicePrincipal, ApiPermission, tuple[Grant, ...]]:
         known, principal = ctx.facts.application, ctx.facts.service_principal

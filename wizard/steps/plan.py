@@ -1,17 +1,26 @@
-"""What will change: the plan in plain words, before the first write."""
+"""What will change: the plan in plain words, before the first write.
+
+An application that is there already is used, unless the user chooses one of the offers in the facts: to use it with a
+new client secret, or to register a new application beside it. Either is shown as a new plan before it counts.
+"""
 
 import asyncio
+import secrets
 from dataclasses import replace
 from typing import ClassVar
 
 from wizard.core.model import Check, Mark, PlanAction, PlanLine
 from wizard.core.objects import Application, SecretInfo
-from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, problem
+from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, choices, problem
 from wizard.core.step import StepContext
 from wizard.core.words import say
 from wizard.steps.client_secret import secret_end
+from wizard.steps.drift import uri_drift
 from wizard.steps.lookup import find_application, leftover_secrets, live_secret, right_uri
 from wizard.steps.permissions import consented
+
+# What may be done with an application that is there. Without a choice it is used.
+OFFERS = (Fix.USE_APPLICATION, Fix.RENEW_SECRET, Fix.NEW_APPLICATION)
 
 
 class Plan:
@@ -35,7 +44,9 @@ class Plan:
         """
         if ctx.facts.plan_confirmed:
             return
-        if not ctx.facts.plan:
+        if ctx.choice in {Fix.RENEW_SECRET, Fix.NEW_APPLICATION} or ctx.choice.startswith(Fix.USE_APPLICATION):
+            await self._turn(ctx)
+        elif not ctx.facts.plan:
             await self.check(ctx)
         makes_secret = any(line.key == "secret" and line.action is not PlanAction.KEEP for line in ctx.facts.plan)
         policy = ctx.facts.secret_policy
@@ -49,18 +60,34 @@ class Plan:
         if ctx.choice in {"confirm", Fix.GO_ON}:
             ctx.learn(replace(ctx.facts, plan_confirmed=True))
 
+    async def _turn(self, ctx: StepContext) -> None:
+        """Make another plan, the way that the user chose."""
+        way, _, named = ctx.choice.partition(":")
+        facts = replace(ctx.facts, anew="", fresh_secret=way == Fix.RENEW_SECRET)
+        if way == Fix.NEW_APPLICATION:
+            facts = replace(facts, anew=ctx.facts.anew or secrets.token_hex(4), application=None)
+        elif named or ctx.facts.anew:
+            facts = replace(facts, application=None)
+        ctx.learn(facts)
+        lines = await self._lines(ctx)
+        ctx.learn(replace(ctx.facts, plan=lines))
+        if named and not ctx.answers.read_only:
+            # Taken up again, the same one of several is used without asking.
+            ctx.note("use_application", {"key": named}, done=True)
+
     async def _lines(self, ctx: StepContext) -> tuple[PlanLine, ...]:
         application = await find_application(ctx)
+        found = application is not None or ctx.facts.anew
+        ctx.learn(replace(ctx.facts, application=application, offers=choices(*OFFERS) if found else ()))
         if application is None:
             return self._all_new(ctx)
-        ctx.learn(replace(ctx.facts, application=application))
         directory = ctx.session.directory
         principal, permission = await asyncio.gather(
             directory.service_principal(application.client_id),
             directory.api_permission(ctx.recipe.permission.resource, ctx.recipe.permission.name),
         )
         grants = await directory.grants(principal.object_id) if principal else ()
-        secret = live_secret(ctx, application)
+        secret = None if ctx.facts.fresh_secret else live_secret(ctx, application)
         listed = permission is not None and permission.listed() in application.required
         granted = permission is not None and consented(grants, permission)
         new = {line.key: line for line in self._all_new(ctx)}
@@ -125,5 +152,8 @@ def _application_line(ctx: StepContext, application: Application) -> PlanLine:
     uri, name = right_uri(ctx), application.name
     if uri in application.redirect_uris:
         return PlanLine("application", PlanAction.KEEP, say("The application {name} is used as it is.", name=name))
+    if drift := uri_drift(uri, application.redirect_uris):
+        words = say("{drift} The application {name} gets the right Redirect URI in addition.", drift=drift, name=name)
+        return PlanLine("application", PlanAction.CHANGE, words)
     words = say("The application {name} gets the Redirect URI {uri} in addition to those it has.", name=name, uri=uri)
     return PlanLine("application", PlanAction.CHANGE, words)

@@ -1,5 +1,6 @@
 """Register the application: the application and its service principal."""
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import ClassVar
 
@@ -8,7 +9,17 @@ from wizard.core.objects import Application, ApplicationSpec, ServicePrincipal
 from wizard.core.problems import Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
 from wizard.core.words import NOTHING, Text, say
-from wizard.steps.lookup import find_application, right_uri, unique_name
+from wizard.steps.drift import uri_drift
+from wizard.steps.lookup import (
+    TAG,
+    domain_tag,
+    find_application,
+    mark_of,
+    mark_tag,
+    recipe_tag,
+    right_uri,
+    unique_name,
+)
 
 SINGLE_TENANT = "AzureADMyOrg"
 
@@ -23,6 +34,7 @@ class RegisterApplication:
         application = await find_application(ctx)
         principal = None
         if application is not None:
+            _settle(ctx, application)
             principal = await ctx.session.directory.service_principal(application.client_id)
         ctx.learn(replace(ctx.facts, application=application, service_principal=principal))
         return (*_application_rows(ctx, application), *_principal_rows(ctx, principal))
@@ -38,16 +50,11 @@ class RegisterApplication:
             application = await find_application(ctx) or await self._create(ctx)
             uri = right_uri(ctx)
             if uri not in application.redirect_uris:
-                ids = {"key": application.object_id, "redirect_uri": uri}
-                ctx.note("add_redirect_uri", ids)
-                await directory.set_redirect_uris(application.object_id, (*application.redirect_uris, uri))
-                ctx.confirm("add_redirect_uri", ids)
+                with ctx.writing("add_redirect_uri", {"key": application.object_id, "redirect_uri": uri}):
+                    await directory.set_redirect_uris(application.object_id, (*application.redirect_uris, uri))
             principal = await directory.service_principal(application.client_id)
             if principal is None:
-                ids = {"key": application.client_id}
-                ctx.note("create_service_principal", ids)
-                await directory.create_service_principal(application.client_id, ctx.recipe.application.tags)
-                ctx.confirm("create_service_principal", ids)
+                await self._list(ctx, application)
         except ProblemRaised as raised:
             raised.problem = _with_role(raised.problem)
             raise
@@ -57,24 +64,47 @@ class RegisterApplication:
     async def _create(self, ctx: StepContext) -> Application:
         directory, recipe, name = ctx.session.directory, ctx.recipe.application, unique_name(ctx)
         notes = recipe.notes.replace("{domain}", ctx.answers.domain)
-        spec = ApplicationSpec(ctx.answers.app_name or recipe.name, name, right_uri(ctx), notes)
-        ctx.note("create_application", {"key": name})
-        try:
-            made = await directory.create_application(spec)
-        except ProblemRaised as raised:
-            if raised.problem.code not in {ProblemCode.NAME_TAKEN, ProblemCode.ALREADY_THERE}:
-                raise
-            made = None
-        else:
-            ctx.acted = True
-        application = made or await directory.application_by_unique_name(name)
-        if application is None:
-            # Confirmed and not visible: a copy is on its way. Refused and not visible: a deleted one keeps the name.
-            raise not_visible_yet(ProblemCode.TOOK_TOO_LONG if ctx.acted else ProblemCode.DELETED_APPLICATION)
-        ids = {"key": name, "object_id": application.object_id, "client_id": application.client_id}
-        ctx.confirm("create_application", ids)
+        mark = mark_of(ctx, "create_application", name)
+        tags = (TAG, recipe_tag(ctx), domain_tag(ctx), mark_tag(mark))
+        spec = ApplicationSpec(ctx.answers.app_name or recipe.name, name, right_uri(ctx), notes, tags)
+        with ctx.writing("create_application", {"key": name, "mark": mark}) as ids:
+            try:
+                made = await directory.create_application(spec)
+            except ProblemRaised as raised:
+                if raised.problem.code not in {ProblemCode.NAME_TAKEN, ProblemCode.ALREADY_THERE}:
+                    raise
+                made = None
+            else:
+                ctx.acted = True
+            application = made or await directory.application_by_unique_name(name)
+            if application is None:
+                # Confirmed and not visible: a copy is on its way. Refused and not visible: a deleted one keeps the
+                # name.
+                raise not_visible_yet(ProblemCode.TOOK_TOO_LONG if ctx.acted else ProblemCode.DELETED_APPLICATION)
+            ids.update(object_id=application.object_id, client_id=application.client_id)
+            if mark_tag(mark) in application.tags:
+                ids["made"] = "yes"
         ctx.learn(replace(ctx.facts, application=application))
         return application
+
+    async def _list(self, ctx: StepContext, application: Application) -> None:
+        """List the application under Enterprise applications."""
+        mark = mark_of(ctx, "create_service_principal", application.client_id)
+        known = {"key": application.client_id, "mark": mark, "application": application.object_id}
+        with ctx.writing("create_service_principal", known) as ids:
+            tags = (*ctx.recipe.application.tags, mark_tag(mark))
+            made = await ctx.session.directory.create_service_principal(application.client_id, tags)
+            if made is not None:
+                ids["object_id"] = made.object_id
+
+
+def _settle(ctx: StepContext, application: Application) -> None:
+    """Complete the notes of an application whose registration was confirmed by no answer."""
+    entry = ctx.entry("create_application", application.unique_name)
+    if entry is not None and not entry.ids.get("object_id") and mark_tag(entry.ids.get("mark", "")) in application.tags:
+        ids = {"object_id": application.object_id, "client_id": application.client_id, "made": "yes"}
+        with suppress(ProblemRaised):  # the mark still proves it
+            ctx.record(replace(entry, done=True, ids=entry.ids | ids))
 
 
 def _with_role(trouble: Problem) -> Problem:
@@ -118,8 +148,8 @@ def _about_uri(uri: str, there: tuple[str, ...]) -> Text:
     """The right redirect URI, and what stands in its place."""
     if uri in there or not there:
         return say("{uri}", uri=uri)
-    if uri.rstrip("/") in there:
-        return say("The one that is there lacks the final slash.")
+    if drift := uri_drift(uri, there):
+        return drift
     return say("{uri} is needed. There is only {others}.", uri=uri, others=", ".join(there))
 
 

@@ -1,0 +1,419 @@
+"""Undo takes back what was made and nothing else, whatever happened meanwhile; restore brings it back."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from tests.steps.test_resilience import Interrupts
+from tests.steps.world import Json, World, code, marks, set_up, world
+from wizard.core.engine import Engine
+from wizard.core.journal import Journal, MemoryJournal
+from wizard.core.model import Mark, PlanAction, StepReport, StepStatus
+from wizard.core.problems import ProblemCode
+from wizard.core.unfinished import Work, open_work
+from wizard.practice.faults import Fault, FaultPlan
+
+Tell = Callable[[Engine], Awaitable[None]]
+WRITES = {
+    "grant": ("DELETE", r"/oauth2PermissionGrants/[^/]+"),
+    "service principal": ("DELETE", r"/servicePrincipals/[^/]+"),
+    "application": ("DELETE", r"/applications/[^/]+"),
+}
+ADOPTED = {
+    "permission": ("PATCH", r"/applications/[^/(]+"),
+    "secret": ("POST", r"/applications/[^/]+/removePassword"),
+    "grant": ("DELETE", r"/oauth2PermissionGrants/[^/]+"),
+    "service principal": ("DELETE", r"/servicePrincipals/[^/]+"),
+}
+
+
+def at(tenant: World, tell: Tell, engine: Engine | None = None) -> None:
+    async def run() -> None:
+        try:
+            await tell(engine or tenant.engine())
+        finally:
+            await tenant.aclose()
+
+    asyncio.run(run())
+
+
+def everything(tenant: World) -> Json:
+    """All objects of the tenant as it stores them, without what a deletion leaves."""
+    home = tenant.server.tenant.home
+    stores = {"applications": home.applications, "principals": home.principals, "grants": home.grants}
+    return {name: {each["id"]: each for each in store.stored()} for name, store in stores.items()}
+
+
+def actions(engine: Engine) -> dict[str, PlanAction]:
+    return {line.key.partition(":")[0]: line.action for line in engine.state.facts.undo}
+
+
+async def signed_in(tenant: World, journal: Journal) -> Engine:
+    """Another run of the program, on another day."""
+    engine = tenant.engine(journal=journal)
+    await engine.perform_all(until="sign_in")
+    return engine
+
+
+def journal_of(engine: Engine) -> Journal:
+    return engine._services.journal
+
+
+def half(tenant: World) -> Json:
+    """A registration made by hand: the application alone, with another address and another permission."""
+    home = tenant.server.tenant.home
+    from wizard.practice.objects import new_application  # noqa: PLC0415
+
+    body = {
+        "displayName": "Improvado",
+        "web": {"redirectUris": ["https://contoso.example/other", tenant.server.tenant.redirect_uri.rstrip("/")]},
+        "signInAudience": "AzureADMyOrg",
+    }
+    made = new_application(body, tenant.clock, home.domain)
+    home.applications.put(made)
+    return made
+
+
+def test_the_tenant_is_as_before_and_the_bin_holds_what_was_deleted(tenant: World) -> None:
+    before = everything(tenant)
+
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        application, principal = tenant.application["id"], tenant.principals[0]["id"]
+        report = await engine.undo_plan()
+        assert report.status is StepStatus.TODO
+        assert list(actions(engine)) == ["grant", "service_principal", "application"]
+        assert set(actions(engine).values()) == {PlanAction.REMOVE}
+        assert len(everything(tenant)["applications"]) == len(before["applications"]) + 1
+        report = await engine.undo()
+        assert report.status is StepStatus.DONE, report
+        assert everything(tenant) == before
+        assert set(marks(report).values()) == {Mark.DONE}
+        assert {"grant", "service_principal", "application", "recycle_bin"} == set(marks(report))
+        assert {each.object_id for each in engine.state.facts.bin} == {application, principal}
+        assert engine.state.facts.application is None
+        assert engine.reveal_secret() is None
+        assert engine.state.report("plan").status is StepStatus.TODO
+        assert open_work(journal_of(engine).entries()) is None
+
+    at(tenant, tell)
+
+
+def test_twice_is_once(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        await engine.undo()
+        before = tenant.writes()
+        for again in (engine, await signed_in(tenant, journal_of(engine))):
+            report = await again.undo()
+            assert report.status is StepStatus.DONE
+            assert not report.acted
+        assert set(marks(report)) == {"nothing", "recycle_bin"}
+        assert tenant.writes() == before
+        assert tenant.clock.slept == []
+
+    at(tenant, tell)
+
+
+def test_without_a_journal_nothing_is_ours(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        before = tenant.writes()
+        other = await signed_in(tenant, MemoryJournal())
+        assert (await other.undo()).status is StepStatus.DONE
+        assert tenant.writes() == before
+        tenant.assert_complete()
+
+    at(tenant, tell)
+
+
+def test_after_adoption_the_application_is_as_it_was(tenant: World) -> None:
+    half(tenant)
+    before = everything(tenant)
+
+    async def tell(engine: Engine) -> None:
+        assert (await set_up(engine)).status is StepStatus.DONE
+        tenant.assert_complete()
+        other = await signed_in(tenant, journal_of(engine))
+        await other.undo_plan()
+        assert actions(other) == {
+            "grant": PlanAction.REMOVE,
+            "permission": PlanAction.REMOVE,
+            "client_secret": PlanAction.REMOVE,
+            "service_principal": PlanAction.REMOVE,
+            "redirect_uri": PlanAction.REMOVE,
+            "application": PlanAction.KEEP,
+        }
+        report = await other.undo()
+        assert report.status is StepStatus.DONE, report
+        assert everything(tenant) == before
+
+    at(tenant, tell)
+
+
+def test_what_was_granted_before_is_granted_again(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        made = half(tenant)
+        await engine.perform_all({"plan": "confirm"}, until="client_secret")
+        home = tenant.server.tenant.home
+        from wizard.practice.facts import GRAPH_APP_ID  # noqa: PLC0415
+        from wizard.practice.objects import new_grant  # noqa: PLC0415
+
+        graph = home.principals.first("appId", GRAPH_APP_ID)
+        assert graph is not None
+        home.grants.put(new_grant(tenant.principals[0]["id"], graph["id"], "Mail.Read Files.Read"))
+        assert (await set_up(engine)).status is StepStatus.DONE
+        (grant,) = tenant.grants
+        home.grants.put(grant | {"scope": grant["scope"] + " Calendars.Read"})
+        report = await engine.undo()
+        assert report.status is StepStatus.DONE, report
+        assert actions(engine)["application"] is PlanAction.KEEP
+        (grant,) = tenant.grants
+        assert grant["scope"].split() == ["Mail.Read", "Files.Read", "Calendars.Read"]
+        assert len(tenant.principals) == 1, "others were granted something: the entry is theirs as well"
+        assert home.applications.get(made["id"]) is not None
+
+    at(tenant, tell)
+
+
+OTHERS: dict[str, Callable[[World], None]] = {
+    "address": lambda tenant: tenant.change(
+        web=tenant.application["web"]
+        | {"redirectUris": [*tenant.application["web"]["redirectUris"], "https://contoso.example/other"]}
+    ),
+    "secret": lambda tenant: tenant.change(
+        passwordCredentials=[
+            *tenant.application["passwordCredentials"],
+            tenant.application["passwordCredentials"][0]
+            | {"keyId": "c" * 8 + "-1111-2222-3333-" + "c" * 12, "displayName": "theirs"},
+        ]
+    ),
+    "scope": lambda tenant: tenant.server.tenant.home.grants.put(tenant.grants[0] | {"scope": "User.Read Mail.Read"}),
+}
+
+
+@pytest.mark.parametrize("what", OTHERS)
+def test_an_application_that_others_use_as_well_stays(tenant: World, what: str) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        OTHERS[what](tenant)
+        made = tenant.application["id"]
+        report = await engine.undo()
+        assert report.status is StepStatus.DONE, report
+        kept = tenant.server.tenant.home.applications.get(made)
+        assert kept is not None
+        assert tenant.server.tenant.redirect_uri not in kept["web"]["redirectUris"]
+        assert [each["displayName"] for each in kept["passwordCredentials"]] == (["theirs"] if what == "secret" else [])
+        (line,) = [line for line in engine.state.facts.undo if line.key == "application"]
+        assert line.action is PlanAction.KEEP
+        assert "others use it" in str(line.text)
+        assert (await engine.undo()).acted is False
+
+    at(tenant, tell)
+
+
+def test_openid_scopes_are_nobodys_use(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        tenant.server.tenant.home.grants.put(tenant.grants[0] | {"scope": "User.Read openid profile"})
+        assert (await engine.undo()).status is StepStatus.DONE
+        assert tenant.applications == []
+
+    at(tenant, tell)
+
+
+@pytest.mark.parametrize("lost", [False, True], ids=["before it took effect", "its answer was lost"])
+@pytest.mark.parametrize("write", WRITES)
+def test_a_removal_that_fails(tenant: World, write: str, *, lost: bool) -> None:
+    before = everything(tenant)
+
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        tenant.fault(Fault(*WRITES[write], 504 if lost else 503, lost=lost))
+        report = await engine.undo()
+        assert report.status is StepStatus.DONE, report
+        assert tenant.server.tenant.faults._waiting == [], "the failure was never met"
+        assert everything(tenant) == before
+
+    at(tenant, tell)
+
+
+@pytest.mark.parametrize("lost", [False, True], ids=["before it took effect", "its answer was lost"])
+@pytest.mark.parametrize("write", ADOPTED)
+def test_a_removal_from_what_was_adopted_that_fails(tenant: World, write: str, *, lost: bool) -> None:
+    half(tenant)
+    before = everything(tenant)
+
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        tenant.fault(Fault(*ADOPTED[write], 504 if lost else 503, lost=lost))
+        report = await engine.undo()
+        assert report.status is StepStatus.DONE, report
+        assert tenant.server.tenant.faults._waiting == [], "the failure was never met"
+        assert everything(tenant) == before
+
+    at(tenant, tell)
+
+
+@pytest.mark.parametrize("adopted", [False, True], ids=["made here", "adopted"])
+def test_stopped_at_any_request_and_taken_up_again(tenant: World, *, adopted: bool) -> None:
+    async def run() -> int:
+        once = await tenant.signed_in_once()
+        number, more = 0, True
+        while more:
+            number += 1
+            tenant.reset()
+            if adopted:
+                half(tenant)
+            before = everything(tenant)
+            journal = MemoryJournal()
+            engine = tenant.engine(journal=journal, sign_in=once)
+            await set_up(engine)
+            more = await interrupted(tenant, engine.undo(), number)
+            assert open_work(journal.entries()) in ({Work.UNDO, None} if more else {None})
+            other = tenant.engine(journal=journal, sign_in=once)
+            await other.perform_all(until="sign_in")
+            report = await other.undo()
+            assert report.status is StepStatus.DONE, (number, report)
+            assert everything(tenant) == before, number
+            assert open_work(journal.entries()) is None
+        await tenant.aclose()
+        return number
+
+    assert asyncio.run(run()) > 5
+
+
+async def interrupted(tenant: World, work: Awaitable[StepReport], number: int) -> bool:
+    """Stop *work* at its *n*-th request, which takes effect; whether it was that long."""
+    loop = asyncio.get_running_loop()
+    task = asyncio.ensure_future(work)
+
+    async def cancelled() -> None:
+        task.cancel()
+        await asyncio.wait([task])
+
+    def stop() -> None:
+        asyncio.run_coroutine_threadsafe(cancelled(), loop).result(10)
+
+    tenant.server.tenant.faults = Interrupts(tenant, number, stop, writes=False)
+    await asyncio.wait([task])
+    tenant.server.tenant.faults = FaultPlan((), tenant.clock)
+    return task.cancelled()
+
+
+def test_at_once_after_a_set_up_that_microsoft_still_copies() -> None:
+    with world("slow-replication") as tenant:
+        before = everything(tenant)
+
+        async def tell(engine: Engine) -> None:
+            await engine.perform_all({"plan": "confirm"}, until="register_application")
+            report = await engine.undo()
+            assert report.status is StepStatus.DONE, report
+            assert everything(tenant) == before
+            await set_up(engine)
+            assert (await engine.undo()).status is StepStatus.DONE
+            assert everything(tenant) == before
+
+        at(tenant, tell)
+
+
+def test_a_lost_answer_proves_nothing_and_the_mark_does(tenant: World) -> None:
+    """The application was registered, the program was killed before it read the answer."""
+    before = everything(tenant)
+
+    async def tell(engine: Engine) -> None:
+        once = await tenant.signed_in_once()
+        journal = MemoryJournal()
+        first = tenant.engine(journal=journal, sign_in=once)
+        await first.perform_all({"plan": "confirm"}, until="plan")
+        tenant.fault(*[Fault("PATCH", r"/applications\(uniqueName=.*\)", 504, lost=True)])
+        task = asyncio.ensure_future(first.perform("register_application"))
+        tenant.clock.before_sleep = task.cancel  # type: ignore[assignment]
+        await asyncio.wait([task])
+        tenant.clock.before_sleep = lambda: None
+        (entry,) = [each for each in journal.entries() if each.action == "create_application"]
+        assert "object_id" not in entry.ids
+        assert len(tenant.applications) == 1
+        other = tenant.engine(journal=journal, sign_in=once)
+        await other.perform_all(until="sign_in")
+        assert (await other.undo()).status is StepStatus.DONE
+        assert everything(tenant) == before
+        del engine
+
+    at(tenant, tell)
+
+
+def test_an_application_of_the_same_unique_name_from_elsewhere_is_not_ours(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        journal = MemoryJournal()
+        other = await signed_in(tenant, journal)
+        await set_up(other)
+        await other.undo()
+        tenant.assert_complete()
+
+    at(tenant, tell)
+
+
+def test_a_member_may_not_take_back_what_an_administrator_granted(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        tenant.take("member")
+        other = tenant.engine(journal=journal_of(engine))
+        await other.perform_all(until="sign_in")
+        report = await other.undo()
+        assert code(report) is ProblemCode.MISSING_ROLE
+        tenant.assert_complete()
+        tenant.take("admin")
+        assert (await other.perform("undo", "switch_account")).status is StepStatus.DONE
+        assert tenant.applications == []
+
+    at(tenant, tell)
+
+
+def test_a_consent_that_was_refused_and_given_by_somebody_else_stays(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        half(tenant)
+        tenant.take("developer")
+        tenant.server.tenant.home.owners[tenant.application["id"]] = [
+            user.id for user in tenant.server.tenant.home.users.values() if user.key == "developer"
+        ]
+        assert code(await set_up(engine)) is ProblemCode.ADMIN_APPROVAL_NEEDED
+        entries = [each for each in journal_of(engine).entries() if each.action == "grant"]
+        assert [each.live for each in entries] == [False]
+
+    at(tenant, tell)
+
+
+def test_restore_brings_the_application_back_and_a_set_up_completes_it(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        former = tenant.application
+        await engine.undo()
+        other = await signed_in(tenant, journal_of(engine))
+        report = await other.restore()
+        assert report.status is StepStatus.DONE, report
+        assert tenant.application["id"] == former["id"]
+        assert tenant.application["passwordCredentials"] == former["passwordCredentials"]
+        assert len(tenant.principals) == 1
+        assert tenant.grants == []
+        assert (await set_up(other)).status is StepStatus.DONE
+        tenant.assert_complete()
+        assert (await other.undo()).status is StepStatus.DONE
+        assert tenant.applications == []
+
+    at(tenant, tell)
+
+
+def test_restore_with_an_empty_bin(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        assert code(await engine.restore()) is ProblemCode.NOTHING_TO_RESTORE
+        await engine.undo()
+        home = tenant.server.tenant.home
+        for identifier in list(home.deleted):
+            tenant.server.tenant.purge(home, identifier)
+        assert code(await engine.restore()) is ProblemCode.NOTHING_TO_RESTORE
+
+    at(tenant, tell)
