@@ -262,6 +262,7 @@ QFrame[look="line"] {{ background: {c.line}; border: none; max-height: 1px; min-
 QLabel[look="badge"] {{ border-radius: 4px; padding: 2px 8px; font-size: {small}pt; font-weight: 600; }}
 QLabel[badge="create"] {{ background: {c.good_soft}; color: {c.good}; }}
 QLabel[badge="change"] {{ background: {c.warn_soft}; color: {c.warn}; }}
+QLabel[badge="remove"] {{ background: {c.bad_soft}; color: {c.bad}; }}
 QLabel[badge="keep"] {{ background: {c.accent_soft}; color: {c.accent}; }}
 
 QPushButton {{
@@ -270,6 +271,7 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {c.accent_soft}; }}
 QPushButton:pressed {{ background: {c.line}; }}
+QPushButton:checked {{ background: {c.accent_soft}; border: 1px solid {c.accent}; font-weight: 600; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 15px; }}
 QPushButton:disabled {{
     color: {c.muted}; border-color: {c.line}; border-style: {disabled}; background: transparent;

@@ -61,7 +61,13 @@ class Conductor(QObject):
         self._thread.start()
 
     def answer_with(
-        self, *, domain: str = "", app_name: str = "", secret_months: int = 0, read_only: bool | None = None
+        self,
+        *,
+        domain: str = "",
+        app_name: str = "",
+        secret_months: int = 0,
+        tenant: str = "",
+        read_only: bool | None = None,
     ) -> None:
         """Give the engine the answers that were just entered; the others stay."""
 
@@ -73,6 +79,7 @@ class Conductor(QObject):
                     domain=domain or now.domain,
                     app_name=app_name or now.app_name,
                     secret_months=secret_months or now.secret_months,
+                    tenant=tenant or now.tenant,
                     read_only=now.read_only if read_only is None else read_only,
                 )
             )
@@ -95,6 +102,10 @@ class Conductor(QObject):
     def perform(self, key: str, choice: str = "") -> None:
         """Bring step *key* to its end."""
         self._ask(lambda engine: engine.perform(key, choice))
+
+    def run(self, work: "Request") -> None:
+        """Let the engine do something beside the steps."""
+        self._ask(work)
 
     def cancel(self) -> None:
         """End everything that was asked for. What was made in the tenant stays and is known."""

@@ -50,10 +50,20 @@ class Menu(QMenu):
 
     Attributes:
         choices: The actions that can be checked, by their name in :class:`wizard.gui.view.View`.
+        manage: Opens what was set up before; only where somebody is signed in.
     """
 
-    def __init__(self, window: QMainWindow, view: View, redraw: Callable[[], None]) -> None:
-        """Make the menu of *window*; *redraw* is called when the appearance was changed."""
+    def __init__(
+        self, window: QMainWindow, view: View, redraw: Callable[[], None], open_manage: Callable[[], None]
+    ) -> None:
+        """Make the menu of *window*.
+
+        Args:
+            window: The window.
+            view: The choices.
+            redraw: Called when the appearance was changed.
+            open_manage: Opens what was set up before.
+        """
         super().__init__(tr("More"), window)
         self._view = view
         self._redraw = redraw
@@ -63,6 +73,10 @@ class Menu(QMenu):
             "pictures": self._choice("pictures", tr("Pictures of the portal")),
         }
         view.changed.append(lambda name: self.choices[name].setChecked(getattr(view, name)))
+        self.manage = QAction(tr("Check, renew or undo"), self)
+        self.manage.setObjectName("action_manage")
+        self.manage.triggered.connect(lambda _checked=False: open_manage())
+        self.addAction(self.manage)
         self._appearances(window)
         self.addSeparator()
         about = QAction(tr("About"), self)

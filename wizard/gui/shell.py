@@ -1,6 +1,7 @@
 """The shell: banner, rail, pages, footer. Draws every snapshot, and knows the manners of a wizard."""
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -19,12 +20,14 @@ from PySide6.QtWidgets import (
 from wizard.app import Project
 from wizard.core.flow import SIGN_IN, can_go_back, can_go_next, next_key, previous_key, reachable
 from wizard.core.model import SetupState, StepStatus
+from wizard.core.unfinished import Work
 from wizard.gui import share_safe
 from wizard.gui.aside import Aside
 from wizard.gui.design import GRID, RAIL_WIDTH
 from wizard.gui.loop import Conductor
 from wizard.gui.pages import page_class
 from wizard.gui.pages.base import StepPage
+from wizard.gui.pages.before_you_start import BeforeYouStartPage
 from wizard.gui.rail import Rail
 from wizard.gui.view import View
 from wizard.gui.widgets.breaking import BreakingLabel
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QMessageBox
 
+    from wizard.gui.manage import Manage
     from wizard.gui.menu import Menu
 
 SHARE_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -56,6 +60,7 @@ class Shell(QMainWindow):
         pages: The pages by key.
         view: What the user chose to see.
         aside: What stands beside the page.
+        manage: What was set up before, once it was opened.
     """
 
     def __init__(self, project: Project, conductor: Conductor) -> None:
@@ -83,6 +88,7 @@ class Shell(QMainWindow):
         self.view = View(changed=[self._viewed])
         self.more = button(tr("&More"), self._open_menu, name="more")
         self._menu: Menu | None = None
+        self.manage: Manage | None = None
         self.aside = Aside(self.view, self._facts)
         self._question: QMessageBox | None = None
         self._closing = False
@@ -129,6 +135,34 @@ class Shell(QMainWindow):
         content = QWidget()
         content.setLayout(column)
         self.setCentralWidget(content)
+
+    def offer_to_resume(self) -> None:
+        """Offer to go on with the latest work that was not brought to its end, if any."""
+        first = self.page_of(self._keys[0])
+        if isinstance(first, BeforeYouStartPage):
+            with suppress(OSError):  # where the notes cannot be read, there is nothing to go on with
+                found = self.project.unfinished()
+                first.offer(found[0] if found else None)
+
+    def _take_up_again(self) -> None:
+        """An undo or a renewal that was interrupted goes on once its tenant is signed in."""
+        first = self.pages.get(self._keys[0])
+        done = self.conductor.state.report(SIGN_IN).status is StepStatus.DONE
+        if not (done and isinstance(first, BeforeYouStartPage)) or self.conductor.working:
+            return
+        taken, first.resumed = first.resumed, None
+        if taken is not None and taken.work is not Work.SET_UP:
+            self.open_manage()
+
+    def open_manage(self) -> None:
+        """Show what was set up before, and what can be done with it."""
+        from wizard.gui.manage import Manage  # noqa: PLC0415 - rarely needed
+
+        if self.manage is None:
+            self.manage = Manage(self.conductor, lambda: self.open("hand_over"), self)
+        self.manage.look()
+        self.manage.draw()
+        self.manage.open()
 
     def begin(self) -> None:
         """Open the first page."""
@@ -214,6 +248,7 @@ class Shell(QMainWindow):
         self._announce(state)
         self._keep_focus(working=working)
         self._come_back(state)
+        self._take_up_again()
 
     def _come_back(self, state: SetupState) -> None:
         """Come to the front once the sign-in in the browser is over: the browser lies on top of this window."""
@@ -252,11 +287,12 @@ class Shell(QMainWindow):
         if self._menu is None:
             from wizard.gui.menu import Menu  # noqa: PLC0415 - see above
 
-            self._menu = Menu(self, self.view, self.draw)
+            self._menu = Menu(self, self.view, self.draw, self.open_manage)
         return self._menu
 
     def _open_menu(self) -> None:
         menu = self.make_menu()
+        menu.manage.setEnabled(self.conductor.state.facts.organisation is not None and not self.conductor.working)
         menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _viewed(self, name: str) -> None:

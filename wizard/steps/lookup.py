@@ -113,7 +113,7 @@ async def find_application(ctx: StepContext) -> Application | None:
     if known is not None and known.unique_name != unique_name(ctx):
         raise not_visible_yet()
     fitting = await _fitting(ctx)
-    if way == Fix.USE_APPLICATION:
+    if way == Fix.USE_APPLICATION and named:
         fitting = [each for each in fitting if each.object_id == named]
     if len(fitting) > 1:
         raise problem(ProblemCode.SEVERAL_APPLICATIONS, more=offers_for(fitting), count=len(fitting))

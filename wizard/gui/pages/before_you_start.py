@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from wizard.app import Project
 from wizard.core.domain import DomainError
 from wizard.core.model import SetupState, StepReport
+from wizard.core.unfinished import Unfinished
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
 from wizard.gui.widgets.parts import complain, label, value_label
+from wizard.gui.widgets.resume_card import ResumeCard
 from wizard.gui.words import recipe_text, shown, tr
 
 
@@ -19,6 +21,8 @@ class BeforeYouStartPage(StepPage):
 
     Attributes:
         domain: The field.
+        resume: Offers to go on where a former run stopped.
+        resumed: What the user chose to go on with, if anything.
     """
 
     looks_on_entering: ClassVar[bool] = False
@@ -26,6 +30,8 @@ class BeforeYouStartPage(StepPage):
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
         super().__init__(key, project, conductor, number=number, count=count)
         asked = project.recipe.inputs.domain
+        self.resume = ResumeCard(self._go_on)
+        self.body.addWidget(self.resume)
         self.domain = QLineEdit()
         self.domain.setObjectName("domain")
         self.domain.setAccessibleName(recipe_text(asked.label))
@@ -47,7 +53,20 @@ class BeforeYouStartPage(StepPage):
         ):
             self.body.addWidget(part)
         self._touched = False
+        self.resumed: Unfinished | None = None
         self._complain("")
+
+    def offer(self, found: Unfinished | None) -> None:
+        """Offer to go on with *found*, unless something was typed or given already."""
+        free = not self._touched and not self.conductor.state.answers.domain
+        self.resume.show_offer(found if free else None)
+
+    def _go_on(self, found: Unfinished) -> None:
+        self.resumed = found
+        self.resume.hide()
+        self.domain.setText(found.domain)
+        self.conductor.answer_with(domain=found.domain, tenant=found.tenant_id)
+        self.conductor.perform(self.key)
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
         """Fill the field with a domain that came from elsewhere, as long as nothing was typed."""
@@ -81,6 +100,7 @@ class BeforeYouStartPage(StepPage):
 
     def _typed(self) -> None:
         self._touched = True
+        self.resume.hide()
         self._complain("")
         self._preview()
         self.conductor.changed.emit()

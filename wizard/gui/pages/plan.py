@@ -1,15 +1,18 @@
 """What will change: the plan in plain words, before the first write."""
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from wizard.app import Project
 from wizard.core.model import PlanAction, PlanLine, SetupState, StepReport
+from wizard.core.problems import Choice
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
+from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, clear, hairline, label
 from wizard.gui.words import action_word, shown, tr
 
@@ -30,6 +33,13 @@ class PlanPage(StepPage):
         self.body.addWidget(self._card)
         self._reading = label(tr("The wizard reads what is there."), "muted")
         self.body.addWidget(self._reading)
+        self._offers: tuple[Choice, ...] = ()
+        self._offered = label(
+            tr("There is an application already. It is used, unless you choose something else."), "muted", name="found"
+        )
+        self._ways = Flow()
+        self.body.addWidget(self._offered)
+        self.body.addLayout(self._ways)
         self._only_checks = label(
             tr("You make these changes in the portal. The wizard only checks them."), name="read_only_note"
         )
@@ -46,7 +56,8 @@ class PlanPage(StepPage):
             for place, line in enumerate(lines):
                 if place:
                     self._column.addWidget(hairline())
-                self._column.addWidget(_line(line))
+                self._column.addWidget(plan_row(line))
+        self._draw_offers(state, working=working)
         read_only = state.answers.read_only
         self._only_checks.setVisible(read_only)
         self._choose.setVisible(bool(lines))
@@ -64,11 +75,30 @@ class PlanPage(StepPage):
         """Agree to the plan."""
         self.conductor.perform(self.key, "confirm")
 
+    def _draw_offers(self, state: SetupState, *, working: bool) -> None:
+        """Offer what else may be done with an application that was found, the chosen way pressed in."""
+        offers = () if state.answers.read_only else state.facts.offers
+        if offers != self._offers:
+            self._offers = offers
+            clear(self._ways)
+            for each in offers:
+                made = button(shown(each.label), partial(self.conductor.perform, self.key, each.key), name=each.key)
+                made.setCheckable(True)
+                self._ways.addWidget(made)
+        self._offered.setVisible(bool(offers))
+        for place, each in enumerate(self._offers):
+            way = self._ways.itemAt(place)
+            widget = way.widget() if way is not None else None
+            if isinstance(widget, QPushButton):
+                widget.setChecked(each.key == state.facts.chosen_offer)
+                widget.setEnabled(not working)
+
     def _other(self) -> None:
         self.conductor.answer_with(read_only=not self.conductor.state.answers.read_only)
 
 
-def _line(line: PlanLine) -> QWidget:
+def plan_row(line: PlanLine) -> QWidget:
+    """One line of a plan: what happens, and to what."""
     made = QWidget()
     made.setObjectName(f"plan_{line.key}")
     text = shown(line.text)

@@ -1,0 +1,187 @@
+"""What was set up before: is it healthy, renew its client secret, undo it, restore it."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+
+from wizard.core.model import PlanAction, PlanLine, SetupState, StepStatus
+from wizard.core.unfinished import RENEW, UNDO
+from wizard.gui.design import GRID
+from wizard.gui.loop import Conductor
+from wizard.gui.pages.plan import plan_row
+from wizard.gui.widgets.check_list import CheckList, WaitLine
+from wizard.gui.widgets.flow import Flow
+from wizard.gui.widgets.parts import button, card, clear, hairline, label
+from wizard.gui.widgets.problem_card import ProblemCard
+from wizard.gui.words import tr
+
+if TYPE_CHECKING:
+    from wizard.core.engine import Engine
+
+SIZE = (760, 640)
+HEALTH, RESTORE, OLD_SECRETS = "health", "restore", "old_secrets"
+
+
+class Manage(QDialog):
+    """Opened from the menu once somebody is signed in.
+
+    Attributes:
+        checks: The rows about every registration of this recipe.
+        renew: Makes a new client secret; the page Hand over follows.
+        undo: Takes back what was created here, after a question.
+        restore: Brings back what an undo deleted.
+        remove_old: Removes the older client secrets, once the new one was handed over.
+    """
+
+    def __init__(self, conductor: Conductor, hand_over: Callable[[], None], parent: QWidget) -> None:
+        """Show how things stand; *hand_over* is called once a new client secret was created."""
+        super().__init__(parent)
+        self.setObjectName("manage")
+        self.setWindowTitle(tr("Check, renew or undo"))
+        self.resize(*SIZE)
+        self._conductor = conductor
+        self._hand_over = hand_over
+        self._task = HEALTH
+        self._lines: tuple[PlanLine, ...] = ()
+        self._renewing = False
+        self._question: QMessageBox | None = None
+        self._note = label(look="muted", name="manage_note")
+        self._problem = ProblemCard(self._fix)
+        self.checks = CheckList()
+        self._wait = WaitLine()
+        self.again = button(tr("Check again"), self.look, name="check_again")
+        self.renew = button(tr("Create a new client secret"), self._renew, name="renew")
+        self.remove_old = button(tr("Remove the older client secrets"), self._remove_old, name="remove_old")
+        self.undo = button(tr("Undo the set-up"), self._ask_undo, name="undo")
+        self.restore = button(tr("Restore"), self._restore, name="restore")
+        self.close_button = button(tr("Close"), self.close, look="primary", name="close_manage")
+        self._frame, self._column = card()
+        self._column.setContentsMargins(0, 2, 0, 2)
+        self._column.setSpacing(0)
+        self._about_undo = label(look="muted", name="undo_note")
+        self._assemble()
+        conductor.changed.connect(self.draw)
+
+    def _assemble(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(GRID + GRID // 2)
+        column.addWidget(label(tr("What is set up"), "heading", name="manage_heading"))
+        for part in (self._note, self._problem, self.checks, self._wait):
+            column.addWidget(part)
+        column.addLayout(Flow(self.again))
+        column.addSpacing(GRID)
+        column.addWidget(label(tr("Client secret"), "title"))
+        column.addWidget(label(tr("A new one works beside the old one, so nobody is locked out meanwhile."), "muted"))
+        column.addLayout(Flow(self.renew, self.remove_old))
+        column.addSpacing(GRID)
+        column.addWidget(label(tr("Undo"), "title"))
+        column.addWidget(self._about_undo)
+        column.addWidget(self._frame)
+        column.addLayout(Flow(self.undo, self.restore))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, GRID)
+        outer.addWidget(area, 1)
+        end = Flow(self.close_button)
+        end.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        outer.addLayout(end)
+
+    def look(self) -> None:
+        """Read how things stand, and what an undo would take back."""
+        self._run(HEALTH, lambda engine: engine.health())
+        self._conductor.run(lambda engine: engine.undo_plan())
+
+    def _run(self, task: str, work: "Callable[[Engine], Awaitable[object]]") -> None:
+        self._task = task
+        self._conductor.run(work)
+
+    def draw(self) -> None:
+        """Draw the latest snapshot."""
+        state, working = self._conductor.state, self._conductor.working
+        report, health = state.report(self._task), state.report(HEALTH)
+        name = state.facts.organisation.name if state.facts.organisation else ""
+        self._note.setText(
+            tr("Read just now in {organisation}.", organisation=name) if name else tr("Please sign in to Azure first.")
+        )
+        self._problem.show_problem(report.problem, enabled=not working)
+        self.checks.show_checks(health.checks, health.waiting)
+        self._wait.show_wait((), report.waiting)
+        self._draw_undo(state, working=working)
+        may = bool(name) and not working and not state.answers.read_only
+        self.again.setEnabled(bool(name) and not working)
+        self.renew.setEnabled(may and bool(state.facts.registrations))
+        self.remove_old.setVisible(state.report(RENEW).status is StepStatus.DONE and state.facts.handed_over)
+        self.remove_old.setEnabled(may)
+        if self._renewing and not working:
+            self._renewing = False
+            if state.report(RENEW).status is StepStatus.DONE:
+                self.accept()
+                self._hand_over()
+
+    def _draw_undo(self, state: SetupState, *, working: bool) -> None:
+        lines, in_bin = state.facts.undo, state.facts.bin
+        if lines != self._lines:
+            self._lines = lines
+            clear(self._column)
+            for place, line in enumerate(lines):
+                if place:
+                    self._column.addWidget(hairline())
+                self._column.addWidget(plan_row(line))
+        self._frame.setVisible(bool(lines))
+        goes = any(line.action is PlanAction.REMOVE for line in lines)
+        if goes:
+            words = tr(
+                "This is what the wizard created for {domain}. Nothing else is touched.", domain=state.answers.domain
+            )
+        elif in_bin:
+            words = tr("What was deleted rests in Entra's recycle bin for 30 days. It can be restored.")
+        else:
+            words = tr("Nothing is left of what the wizard created for {domain}.", domain=state.answers.domain)
+        self._about_undo.setText(words)
+        may = not working and not state.answers.read_only
+        self.undo.setEnabled(may and goes)
+        self.restore.setVisible(bool(in_bin))
+        self.restore.setEnabled(may)
+
+    # -- what the user does --------------------------------------------------------------------------------------
+
+    def _fix(self, choice: str) -> None:
+        task = self._task
+        self._run(task, lambda engine: engine.perform(task, choice))
+
+    def _renew(self) -> None:
+        self._renewing = True
+        self._run(RENEW, lambda engine: engine.renew())
+
+    def _remove_old(self) -> None:
+        self._run(OLD_SECRETS, lambda engine: engine.remove_old_secrets())
+        self._conductor.run(lambda engine: engine.health())
+
+    def _restore(self) -> None:
+        self._run(RESTORE, lambda engine: engine.restore())
+        self._conductor.run(lambda engine: engine.undo_plan())
+
+    def _ask_undo(self) -> None:
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), tr("Undo the set-up?"), parent=self)
+        box.setObjectName("undo_question")
+        box.setInformativeText(tr("People can then no longer sign in through it."))
+        sure = box.addButton(tr("Undo the set-up"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.finished.connect(lambda _result: self._undo() if box.clickedButton() is sure else None)
+        self._question = box
+        box.open()
+
+    def _undo(self) -> None:
+        self._run(UNDO, lambda engine: engine.undo())
+        self._conductor.run(lambda engine: engine.undo_plan())
