@@ -13,7 +13,7 @@ from wizard.gui.loop import Conductor
 from wizard.gui.pages.plan import plan_row
 from wizard.gui.widgets.check_list import CheckList, WaitLine
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, clear, hairline, label
+from wizard.gui.widgets.parts import button, card, clear, hairline, label, row
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.words import tr
 
@@ -91,8 +91,8 @@ class Manage(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, GRID)
         outer.addWidget(area, 1)
-        end = Flow(self.close_button)
-        end.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        end = row(None, self.close_button)
+        end.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         outer.addLayout(end)
 
     def look(self) -> None:
@@ -164,11 +164,11 @@ class Manage(QDialog):
 
     def _remove_old(self) -> None:
         self._run(OLD_SECRETS, lambda engine: engine.remove_old_secrets())
-        self._conductor.run(lambda engine: engine.health())
+        self._look_after()
 
     def _restore(self) -> None:
         self._run(RESTORE, lambda engine: engine.restore())
-        self._conductor.run(lambda engine: engine.undo_plan())
+        self._look_after()
 
     def _ask_undo(self) -> None:
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), tr("Undo the set-up?"), parent=self)
@@ -184,4 +184,9 @@ class Manage(QDialog):
 
     def _undo(self) -> None:
         self._run(UNDO, lambda engine: engine.undo())
+        self._look_after()
+
+    def _look_after(self) -> None:
+        """Read how things stand after a change."""
+        self._conductor.run(lambda engine: engine.health())
         self._conductor.run(lambda engine: engine.undo_plan())
