@@ -19,6 +19,8 @@ def main() -> int:
         for points in POINTS:
             command = [sys.executable, "-m", "tests.sheets.walk", language, str(points), str(folder)]
             failed |= subprocess.run(command, env=environment, check=False).returncode
+        command = [sys.executable, "-m", "tests.sheets.problems", language]
+        failed |= subprocess.run(command, env=environment, check=False).returncode
     sys.stdout.write(f"The sheets are in {folder}.\n")
     return failed
 

@@ -1,0 +1,59 @@
+"""All problem cards on one page, for review: ``python -m tests.sheets.problems [LANGUAGE]``, into build/sheets."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.sheets.walk import sheet
+from wizard.core.problems import Problem, ProblemCode, choices
+from wizard.core.words import say
+from wizard.gui.application import make_application
+from wizard.gui.design import apply_theme
+from wizard.gui.language import speak
+from wizard.gui.widgets.problem_card import ProblemCard
+
+WIDTH, HEIGHT = 560, 330
+# Examples for the places in the sentences.
+EXAMPLES: tuple[tuple[str, object], ...] = (
+    ("organisation", "Contoso Ltd."),
+    ("name", "Improvado SSO"),
+    ("expected", "contoso.example"),
+    ("count", 2),
+    ("reason", say("It is empty.")),
+)
+
+
+def card(code: ProblemCode) -> QImage:
+    """The card of one problem."""
+    made = ProblemCard(lambda _choice: None)
+    usual = Problem(code)
+    made.show_problem(
+        Problem(code, EXAMPLES, choices(*usual.words.fixes), service_code=code.value, request_id="0f0f0f0f"),
+        enabled=True,
+    )
+    made.resize(WIDTH, HEIGHT)
+    made.show()
+    QApplication.processEvents()
+    picture = made.grab().toImage()
+    made.deleteLater()
+    return picture
+
+
+def main(language: str) -> int:
+    """Draw every card and save the page."""
+    application = make_application()
+    speak(application, language)
+    font = application.font()
+    font.setPointSizeF(10)
+    application.setFont(font)
+    apply_theme(application, dark=False)
+    folder = Path("build/sheets")
+    folder.mkdir(parents=True, exist_ok=True)
+    saved = sheet([card(code) for code in ProblemCode]).save(str(folder / f"problems-{language}.png"))
+    return 0 if saved else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "en"))
