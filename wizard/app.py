@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from wizard.browser import open_page
 from wizard.core.domain import normalise_domain, redirect_uri
@@ -15,6 +16,7 @@ from wizard.recipes import load_recipe
 
 if TYPE_CHECKING:
     from wizard.clouds import Cloud
+    from wizard.core.approval import Request
     from wizard.core.engine import Engine
     from wizard.core.journal import Journal
     from wizard.core.ports import Clock
@@ -186,6 +188,22 @@ class Project:
             facts.organisation.tenant_id if facts.organisation else "",
             client_id=facts.application.client_id if facts.application else "",
             principal_id=facts.service_principal.object_id if facts.service_principal else "",
+        )
+
+    def approval_request(self, facts: Facts) -> "Request | None":
+        """The message to an administrator who has to consent; ``None`` while there is nothing to consent to."""
+        from wizard.core.approval import approval_request  # noqa: PLC0415 - rarely needed
+
+        if facts.organisation is None or facts.application is None or self._cloud is None:
+            return None
+        query = urlencode({"client_id": facts.application.client_id})
+        return approval_request(
+            vendor=self.recipe.vendor,
+            name=facts.application.name,
+            permission=self.recipe.permission.name,
+            organisation=facts.organisation.name,
+            consent=f"{self._cloud.login}/{facts.organisation.tenant_id}/adminconsent?{query}",
+            portal=self.portal_address("api_permissions", facts),
         )
 
     def practice_visitor(self, url: str) -> None:

@@ -71,7 +71,7 @@
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>The address at which your team opens Improvado in the browser, for example https://improvado.your-company.com/. It is also called the whitelabel domain.</source>
-        <translation>العنوان الذي يفتح منه فريقك Improvado في المتصفح، مثل https://improvado.your-company.com/. ويُسمى أيضًا مجال العلامة البيضاء.</translation>
+        <translation>العنوان الذي يفتح منه فريقك Improvado في المتصفح، مثل ⁦https://improvado.your-company.com/⁩. ويُسمى أيضًا مجال العلامة البيضاء.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>After that, the button Sign In with Entra ID appears on the login page at https://{domain}/.</source>
-        <translation>بعد ذلك، يظهر الزر Sign In with Entra ID في صفحة تسجيل الدخول على https://{domain}/.</translation>
+        <translation>بعد ذلك، يظهر الزر Sign In with Entra ID في صفحة تسجيل الدخول على ⁦https://{domain}/⁩.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -1557,6 +1557,46 @@
         <location filename="../../wizard/cli.py"/>
         <source>{path} is not the state of a practice tenant; name another file</source>
         <translation>{path} ليس حالة مستأجر تدريب؛ اذكر ملفًا آخر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please approve the sign-in to {vendor} with Microsoft accounts</source>
+        <translation>يُرجى الموافقة على تسجيل الدخول إلى {vendor} باستخدام حسابات Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Hello,</source>
+        <translation>مرحبًا،</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>we are setting up the sign-in to {vendor} with Microsoft accounts. One approval is missing: admin consent for the application {name} in {organisation}.</source>
+        <translation>نقوم بإعداد تسجيل الدخول إلى {vendor} باستخدام حسابات Microsoft. تنقص موافقة واحدة: موافقة المسؤول على التطبيق {name} في {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>It allows {vendor} to read the name and the e-mail address of whoever signs in ({permission}). It allows nothing else.</source>
+        <translation>تسمح لـ {vendor} بقراءة اسم من يسجّل الدخول وعنوان بريده الإلكتروني ({permission}). ولا تسمح بأي شيء آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please open this page, sign in and press Accept: {link}</source>
+        <translation>يُرجى فتح هذه الصفحة وتسجيل الدخول والضغط على قبول: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>After Accept the page of {vendor} may show an error. That is expected: the approval was recorded all the same.</source>
+        <translation>بعد القبول قد تعرض صفحة {vendor} خطأ. هذا متوقع: فقد سُجّلت الموافقة على أي حال.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Or open the application in the portal and press Grant admin consent: {link}</source>
+        <translation>أو افتح التطبيق في المدخل واضغط على منح موافقة المسؤول: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>The role Cloud Application Administrator is enough. Thank you.</source>
+        <translation>يكفي دور مسؤول تطبيقات السحابة. شكرًا لك.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
@@ -3014,6 +3054,66 @@
         <location filename="../../wizard/gui/support.py"/>
         <source>Page</source>
         <translation>الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Ask an administrator</source>
+        <translation>اطلب من مسؤول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Send this message. The wizard turns green by itself once the consent is there.</source>
+        <translation>أرسل هذه الرسالة. يتحول المعالج إلى اللون الأخضر تلقائيًا بمجرد منح الموافقة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the link</source>
+        <translation>نسخ الارتباط</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Open in my e-mail program</source>
+        <translation>فتح في برنامج البريد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Save as e-mail</source>
+        <translation>حفظ كرسالة بريد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>You can close the wizard and come back days later, with the same address and the same account.</source>
+        <translation>يمكنك إغلاق المعالج والعودة بعد أيام بالعنوان نفسه والحساب نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The message was copied.</source>
+        <translation>نُسخت الرسالة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The link was copied.</source>
+        <translation>نُسخ الارتباط.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>No e-mail program could be opened. Copy the message instead.</source>
+        <translation>تعذّر فتح أي برنامج بريد. انسخ الرسالة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>تعذّر الحفظ هناك: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
+        <translation>تم الحفظ. افتح الملف ببرنامج البريد واختر من يستلمه.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/breaking.py"/>

@@ -1559,6 +1559,46 @@
         <translation>{path} ist nicht der Stand eines Übungsmandanten; nennen Sie eine andere Datei</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please approve the sign-in to {vendor} with Microsoft accounts</source>
+        <translation>Bitte genehmigen Sie die Anmeldung bei {vendor} mit Microsoft-Konten</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>we are setting up the sign-in to {vendor} with Microsoft accounts. One approval is missing: admin consent for the application {name} in {organisation}.</source>
+        <translation>wir richten die Anmeldung bei {vendor} mit Microsoft-Konten ein. Es fehlt eine Genehmigung: die Administratoreinwilligung für die Anwendung {name} in {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>It allows {vendor} to read the name and the e-mail address of whoever signs in ({permission}). It allows nothing else.</source>
+        <translation>Sie erlaubt {vendor}, den Namen und die E-Mail-Adresse der Person zu lesen, die sich anmeldet ({permission}). Mehr erlaubt sie nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please open this page, sign in and press Accept: {link}</source>
+        <translation>Bitte öffnen Sie diese Seite, melden Sie sich an und klicken Sie auf Akzeptieren: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>After Accept the page of {vendor} may show an error. That is expected: the approval was recorded all the same.</source>
+        <translation>Danach zeigt die Seite von {vendor} möglicherweise einen Fehler. Das ist zu erwarten: Die Genehmigung wurde trotzdem gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Or open the application in the portal and press Grant admin consent: {link}</source>
+        <translation>Oder öffnen Sie die Anwendung im Portal und klicken Sie auf Administratoreinwilligung erteilen: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>The role Cloud Application Administrator is enough. Thank you.</source>
+        <translation>Die Rolle Cloudanwendungsadministrator genügt. Vielen Dank.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/domain.py"/>
         <source>For example: improvado.your-company.com.</source>
         <translation>Zum Beispiel: improvado.your-company.com.</translation>
@@ -2818,7 +2858,7 @@
     <message>
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>Use the sign-in already on this computer</source>
-        <translation>Die vorhandene Anmeldung auf diesem Computer verwenden</translation>
+        <translation>Vorhandene Anmeldung dieses Computers nutzen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/sign_in.py"/>
@@ -3014,6 +3054,66 @@
         <location filename="../../wizard/gui/support.py"/>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Ask an administrator</source>
+        <translation>Einen Administrator fragen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Send this message. The wizard turns green by itself once the consent is there.</source>
+        <translation>Senden Sie diese Nachricht. Der Assistent wird von selbst grün, sobald die Einwilligung da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the link</source>
+        <translation>Den Link kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Open in my e-mail program</source>
+        <translation>Im E-Mail-Programm öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Save as e-mail</source>
+        <translation>Als E-Mail speichern</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>You can close the wizard and come back days later, with the same address and the same account.</source>
+        <translation>Sie können den Assistenten schließen und Tage später mit derselben Adresse und demselben Konto weitermachen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The message was copied.</source>
+        <translation>Die Nachricht wurde kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The link was copied.</source>
+        <translation>Der Link wurde kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>No e-mail program could be opened. Copy the message instead.</source>
+        <translation>Es konnte kein E-Mail-Programm geöffnet werden. Kopieren Sie stattdessen die Nachricht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>Dort konnte nichts gespeichert werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
+        <translation>Gespeichert. Öffnen Sie die Datei mit Ihrem E-Mail-Programm und wählen Sie, wer sie erhält.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/breaking.py"/>

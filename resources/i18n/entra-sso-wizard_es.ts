@@ -1559,6 +1559,46 @@
         <translation>{path} no es el estado de un inquilino de práctica; indique otro archivo</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please approve the sign-in to {vendor} with Microsoft accounts</source>
+        <translation>Apruebe el inicio de sesión en {vendor} con cuentas de Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>we are setting up the sign-in to {vendor} with Microsoft accounts. One approval is missing: admin consent for the application {name} in {organisation}.</source>
+        <translation>estamos configurando el inicio de sesión en {vendor} con cuentas de Microsoft. Falta una aprobación: el consentimiento del administrador para la aplicación {name} en {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>It allows {vendor} to read the name and the e-mail address of whoever signs in ({permission}). It allows nothing else.</source>
+        <translation>Permite a {vendor} leer el nombre y la dirección de correo electrónico de quien inicia sesión ({permission}). No permite nada más.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please open this page, sign in and press Accept: {link}</source>
+        <translation>Abra esta página, inicie sesión y pulse Aceptar: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>After Accept the page of {vendor} may show an error. That is expected: the approval was recorded all the same.</source>
+        <translation>Después, la página de {vendor} puede mostrar un error. Es lo esperado: la aprobación se registró igualmente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Or open the application in the portal and press Grant admin consent: {link}</source>
+        <translation>O abra la aplicación en el portal y pulse Conceder consentimiento de administrador: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>The role Cloud Application Administrator is enough. Thank you.</source>
+        <translation>Basta con el rol Administrador de aplicaciones en la nube. Gracias.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/domain.py"/>
         <source>For example: improvado.your-company.com.</source>
         <translation>Por ejemplo: improvado.your-company.com.</translation>
@@ -3014,6 +3054,66 @@
         <location filename="../../wizard/gui/support.py"/>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Ask an administrator</source>
+        <translation>Pedir a un administrador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Send this message. The wizard turns green by itself once the consent is there.</source>
+        <translation>Envíe este mensaje. El asistente se pone en verde por sí solo en cuanto se dé el consentimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Open in my e-mail program</source>
+        <translation>Abrir en mi programa de correo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Save as e-mail</source>
+        <translation>Guardar como correo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>You can close the wizard and come back days later, with the same address and the same account.</source>
+        <translation>Puede cerrar el asistente y volver días después, con la misma dirección y la misma cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The message was copied.</source>
+        <translation>El mensaje se copió.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The link was copied.</source>
+        <translation>El enlace se copió.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>No e-mail program could be opened. Copy the message instead.</source>
+        <translation>No se pudo abrir ningún programa de correo. Copie el mensaje en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>No se pudo guardar ahí: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
+        <translation>Guardado. Abra el archivo con su programa de correo y elija quién lo recibe.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/breaking.py"/>

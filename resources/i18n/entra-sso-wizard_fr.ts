@@ -1559,6 +1559,46 @@
         <translation>{path} n’est pas l’état d’un locataire d’entraînement ; indiquez un autre fichier</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please approve the sign-in to {vendor} with Microsoft accounts</source>
+        <translation>Merci d'approuver la connexion à {vendor} avec des comptes Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>we are setting up the sign-in to {vendor} with Microsoft accounts. One approval is missing: admin consent for the application {name} in {organisation}.</source>
+        <translation>nous configurons la connexion à {vendor} avec des comptes Microsoft. Il manque une approbation : le consentement administrateur pour l'application {name} dans {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>It allows {vendor} to read the name and the e-mail address of whoever signs in ({permission}). It allows nothing else.</source>
+        <translation>Il permet à {vendor} de lire le nom et l'adresse e-mail de la personne qui se connecte ({permission}). Il ne permet rien d'autre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please open this page, sign in and press Accept: {link}</source>
+        <translation>Ouvrez cette page, connectez-vous et cliquez sur Accepter : {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>After Accept the page of {vendor} may show an error. That is expected: the approval was recorded all the same.</source>
+        <translation>Ensuite, la page de {vendor} peut afficher une erreur. C'est normal : l'approbation a bien été enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Or open the application in the portal and press Grant admin consent: {link}</source>
+        <translation>Ou ouvrez l'application dans le portail et cliquez sur Accorder un consentement d'administrateur : {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>The role Cloud Application Administrator is enough. Thank you.</source>
+        <translation>Le rôle Administrateur d'application cloud suffit. Merci.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/domain.py"/>
         <source>For example: improvado.your-company.com.</source>
         <translation>Par exemple : improvado.your-company.com.</translation>
@@ -3014,6 +3054,66 @@
         <location filename="../../wizard/gui/support.py"/>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Ask an administrator</source>
+        <translation>Demander à un administrateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Send this message. The wizard turns green by itself once the consent is there.</source>
+        <translation>Envoyez ce message. L'assistant passe au vert de lui-même dès que le consentement est donné.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Open in my e-mail program</source>
+        <translation>Ouvrir dans ma messagerie</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Save as e-mail</source>
+        <translation>Enregistrer comme e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>You can close the wizard and come back days later, with the same address and the same account.</source>
+        <translation>Vous pouvez fermer l'assistant et revenir des jours plus tard, avec la même adresse et le même compte.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The message was copied.</source>
+        <translation>Le message a été copié.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The link was copied.</source>
+        <translation>Le lien a été copié.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>No e-mail program could be opened. Copy the message instead.</source>
+        <translation>Aucune messagerie n'a pu être ouverte. Copiez plutôt le message.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>Impossible d'enregistrer à cet endroit : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
+        <translation>Enregistré. Ouvrez le fichier avec votre messagerie et choisissez le destinataire.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/breaking.py"/>

@@ -1559,6 +1559,46 @@
         <translation>{path} não é o estado de um locatário de treino; informe outro arquivo</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please approve the sign-in to {vendor} with Microsoft accounts</source>
+        <translation>Aprove a entrada no {vendor} com contas da Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Hello,</source>
+        <translation>Olá,</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>we are setting up the sign-in to {vendor} with Microsoft accounts. One approval is missing: admin consent for the application {name} in {organisation}.</source>
+        <translation>estamos configurando a entrada no {vendor} com contas da Microsoft. Falta uma aprovação: o consentimento do administrador para o aplicativo {name} em {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>It allows {vendor} to read the name and the e-mail address of whoever signs in ({permission}). It allows nothing else.</source>
+        <translation>Ele permite ao {vendor} ler o nome e o endereço de e-mail de quem entra ({permission}). Não permite mais nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please open this page, sign in and press Accept: {link}</source>
+        <translation>Abra esta página, entre e clique em Aceitar: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>After Accept the page of {vendor} may show an error. That is expected: the approval was recorded all the same.</source>
+        <translation>Depois disso, a página do {vendor} pode mostrar um erro. Isso é esperado: a aprovação foi registrada mesmo assim.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Or open the application in the portal and press Grant admin consent: {link}</source>
+        <translation>Ou abra o aplicativo no portal e clique em Conceder consentimento do administrador: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>The role Cloud Application Administrator is enough. Thank you.</source>
+        <translation>A função Administrador de Aplicativos de Nuvem é suficiente. Obrigado.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/domain.py"/>
         <source>For example: improvado.your-company.com.</source>
         <translation>Por exemplo: improvado.your-company.com.</translation>
@@ -3014,6 +3054,66 @@
         <location filename="../../wizard/gui/support.py"/>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Ask an administrator</source>
+        <translation>Pedir a um administrador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Send this message. The wizard turns green by itself once the consent is there.</source>
+        <translation>Envie esta mensagem. O assistente fica verde sozinho assim que o consentimento for dado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the message</source>
+        <translation>Copiar a mensagem</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the link</source>
+        <translation>Copiar o link</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Open in my e-mail program</source>
+        <translation>Abrir no meu programa de e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Save as e-mail</source>
+        <translation>Salvar como e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>You can close the wizard and come back days later, with the same address and the same account.</source>
+        <translation>Você pode fechar o assistente e voltar dias depois, com o mesmo endereço e a mesma conta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The message was copied.</source>
+        <translation>A mensagem foi copiada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The link was copied.</source>
+        <translation>O link foi copiado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>No e-mail program could be opened. Copy the message instead.</source>
+        <translation>Nenhum programa de e-mail pôde ser aberto. Copie a mensagem.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>Não foi possível salvar ali: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
+        <translation>Salvo. Abra o arquivo com seu programa de e-mail e escolha quem o recebe.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/breaking.py"/>

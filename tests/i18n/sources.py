@@ -164,10 +164,20 @@ def of_module(tree: ast.Module, place: str) -> Iterator[Source]:
             if len(texts) != FUNCTIONS[name]:
                 message = f"{place}:{call.lineno}: {name} takes {FUNCTIONS[name]} text(s), the rest by name"
                 raise NotCollectedError(message)
+            _same_places(call, texts[-1], place)
             yield Source(texts[-1], place, texts[0] if len(texts) > 1 else "")
         for keyword in call.keywords:
             if keyword.arg in TABLES.get(name, ()):
                 yield Source(_literal(keyword.value, place), place)
+
+
+def _same_places(call: ast.Call, text: str, place: str) -> None:
+    """Refuse values that have no place, and places without a value; a bare ``say`` may be a template."""
+    given = {keyword.arg for keyword in call.keywords}
+    bare_say = not given and isinstance(call.func, ast.Name) and call.func.id == "say"
+    if not bare_say and None not in given and given != set(PLACE.findall(text)):
+        message = f"{place}:{call.lineno}: give each place of the text its value, by name: {text!r}"
+        raise NotCollectedError(message)
 
 
 def _literal(node: ast.expr, place: str) -> str:

@@ -20,7 +20,16 @@ def test_texts_of_code() -> None:
 
 
 @pytest.mark.parametrize(
-    "code", ['tr(f"Hello {name}")', 'say("Hello " + name)', "tr(words)", 'tr_n("a", count=1)', 'tr("a", "b")']
+    "code",
+    [
+        'tr(f"Hello {name}")',
+        'say("Hello " + name)',
+        "tr(words)",
+        'tr("Until {day}").format(day=1)',
+        'say("A", b=1)',
+        'tr_n("a", count=1)',
+        'tr("a", "b")',
+    ],
 )
 def test_what_is_not_written_out_is_refused(code: str) -> None:
     with pytest.raises(NotCollectedError, match=r"x\.py:1"):

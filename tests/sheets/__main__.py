@@ -1,4 +1,4 @@
-"""``make sheets``: every page and {light, dark, high contrast} and {100 %, 200 % text} and languages, into build/sheets."""
+"""``make sheets``: every page in light, dark and high contrast, at 100 % and 200 % text, in four languages."""
 
 import os
 import subprocess

@@ -12,9 +12,9 @@ from wizard.state_words import action_word, mark_word, status_word
 __all__ = ["action_word", "mark_word", "recipe_text", "shown", "status_word", "tr", "tr_n"]
 
 
-def local_date(moment: datetime) -> date:
-    """The day on which *moment* falls where the user is; as a value of a text it is written in words."""
-    return moment.astimezone().date()
+def local_date(moment: datetime) -> str:
+    """The day on which *moment* falls where the user is."""
+    return write_date(moment.astimezone().date())
 
 
 def write_date(day: date) -> str:
@@ -24,7 +24,7 @@ def write_date(day: date) -> str:
 
 def short_date(moment: datetime) -> str:
     """The same with the month cut short, for narrow places."""
-    return language().short_date(local_date(moment))
+    return language().short_date(moment.astimezone().date())
 
 
 def filled(template: str, values: Mapping[str, str]) -> str:
