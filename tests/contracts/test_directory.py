@@ -4,6 +4,7 @@ Over the practice tenant, whose every answer is held against Microsoft's descrip
 """
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from tests.practice.person import CALLBACK, GRAPH, Person
 from wizard.core.objects import AccountKind, Application, ApplicationSpec, ServicePrincipal
 from wizard.core.ports import Directory
 from wizard.core.problems import ProblemCode
-from wizard.practice.objects import new_application, new_grant
+from wizard.practice.objects import new_application, new_assignment, new_grant
 from wizard.practice.seeds import CONTOSO_ID
 from wizard.practice.serve import PracticeServer
 
@@ -161,6 +162,39 @@ class TestApplication:
         raised = await problem_of(admin.set_redirect_uris(NOBODY, (CALLBACK,)))
         assert (raised.problem.code, raised.problem.transient) == (P.NOT_VISIBLE_YET, True)
 
+    async def test_is_listed_by_its_tag(self, admin: Directory, request: pytest.FixtureRequest) -> None:
+        tag = f"entra-sso-wizard:{request.node.name}"
+        made = await admin.create_application(replace(spec(request), tags=("entra-sso-wizard", tag)))
+        assert made is not None
+        assert made.tags == ("entra-sso-wizard", tag)
+        assert await admin.applications_by_tag(tag) == (made,)
+        assert await admin.applications_by_tag("it's nobody's") == ()
+
+    async def test_is_deleted_rests_in_the_bin_and_is_restored(
+        self, admin: Directory, application: Application
+    ) -> None:
+        assert await admin.deleted(application.object_id) is None
+        await admin.delete_application(application.object_id)
+        assert await admin.application(application.object_id) is None
+        resting = await admin.deleted(application.object_id)
+        assert resting is not None
+        assert resting.deleted is not None
+        assert abs(resting.deleted - datetime.now(UTC)) < timedelta(minutes=5)
+        await admin.restore(application.object_id)
+        assert await admin.application(application.object_id) == application
+        assert await admin.deleted(application.object_id) is None
+
+    async def test_what_is_not_there_is_neither_deleted_nor_restored(self, admin: Directory) -> None:
+        for call in (admin.delete_application(NOBODY), admin.restore(NOBODY)):
+            raised = await problem_of(call)
+            assert (raised.problem.code, raised.problem.transient) == (P.NOT_VISIBLE_YET, True)
+
+    async def test_a_member_may_not_delete_it_or_look_into_the_bin(
+        self, member: Directory, application: Application
+    ) -> None:
+        assert (await problem_of(member.delete_application(application.object_id))).problem.code is P.MISSING_ROLE
+        assert (await problem_of(member.deleted(application.object_id))).problem.code is P.MISSING_ROLE
+
 
 class TestSecret:
     async def test_is_made_once_shown_and_removed(self, admin: Directory, application: Application) -> None:
@@ -203,6 +237,34 @@ class TestServicePrincipal:
         raised = await problem_of(member.create_service_principal(application.client_id, ()))
         assert raised.problem.then is P.MISSING_ROLE
 
+    async def test_goes_with_its_application_and_is_restored_by_itself(
+        self, admin: Directory, principal: ServicePrincipal, application: Application
+    ) -> None:
+        await admin.delete_application(application.object_id)
+        assert await admin.service_principal(principal.client_id) is None
+        await admin.restore(application.object_id)
+        assert await admin.service_principal(principal.client_id) is None
+        await admin.restore(principal.object_id)
+        assert await admin.service_principal(principal.client_id) == principal
+
+    async def test_is_deleted_alone(
+        self, admin: Directory, principal: ServicePrincipal, application: Application
+    ) -> None:
+        await admin.delete_service_principal(principal.object_id)
+        assert await admin.service_principal(principal.client_id) is None
+        assert await admin.deleted(principal.object_id) is not None
+        assert await admin.application(application.object_id) == application
+        assert (await problem_of(admin.delete_service_principal(NOBODY))).problem.code is P.NOT_VISIBLE_YET
+
+    async def test_who_is_assigned(self, server: PracticeServer, admin: Directory, principal: ServicePrincipal) -> None:
+        assert not await admin.assigned(principal.object_id)
+        home = server.tenant.home
+        stored = home.principals.get(principal.object_id)
+        assert stored is not None
+        ada = next(user for user in home.users.values() if user.sign_in_name == "ada@contoso.example")
+        home.assignments.put(new_assignment(stored, ada.id, "User", ada.name, server.tenant.clock))
+        assert await admin.assigned(principal.object_id)
+
 
 class TestGrant:
     async def test_for_everybody(self, admin: Directory, principal: ServicePrincipal) -> None:
@@ -218,6 +280,16 @@ class TestGrant:
         # Already there is no problem, and changes nothing.
         await admin.create_grant(principal.object_id, permission.resource_id, ("User.Read",))
         assert await admin.grants(principal.object_id) == (grant,)
+
+    async def test_is_taken_back(self, admin: Directory, member: Directory, principal: ServicePrincipal) -> None:
+        permission = await admin.api_permission(GRAPH, "User.Read")
+        assert permission is not None
+        await admin.create_grant(principal.object_id, permission.resource_id, ("User.Read",))
+        (grant,) = await admin.grants(principal.object_id)
+        assert (await problem_of(member.delete_grant(grant.grant_id))).problem.code is P.MISSING_ROLE
+        await admin.delete_grant(grant.grant_id)
+        assert await admin.grants(principal.object_id) == ()
+        assert (await problem_of(admin.delete_grant(grant.grant_id))).problem.code is P.NOT_VISIBLE_YET
 
     async def test_a_member_may_not_grant(self, member: Directory, principal: ServicePrincipal) -> None:
         permission = await member.api_permission(GRAPH, "User.Read")

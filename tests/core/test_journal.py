@@ -4,11 +4,12 @@ import json
 import os
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from wizard.core.journal import MAX_BYTES, Entry, FileJournal, MemoryJournal
+from wizard.core.journal import MAX_BYTES, Entry, FileJournal, MemoryJournal, Undo
 
 FIRST = Entry("create_application", "2026-01-01", ids={"key": "a"})
 
@@ -114,6 +115,38 @@ def test_it_is_plain_json_for_support(folder: Path) -> None:
     opened(folder).write(FIRST)
     data = json.loads(the_file(folder).read_text("utf-8"))
     assert data["entries"][0] == {"action": FIRST.action, "at": FIRST.at, "done": False, "ids": {"key": "a"}}
+
+
+def test_a_file_of_the_first_version_is_read_and_gets_its_header(folder: Path) -> None:
+    opened(folder).write(FIRST)
+    path = the_file(folder)
+    entries = json.loads(path.read_text("utf-8"))["entries"]
+    path.write_text(json.dumps({"version": 1, "entries": entries}))
+    journal = opened(folder)
+    assert journal.entries() == (FIRST,)
+    journal.write(Entry("add_secret", "2026-01-03", ids={"key": "b"}))
+    data = json.loads(path.read_text("utf-8"))
+    assert (data["version"], data["tenant_id"], data["domain"]) == (2, "t", "d")
+    assert len(data["entries"]) == 2
+
+
+def test_a_file_of_another_tenant_is_put_aside(folder: Path) -> None:
+    opened(folder).write(FIRST)
+    path = the_file(folder)
+    data = json.loads(path.read_text("utf-8"))
+    path.write_text(json.dumps(data | {"tenant_id": "other"}))
+    assert opened(folder).entries() == ()
+    assert path.with_suffix(".damaged").exists()
+
+
+def test_what_is_taken_back_is_remembered(folder: Path) -> None:
+    opened(folder).write(FIRST)
+    other = opened(folder)
+    opened(folder).write(replace(FIRST, at="2026-01-04", undo=Undo.DONE))
+    # Another wizard, which read the file before that, does not bring it back to life.
+    other.write(Entry("add_secret", "2026-01-05", ids={"key": "b"}))
+    found = {each.action: each.live for each in opened(folder).entries()}
+    assert found == {"create_application": False, "add_secret": True}
 
 
 def test_in_memory() -> None:

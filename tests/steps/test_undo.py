@@ -12,7 +12,9 @@ from wizard.core.journal import Journal, MemoryJournal
 from wizard.core.model import Mark, PlanAction, StepReport, StepStatus
 from wizard.core.problems import ProblemCode
 from wizard.core.unfinished import Work, open_work
+from wizard.practice.facts import GRAPH_APP_ID
 from wizard.practice.faults import Fault, FaultPlan
+from wizard.practice.objects import new_application, new_grant
 
 Tell = Callable[[Engine], Awaitable[None]]
 WRITES = {
@@ -61,10 +63,8 @@ def journal_of(engine: Engine) -> Journal:
 
 
 def half(tenant: World) -> Json:
-    """A registration made by hand: the application alone, with another address and another permission."""
+    """A registration made by hand: the application alone, with another address and one that lacks the slash."""
     home = tenant.server.tenant.home
-    from wizard.practice.objects import new_application  # noqa: PLC0415
-
     body = {
         "displayName": "Improvado",
         "web": {"redirectUris": ["https://contoso.example/other", tenant.server.tenant.redirect_uri.rstrip("/")]},
@@ -105,10 +105,10 @@ def test_twice_is_once(tenant: World) -> None:
         await set_up(engine)
         await engine.undo()
         before = tenant.writes()
-        for again in (engine, await signed_in(tenant, journal_of(engine))):
-            report = await again.undo()
-            assert report.status is StepStatus.DONE
-            assert not report.acted
+        assert (await engine.undo()).acted is False
+        other = await signed_in(tenant, journal_of(engine))
+        report = await other.undo()
+        assert (report.status, report.acted) == (StepStatus.DONE, False)
         assert set(marks(report)) == {"nothing", "recycle_bin"}
         assert tenant.writes() == before
         assert tenant.clock.slept == []
@@ -157,9 +157,6 @@ def test_what_was_granted_before_is_granted_again(tenant: World) -> None:
         made = half(tenant)
         await engine.perform_all({"plan": "confirm"}, until="client_secret")
         home = tenant.server.tenant.home
-        from wizard.practice.facts import GRAPH_APP_ID  # noqa: PLC0415
-        from wizard.practice.objects import new_grant  # noqa: PLC0415
-
         graph = home.principals.first("appId", GRAPH_APP_ID)
         assert graph is not None
         home.grants.put(new_grant(tenant.principals[0]["id"], graph["id"], "Mail.Read Files.Read"))
@@ -177,6 +174,7 @@ def test_what_was_granted_before_is_granted_again(tenant: World) -> None:
     at(tenant, tell)
 
 
+THEIRS = "cccccccc-1111-2222-3333-cccccccccccc"
 OTHERS: dict[str, Callable[[World], None]] = {
     "address": lambda tenant: tenant.change(
         web=tenant.application["web"]
@@ -284,6 +282,10 @@ def test_stopped_at_any_request_and_taken_up_again(tenant: World, *, adopted: bo
     assert asyncio.run(run()) > 5
 
 
+def stop(task: "asyncio.Task[StepReport]") -> None:
+    task.cancel()
+
+
 async def interrupted(tenant: World, work: Awaitable[StepReport], number: int) -> bool:
     """Stop *work* at its *n*-th request, which takes effect; whether it was that long."""
     loop = asyncio.get_running_loop()
@@ -327,9 +329,9 @@ def test_a_lost_answer_proves_nothing_and_the_mark_does(tenant: World) -> None:
         journal = MemoryJournal()
         first = tenant.engine(journal=journal, sign_in=once)
         await first.perform_all({"plan": "confirm"}, until="plan")
-        tenant.fault(*[Fault("PATCH", r"/applications\(uniqueName=.*\)", 504, lost=True)])
+        tenant.fault(Fault("PATCH", r"/applications\(uniqueName=.*\)", 504, lost=True))
         task = asyncio.ensure_future(first.perform("register_application"))
-        tenant.clock.before_sleep = task.cancel  # type: ignore[assignment]
+        tenant.clock.before_sleep = lambda: stop(task)
         await asyncio.wait([task])
         tenant.clock.before_sleep = lambda: None
         (entry,) = [each for each in journal.entries() if each.action == "create_application"]

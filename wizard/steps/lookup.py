@@ -64,6 +64,15 @@ def application_of(entry: Entry) -> str:
     return entry.ids.get(name.get(entry.action, "application"), "")
 
 
+def with_right_uri(uri: str, there: tuple[str, ...]) -> tuple[str, ...]:
+    """The redirect URIs of an application with *uri* among them; all others stay.
+
+    But for *uri* itself with ``http``: Microsoft takes no list that holds one any more ("Redirect URI restrictions").
+    """
+    old = [each for each in near_uris(uri) if each.startswith("http://")]
+    return (*(each for each in there if each not in old), uri)
+
+
 def near_uris(uri: str) -> tuple[str, ...]:
     """What stands in place of *uri* where somebody mistyped it: the slash, ``http`` or ``www.`` too many or too few."""
     host, path = uri.removeprefix("https://").split("/", 1)
@@ -104,12 +113,10 @@ async def find_application(ctx: StepContext) -> Application | None:
         return found
     if known is not None and (again := await directory.application(known.object_id)) is not None:
         return again
-    mine = await directory.application_by_unique_name(unique_name(ctx))
+    stored = None if ctx.facts.anew else await _stored(ctx)
+    mine = stored or await directory.application_by_unique_name(unique_name(ctx))
     if mine is not None or ctx.facts.anew:
         return mine
-    for object_id in stored_ids(ctx):
-        if (stored := await directory.application(object_id)) is not None:
-            return stored
     if known is not None and known.unique_name != unique_name(ctx):
         raise not_visible_yet()
     fitting = await _fitting(ctx)
@@ -118,6 +125,18 @@ async def find_application(ctx: StepContext) -> Application | None:
     if len(fitting) > 1:
         raise problem(ProblemCode.SEVERAL_APPLICATIONS, more=offers_for(fitting), count=len(fitting))
     return fitting[0] if fitting else None
+
+
+async def _stored(ctx: StepContext) -> Application | None:
+    """The application of the journal, the latest first; also one whose ID was lost with Microsoft's answer."""
+    for object_id in stored_ids(ctx):
+        if (found := await ctx.session.directory.application(object_id)) is not None:
+            return found
+    for entry in ctx.services.journal.entries():
+        lost = entry.action == "create_application" and entry.live and not entry.ids.get("object_id")
+        if lost and entry.ids["key"] != unique_name(ctx):
+            return await ctx.session.directory.application_by_unique_name(entry.ids["key"])
+    return None
 
 
 async def _fitting(ctx: StepContext) -> list[Application]:

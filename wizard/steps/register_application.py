@@ -19,6 +19,7 @@ from wizard.steps.lookup import (
     recipe_tag,
     right_uri,
     unique_name,
+    with_right_uri,
 )
 
 SINGLE_TENANT = "AzureADMyOrg"
@@ -51,7 +52,9 @@ class RegisterApplication:
             uri = right_uri(ctx)
             if uri not in application.redirect_uris:
                 with ctx.writing("add_redirect_uri", {"key": application.object_id, "redirect_uri": uri}):
-                    await directory.set_redirect_uris(application.object_id, (*application.redirect_uris, uri))
+                    await directory.set_redirect_uris(
+                        application.object_id, with_right_uri(uri, application.redirect_uris)
+                    )
             principal = await directory.service_principal(application.client_id)
             if principal is None:
                 await self._list(ctx, application)
