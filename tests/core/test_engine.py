@@ -12,7 +12,7 @@ from tests.steps.world import RECIPE, VirtualClock
 from wizard.core.engine import Engine
 from wizard.core.journal import MemoryJournal
 from wizard.core.model import Answers, Check, Mark, SetupState, SignInPrompt, StepReport, StepStatus
-from wizard.core.ports import Session, SignInRequest, SiteFindings
+from wizard.core.ports import Patiently, Session, SignInRequest, SiteFindings, at_once
 from wizard.core.problems import ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.secret import Secret
 from wizard.core.step import Services, StepContext
@@ -24,7 +24,9 @@ Act = Callable[[StepContext], Awaitable[None]]
 class Nowhere:
     """No sign-in and no site: the steps here use neither."""
 
-    async def sign_in(self, request: SignInRequest, announce: Callable[[SignInPrompt], None]) -> Session:
+    async def sign_in(
+        self, request: SignInRequest, announce: Callable[[SignInPrompt], None], patiently: Patiently = at_once
+    ) -> Session:
         raise NotImplementedError
 
     async def look(self, domain: str, callback_url: str) -> SiteFindings:

@@ -121,20 +121,20 @@ async def test_a_write_is_sent_exactly_once(verb: str, answer: httpx.Response | 
 async def test_a_redirect_is_not_followed() -> None:
     graph = Script(httpx.Response(302, headers={"Location": "https://evil.example/"}))
     async with answering(graph) as (directory, _):
-        assert (await problem_of(directory.organisation())).problem.code is ProblemCode.OFFLINE
+        assert (await problem_of(directory.organisation())).problem.code is ProblemCode.NOT_MICROSOFT
     assert [request.url.host for request in graph.requests] == ["graph.example"]
 
 
 async def test_a_page_of_a_captive_portal_is_no_answer() -> None:
     graph = Script(httpx.Response(200, headers={"Content-Type": "text/html"}, content=b"<html>Pay here</html>"))
     async with answering(graph) as (directory, _):
-        assert (await problem_of(directory.application("a-1"))).problem.code is ProblemCode.OFFLINE
+        assert (await problem_of(directory.application("a-1"))).problem.code is ProblemCode.NOT_MICROSOFT
 
 
 async def test_a_404_of_somebody_else_does_not_mean_missing() -> None:
     graph = Script(httpx.Response(404, headers={"Content-Type": "text/html"}, content=b"<html>404</html>"))
     async with answering(graph) as (directory, _):
-        assert (await problem_of(directory.application("a-1"))).problem.code is ProblemCode.OFFLINE
+        assert (await problem_of(directory.application("a-1"))).problem.code is ProblemCode.NOT_MICROSOFT
 
 
 async def test_a_list_is_read_to_its_end() -> None:

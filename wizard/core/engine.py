@@ -78,6 +78,9 @@ PATIENCE: Mapping[ProblemCode, Patience] = {
     ProblemCode.OFFLINE: Patience(
         (2, 4, 8), 30, say("The connection was interrupted. The wizard tries again."), say("Usually a few seconds.")
     ),
+    ProblemCode.PROXY_SILENT: Patience(
+        (2, 4, 8), 30, say("The proxy does not answer. The wizard tries again."), say("Usually a few seconds.")
+    ),
 }
 
 
@@ -195,7 +198,10 @@ class Engine:
     # -- one step ------------------------------------------------------------------------------------------------
 
     def _context(self, key: str, choice: str) -> StepContext:
-        return StepContext(
+        async def patiently(work: Callable[[], Awaitable[_T]], /) -> _T:
+            return await self._patiently(key, work)
+
+        ctx = StepContext(
             self.recipe,
             self._services,
             self._memory,
@@ -205,6 +211,8 @@ class Engine:
             show=lambda rows: self._show(key, rows),
             announce=self._announce,
         )
+        ctx.patiently = patiently
+        return ctx
 
     async def _guarded(
         self, key: str, work: Callable[[Step, StepContext], Awaitable[StepReport]], choice: str = ""

@@ -94,7 +94,13 @@ class Problem:
         return WORDS[self.code]
 
     def _filled(self, template: str) -> Text:
-        values = {"organisation": "your organisation", "role": "Cloud Application Administrator", **dict(self.subject)}
+        values = {
+            "organisation": "your organisation",
+            "role": "Cloud Application Administrator",
+            "hosts": say("Microsoft's sign-in and Graph addresses"),
+            "difference": say("Microsoft refused because the times differ."),
+            **dict(self.subject),
+        }
         used = tuple((name, value) for name, value in values.items() if "{" + name + "}" in template)
         return Text(template, used) if template else NOTHING
 

@@ -7,15 +7,10 @@ the Azure CLI and CIPP retry.
 
 import json
 import re
-import ssl
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-
-import httpx
-import requests
-from msal.exceptions import MsalError
 
 from wizard.core.problems import Problem, ProblemCode, ProblemRaised, problem
 from wizard.core.words import say
@@ -242,7 +237,7 @@ def _date(text: str) -> datetime | None:
 
 def not_graph(code: str) -> ProblemRaised:
     """The problem when a gateway or a captive portal answered in Graph's place."""
-    raised = problem(P.OFFLINE, detail="The answer did not come from Microsoft Graph.")
+    raised = problem(P.NOT_MICROSOFT, detail="The answer did not come from Microsoft Graph.")
     raised.problem = replace(raised.problem, service_code=code)
     return raised
 
@@ -264,31 +259,6 @@ def of_sign_in(answer: Mapping[str, object]) -> ProblemRaised:
         transient=found in TRANSIENT,
     )
     return raised
-
-
-def of_network(error: Exception) -> ProblemRaised:
-    """The problem behind a connection that failed, or a sign-in service that answered no sense."""
-    if isinstance(error, MsalError):
-        code = P.SERVICE_BUSY
-    elif _untrusted(error):
-        return problem(P.CERTIFICATE, detail=type(error).__name__)
-    else:
-        code = P.OFFLINE
-    raised = problem(code, detail=type(error).__name__)
-    raised.problem = replace(raised.problem, transient=True)
-    return raised
-
-
-def _untrusted(error: BaseException | None) -> bool:
-    while error is not None:
-        if isinstance(error, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(error):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
-
-
-# msal raises its own error for a 5xx answer.
-NETWORK_ERRORS = (httpx.HTTPError, requests.RequestException, MsalError, OSError)
 
 
 def settled(trouble: Problem, code: ProblemCode) -> ProblemRaised:

@@ -35,6 +35,7 @@ def run(project: Project, tour: Path | None = None) -> int:
         The exit status.
     """
     application = make_application()
+    project.find_proxy = _find_proxy
     conductor = Conductor(project)
     window = Shell(project, conductor)
     guide = None
@@ -54,6 +55,12 @@ def run(project: Project, tour: Path | None = None) -> int:
     finally:
         conductor.close()
     return guide.status if guide is not None else status
+
+
+def _find_proxy(url: str) -> str | None:
+    from wizard.gui.proxies import desktop_proxy  # noqa: PLC0415 - in the worker's time, not before the first page
+
+    return desktop_proxy(url)
 
 
 def make_application() -> QApplication:
