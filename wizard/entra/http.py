@@ -36,6 +36,7 @@ from wizard.entra.network_problems import (
     shown_proxy,
     unusable_proxy,
 )
+from wizard.entra.problems import CAPTIVE
 from wizard.proxies import ProxyFinder, system_proxy
 
 FIRST_REDIRECT, FIRST_ERROR, FIRST_FAULT = 300, 400, 500  # classes of HTTP status (RFC 9110, section 15)
@@ -128,7 +129,7 @@ class Network:
 
     def trouble(self, error: BaseException, url: str) -> ProblemRaised:
         """The problem behind a connection to *url* that failed. May block, to look at the certificate."""
-        route = Route(url, self._proxies.get(urlsplit(url).netloc) or "", self._allow)
+        route = Route(url, self._proxies.get(urlsplit(url).hostname or "") or "", self._allow)
         return of_network(error, route, self.clock.now())
 
     def foreign(self, url: str, detail: str) -> ProblemRaised:
@@ -147,7 +148,7 @@ class Network:
         proxy = self._find_proxy(url)
         if proxy and not shown_proxy(proxy):
             raise unusable_proxy(proxy)
-        self._proxies[urlsplit(url).netloc] = proxy
+        self._proxies[urlsplit(url).hostname or ""] = proxy
         return proxy
 
 
@@ -172,7 +173,7 @@ class _Adapter(HTTPAdapter):
 
     def __init__(self, network: Network) -> None:
         self._network = network
-        self._connections: WeakSet[HTTPSConnection] = WeakSet()
+        self._sockets: WeakSet[socket.socket] = WeakSet()
         super().__init__()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -185,13 +186,21 @@ class _Adapter(HTTPAdapter):
         return manager
 
     def _remember_connections(self, manager: urllib3.PoolManager) -> None:
-        """Let the manager's connections be found while they are in use, for :meth:`_end_all`."""
-        connections = self._connections
+        """Let the sockets of the manager's connections be found while they are in use, for :meth:`_end_all`.
+
+        The connections themselves let go of a socket that ends with its answer before that answer is read.
+        """
+        sockets = self._sockets
 
         class Connection(HTTPSConnection):
-            def __init__(self, *args: Any, **kwargs: Any) -> None:
-                super().__init__(*args, **kwargs)
-                connections.add(self)
+            def _new_conn(self) -> socket.socket:
+                plain = super()._new_conn()
+                sockets.add(plain)
+                return plain
+
+            def connect(self) -> None:
+                super().connect()
+                sockets.add(getattr(self.sock, "socket", self.sock))  # in a proxy's TLS, urllib3 puts its own around
 
         class Pool(HTTPSConnectionPool):
             ConnectionCls = Connection
@@ -236,17 +245,10 @@ class _Adapter(HTTPAdapter):
     def _end_all(self, too_late: threading.Event) -> None:
         """End what is under way; whoever waits for it meets the end of the connection."""
         too_late.set()
-        for connection in tuple(self._connections):
-            _cut(connection.sock)
-
-
-def _cut(sock: object) -> None:
-    """End the connection of *sock* under whoever reads from it in another thread."""
-    inner = getattr(sock, "socket", sock)  # urllib3's TLS inside the TLS of a proxy
-    if isinstance(inner, socket.socket):
-        with contextlib.suppress(OSError):  # it has ended by itself
-            # Not SSLSocket's own method, which would have the other thread read on without TLS.
-            socket.socket.shutdown(inner, socket.SHUT_RDWR)
+        for each in tuple(self._sockets):
+            with contextlib.suppress(OSError):  # it has ended by itself
+                # Not SSLSocket's own method, which would have the other thread read on without TLS.
+                socket.socket.shutdown(each, socket.SHUT_RDWR)
 
 
 def _judge(response: requests.Response) -> None:
@@ -257,7 +259,7 @@ def _judge(response: requests.Response) -> None:
         ForeignAnswerError: It is somebody else's.
     """
     status = response.status_code
-    if status >= FIRST_FAULT:
+    if status >= FIRST_FAULT and status != CAPTIVE:
         return  # msal and azure-core have errors of their own for these
     what = f"HTTP {status}"
     if FIRST_REDIRECT <= status < FIRST_ERROR:

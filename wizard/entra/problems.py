@@ -128,6 +128,7 @@ OAUTH: Mapping[str, ProblemCode] = {
 TRANSIENT = {P.NOT_VISIBLE_YET, P.THROTTLED, P.SERVICE_BUSY, P.SECRET_NOT_ACTIVE}
 # Conditional Access and security defaults; a sign-in with a code meets them where the browser does not.
 BLOCKED = {P.SIGN_IN_BLOCKED, P.DEVICE_NOT_MANAGED}
+CAPTIVE = 511  # "Network Authentication Required" (RFC 6585, section 6): the Wi-Fi's own page, never Microsoft's
 _CODE = re.compile(r"AADSTS(\d+)")
 _DEEPEST = 10  # nested inner errors; a bound against a hostile answer
 
@@ -154,7 +155,8 @@ def of_graph(status: int, headers: Mapping[str, str], body: bytes, now: datetime
     error = _envelope(body)
     inner = _inner(error)
     request_id = str(inner.get("request-id") or lower.get("request-id", ""))
-    if not error and not request_id and status not in {401, 408, 429} and status < 500:  # noqa: PLR2004
+    theirs = status in {401, 408, 429} or (status >= 500 and status != CAPTIVE)  # noqa: PLR2004
+    if not error and not request_id and not theirs:
         return not_graph(f"HTTP {status}")
     codes = list(_codes(error))
     known = next((code for code in codes if (status, code) in GRAPH or code in GRAPH), "")

@@ -21,10 +21,9 @@ class SecretProof:
     """Implements :class:`wizard.core.ports.Proof` for one tenant."""
 
     def __init__(self, endpoints: Endpoints, network: Network, tenant_id: str) -> None:
-        """Prove secrets of applications of *tenant_id*. May block, to find the proxy."""
+        """Prove secrets of applications of *tenant_id*."""
         self._endpoints = endpoints
         self._network = network
-        self._session = network.session(endpoints.login, endpoints.login_hosts)
         self._authority = f"{endpoints.login}/{tenant_id}"
 
     async def prove(self, client_id: str, secret: Secret) -> None:
@@ -44,15 +43,17 @@ class SecretProof:
         raise raised
 
     def _ask(self, client_id: str, secret: Secret) -> Mapping[str, object]:
+        login = self._endpoints.login
         try:
-            # A fresh application each time: msal keeps a refused answer for a minute.
-            application = msal.ConfidentialClientApplication(
-                client_id,
-                client_credential=secret.reveal(),
-                authority=self._authority,
-                instance_discovery=False,
-                http_client=self._session,
-            )
-            return application.acquire_token_for_client([self._endpoints.scope])
+            with self._network.session(login, self._endpoints.login_hosts) as session:
+                # A fresh application each time: msal keeps a refused answer for a minute.
+                application = msal.ConfidentialClientApplication(
+                    client_id,
+                    client_credential=secret.reveal(),
+                    authority=self._authority,
+                    instance_discovery=False,
+                    http_client=session,
+                )
+                return application.acquire_token_for_client([self._endpoints.scope])
         except NETWORK_ERRORS as error:
-            raise self._network.trouble(error, self._endpoints.login) from None
+            raise self._network.trouble(error, login) from None

@@ -134,7 +134,7 @@ class EntraSignIn:
             if expected and expected.lower() not in directory.names:
                 raise problem(ProblemCode.WRONG_TENANT, organisation=organisation.name, expected=expected)
             unless_right.pop_all()
-        proof = await asyncio.to_thread(SecretProof, self._endpoints, self._network, organisation.tenant_id)
+        proof = SecretProof(self._endpoints, self._network, organisation.tenant_id)
         warning = clock_sentence(self._network.ahead) or NOTHING
         return Session(directory, proof, warning), organisation.tenant_id
 
