@@ -295,3 +295,13 @@ def test_closing_forgets_the_secret() -> None:
     assert "s3cr3t" not in repr(stage.engine.state)
     asyncio.run(stage.engine.aclose())
     assert stage.engine.reveal_secret() is None
+
+
+def test_a_computer_that_slept_has_not_used_up_its_patience() -> None:
+    stage = Stage(Toy(*[passing(ProblemCode.OFFLINE)] * 4))
+    naps = [0.0, 9 * 3600.0, 0.0, 48 * 3600.0]
+    stage.clock.before_sleep = lambda: stage.clock.advance(naps.pop(0) if naps else 0)
+    assert stage.perform().status is StepStatus.DONE
+    stage = Stage(Toy(*[passing(ProblemCode.OFFLINE)] * 100))
+    stage.clock.before_sleep = lambda: stage.clock.advance(10)
+    assert stage.perform().status is StepStatus.FAILED, "a computer that is only slow does not wait for ever"

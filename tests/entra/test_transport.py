@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 
-from tests.entra.tools import answering, error_body, problem_of
+from tests.entra.tools import MOCK, HandClock, Tokens, answering, error_body, problem_of
 from wizard.core.objects import ApplicationSpec
 from wizard.core.problems import ProblemCode
+from wizard.entra.credential import TokenSource
 from wizard.entra.directory import GraphDirectory
+from wizard.entra.graph import Graph
 from wizard.entra.transport import challenge
 
 pytestmark = pytest.mark.anyio
@@ -208,3 +210,15 @@ async def test_implicit_grant_is_seen(flag: str) -> None:
         found = await directory.application("a")
     assert found is not None
     assert found.implicit_grant
+
+
+async def test_after_a_sleep_the_token_is_renewed_before_it_is_used() -> None:
+    graph, clock = Script(ok()), HandClock()
+    fetch = Tokens("old", "new")
+    source = TokenSource(fetch, clock)
+    directory = GraphDirectory(Graph(MOCK, source, clock, transport=httpx.MockTransport(graph)), clock)
+    await directory.organisation()
+    clock.advance(9 * 3600)
+    await directory.organisation()
+    await directory.aclose()
+    assert graph.tokens == ["old", "new"]

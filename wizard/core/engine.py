@@ -26,6 +26,7 @@ from wizard.core.model import (
     StepStatus,
     Waiting,
 )
+from wizard.core.ports import Clock
 from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
@@ -82,6 +83,8 @@ PATIENCE: Mapping[ProblemCode, Patience] = {
         (2, 4, 8), 30, say("The proxy does not answer. The wizard tries again."), say("Usually a few seconds.")
     ),
 }
+
+ASLEEP = timedelta(seconds=20)  # beyond a pause; no busy computer is this late
 
 
 class Engine:
@@ -299,7 +302,9 @@ class Engine:
                 log.info("step %s waits %.0f s: %s %s", key, pause, trouble.code.value, trouble.request_id)
                 waiting = Waiting(patience.reason, patience.usual, began, end)
                 self._report(key, replace(self._state.report(key), status=StepStatus.WAITING, waiting=waiting))
-                await clock.sleep(pause)
+                asleep = await _slept_in(clock, pause)
+                # While the computer slept nobody waited: patience goes on where it was.
+                met = {code: (since + asleep, turns) for code, (since, turns) in met.items()}
             else:
                 report = self._state.report(key)
                 if report.waiting is not None:
@@ -349,6 +354,14 @@ class Engine:
         if state != self._state:
             self._state = state
             self._listener(state)
+
+
+async def _slept_in(clock: Clock, seconds: float) -> timedelta:
+    """Let *seconds* pass; what passed beyond them, which is long only where the computer slept."""
+    until = clock.now() + timedelta(seconds=seconds)
+    await clock.sleep(seconds)
+    beyond = clock.now() - until
+    return beyond if beyond > ASLEEP else timedelta()
 
 
 def _expected(rows: tuple[Check, ...]) -> tuple[Check, ...]:
