@@ -122,6 +122,7 @@ def _read(document: Document, known: Mapping[str, _Known]) -> Cloud:
     portal = _root(document, "portal", file.portal, loopback_http=True)
     entra_portal = _root(document, "entra_portal", file.entra_portal, loopback_http=True)
     ours = _refuse_mixture(document, _host(login), _host(graph), known)
+    _refuse_portals(document, file, known)
     return Cloud(
         name=file.name,
         login=login,
@@ -176,11 +177,12 @@ def _refuse_mixture(document: Document, login: str, graph: str, known: Mapping[s
     Returns:
         The other hosts of the authority.
     """
-    for key, host in (("login", login), ("graph", graph)):
-        listed = {each for cloud in known.values() for each in (*cloud.login_hosts(), _host(cloud.graph))}
+    logins = frozenset().union(*(cloud.login_hosts() for cloud in known.values()))
+    graphs = {_host(cloud.graph) for cloud in known.values()}
+    for key, host, listed in (("login", login, logins), ("graph", graph, graphs)):
         if host not in listed and _is_microsofts(host, known):
             right = ", ".join(known)
-            raise document.error(key, f"{host} is Microsoft's and not of a cloud that is known here. Known: {right}.")
+            raise document.error(key, f"{host} is Microsoft's, and not this of a cloud that is known. Known: {right}.")
     by_login = [cloud for cloud in known.values() if login in cloud.login_hosts()]
     by_graph = [cloud for cloud in known.values() if graph == _host(cloud.graph)]
     if by_login and not any(cloud in by_graph for cloud in by_login):
@@ -189,12 +191,17 @@ def _refuse_mixture(document: Document, login: str, graph: str, known: Mapping[s
     if by_graph and not by_login:
         right = " or ".join(cloud.login for cloud in by_graph)
         raise document.error("login", f"this does not belong to the Graph address {graph}. Write {right}.")
-    for key, root in (("portal", document.data["portal"]), ("entra_portal", document.data["entra_portal"])):
-        # A page that looks like the portal, opened by this program, would be believed.
-        if by_login and not (_is_loopback(_host(root)) or _is_microsofts(_host(root), known)):
-            right = " or ".join(getattr(cloud, key) for cloud in by_login)
-            raise document.error(key, f"this does not belong to the login address {login}. Write {right}.")
     return frozenset().union(*(cloud.login_hosts() for cloud in by_login))
+
+
+def _refuse_portals(document: Document, file: "_CloudFile", known: Mapping[str, _Known]) -> None:
+    """Refuse a stranger's page beside one of Microsoft's clouds: opened by this program, it would be believed."""
+    by_login = [cloud for cloud in known.values() if _host(file.login) in cloud.login_hosts()]
+    for key, root in (("portal", file.portal), ("entra_portal", file.entra_portal)):
+        if by_login and not _is_loopback(_host(root)):
+            right = [str(getattr(cloud, key)) for cloud in by_login]
+            if _host(root) not in map(_host, right):
+                raise document.error(key, f"this does not belong to the login address. Write {' or '.join(right)}.")
 
 
 def _is_microsofts(host: str, known: Mapping[str, _Known]) -> bool:
