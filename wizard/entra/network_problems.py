@@ -23,7 +23,7 @@ WANTS_LOGIN = 407  # RFC 9110, section 15.5.8
 FIRST_FAULT = 500
 # The refusal of a CONNECT: as http.client words it under requests, and as httpcore does under httpx.
 _TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})")
-_STATUS = re.compile(r"(\d{3})\b")
+_STATUS = re.compile(r"\A(\d{3})\b")
 # Two hours or two days on, the larger unit says more; below the first of these nobody needs to know.
 _OF_NOTE = timedelta(minutes=5)
 _HOURS, _DAYS = timedelta(hours=2), timedelta(days=2)
@@ -143,10 +143,9 @@ def _untrusted(error: BaseException) -> bool:
 
 def _proxy_status(error: BaseException) -> int:
     """The status with which a proxy refused to connect; 0 where it did not."""
-    found = _TUNNEL.search(str(error)) if isinstance(error, OSError) else None
-    if isinstance(error, httpx.ProxyError):
-        found = _STATUS.match(str(error))
-    return int(found[1]) if found else 0
+    pattern = _STATUS if isinstance(error, httpx.ProxyError) else _TUNNEL
+    found = pattern.findall(str(error))
+    return int(found[0]) if found else 0
 
 
 def _no_connection(error: BaseException) -> bool:
