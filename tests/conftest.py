@@ -2,6 +2,9 @@
 
 import contextlib
 import os
+import shlex
+import sys
+import webbrowser
 from collections.abc import Iterator
 
 import pytest
@@ -54,6 +57,18 @@ def practice() -> Iterator[Tenants]:
     """
     with contextlib.ExitStack() as stack:
         yield Tenants(stack)
+
+
+@pytest.fixture
+def no_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer on which no command opens a page."""
+    monkeypatch.setenv("BROWSER", f"{shlex.quote(sys.executable)} -c raise.SystemExit(1) %s")
+    # What webbrowser found before, and would try next.
+    monkeypatch.setattr(webbrowser, "_tryorder", None)
+    monkeypatch.setattr(webbrowser, "_browsers", {})
+    monkeypatch.setenv("PATH", "")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(scope="session")

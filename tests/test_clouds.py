@@ -15,6 +15,8 @@ GOOD = {
     "entra_portal": "http://localhost:8000/portal/entra",
 }
 
+REAL = {"login": "https://login.microsoftonline.com", "graph": "https://graph.microsoft.com"}
+
 
 def written(folder: Path, more: str = "", **changes: str) -> Path:
     """A cloud file."""
@@ -93,6 +95,22 @@ def test_microsofts_hosts_together_are_accepted_in_a_file(tmp_path: Path, name: 
         ("graph", {"login": "https://login.microsoftonline.us", "graph": "https://graph.microsoft.com"}),
         ("login", {"graph": "https://graph.microsoft.com"}),
         ("login", {"graph": "https://microsoftgraph.chinacloudapi.cn"}),
+        # Below a host of Microsoft's, or beside it.
+        ("login", {"login": "https://device.login.microsoftonline.com"}),
+        ("login", {"login": "https://westus2.login.microsoft.com"}),
+        ("login", {"login": "https://x.microsoftonline.us"}),
+        ("graph", {"graph": "https://canary.graph.microsoft.com"}),
+        ("graph", {"graph": "https://graph.windows.net"}),
+        # What libraries read in another way than people.
+        ("login", {"login": "https://login.microsoftonline.com%2eevil.example"}),
+        ("login", {"login": "https://\uff4cogin.microsoftonline.com"}),
+        ("login", {"login": "https://login\u3002microsoftonline.com"}),
+        ("graph", {"graph": "https://graph.microsoft.com\\\\@evil.example"}),
+        ("graph", {"graph": "https://evil.example;graph.microsoft.com"}),
+        ("login", {"login": "https://login.lab.example/a?b=c"}),
+        # Pages that look like Microsoft's would be believed.
+        ("portal", REAL | {"portal": "https://portal.evil.example"}),
+        ("entra_portal", REAL | {"entra_portal": "https://entra.microsoft.com.evil.example"}),
     ],
 )
 def test_a_wrong_address_is_refused(tmp_path: Path, key: str, changes: dict[str, str]) -> None:
@@ -112,6 +130,8 @@ def test_a_wrong_address_is_refused(tmp_path: Path, key: str, changes: dict[str,
         ('[hosts]\n"a.example" = "127.0.0.1:0"', "hosts.a.example"),
         ('[hosts]\n"a.example" = "127.0.0.1:https"', "hosts.a.example"),
         ("[hosts]\nport = 8444", "hosts"),
+        ('[hosts]\n"graph.microsoft.com" = "127.0.0.1:8444"', "hosts.graph.microsoft.com"),
+        ('[hosts]\n"Login.MicrosoftOnline.com." = "127.0.0.1:8444"', "hosts.Login.MicrosoftOnline.com."),
     ],
 )
 def test_a_wrong_key_is_refused(tmp_path: Path, more: str, key: str) -> None:

@@ -1,5 +1,6 @@
 """Recipes: the one that comes with the program, and what is said about a faulty one."""
 
+import os
 import re
 from pathlib import Path
 
@@ -58,6 +59,17 @@ def test_a_recipe_is_found_by_its_path(tmp_path: Path) -> None:
         ('"https://{domain}/api', '"http://{domain}/api', "application.redirect_uri", "begin with https://"),
         ('"https://{domain}/api', '"https://example.com/api', "application.redirect_uri", "{domain}"),
         ("login/callback/", "login/callback", "application.redirect_uri", "end with a slash"),
+        ('"https://{domain}/api', '"https://{domain}.evil.example/api', "application.redirect_uri", "nothing else"),
+        ('"https://{domain}/api', '"https://{domain}@evil.example/api', "application.redirect_uri", "nothing else"),
+        ('"https://{domain}/api', '"https://evil.example:443@{domain}/api', "application.redirect_uri", "nothing else"),
+        ('"https://{domain}/api', '"https://[{domain}/api', "application.redirect_uri", "nothing else"),
+        ("/login/callback/", "/login?x=/", "application.redirect_uri", "letters, digits"),
+        ("/login/callback/", "/login#/", "application.redirect_uri", "letters, digits"),
+        ("/login/callback/", "/*/", "application.redirect_uri", "letters, digits"),
+        ("/login/callback/", "/../", "application.redirect_uri", "letters, digits"),
+        ("in {organisation}.", "in {organisation:>1000000000}.", "steps[2].say", "its name only"),
+        ("in {organisation}.", "in {organisation!r}.", "steps[2].say", "its name only"),
+        ("in {organisation}.", "in {organisation.__class__}.", "steps[2].say", "not a known place"),
         ("improvado-sso-{domain}", "improvado-sso", "application.unique_name", "{domain}"),
         ("max_months = 24", "max_months = 25", "client_secret.max_months", "between 1 and 24"),
         ("max_months = 24", "max_months = 12", "client_secret.default_months", "max_months (12)"),
@@ -122,6 +134,7 @@ def test_an_unfinished_file_is_refused(tmp_path: Path) -> None:
         (b"#" * (256 * 1024 + 1), "larger than 256 KiB"),
         (b"id = 1\ntitle = '\xff'", "not UTF-8"),
         (b"a = " + b"[" * 100_000, "nested too deeply"),
+        (b"a = " + b"9" * 5_000, "number in this file is too long"),
     ],
 )
 def test_a_file_that_is_no_text_of_ours_is_refused(tmp_path: Path, content: bytes, words: str) -> None:
@@ -138,7 +151,22 @@ def test_a_file_of_the_largest_size_with_windows_line_ends_is_read(tmp_path: Pat
     assert Document(path).convert(Recipe) == load_recipe()
 
 
-@pytest.mark.parametrize("name", ["nobody", "folder/nobody.toml"])
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.toml")
+    with pytest.raises(DataError, match="not an ordinary file"):
+        load_recipe(str(tmp_path / "pipe.toml"))
+
+
+def test_what_a_file_says_cannot_command_a_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "odd.toml"
+    path.write_text(r'"\u001b]0;owned\u0007\u009b" = 1', encoding="utf-8")
+    with pytest.raises(DataError) as refused:
+        load_recipe(str(path))
+    assert str(refused.value).isprintable()
+
+
+@pytest.mark.parametrize("name", ["nobody", "folder/nobody.toml", "no\0body.toml"])
 def test_an_unknown_recipe_is_refused(name: str) -> None:
     with pytest.raises(DataError, match="cannot be read"):
         load_recipe(name)

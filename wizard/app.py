@@ -1,17 +1,19 @@
 """The composition root: the only place where the parts are wired together."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from wizard.browser import open_page
+from wizard.browser import Browser
 from wizard.core.domain import normalise_domain, redirect_uri
 from wizard.core.model import Answers, Facts, SetupState
 from wizard.core.recipe import Recipe
 from wizard.core.words import NOTHING, say
+from wizard.proxies import ProxyFinder, system_proxy
 from wizard.recipes import load_recipe
 
 if TYPE_CHECKING:
@@ -60,7 +62,8 @@ class Project:
         banner: What the window says at the top in a rehearsal, else :data:`~wizard.core.words.NOTHING`.
         title: Title of the window.
         language: The language that was asked for; empty for that of the system.
-        open_page: Opens a page in the user's browser without waiting.
+        open_page: Opens a page of a known host in the user's browser without waiting; may tell whether it was opened.
+        find_proxy: Names the proxy for an address; a face with a better way to ask puts it in before the first engine.
     """
 
     def __init__(
@@ -84,7 +87,9 @@ class Project:
         self.banner = PRACTICE_BANNER if practice else NOTHING
         self.title = self.recipe.title
         self.language = options.language
-        self.open_page: Callable[[str], None] = open_page
+        self._browser = Browser()
+        self.open_page: Callable[[str], Future[bool] | None] = self._browser
+        self.find_proxy: ProxyFinder = system_proxy
         self._options = options
         self._practice = practice
         self._server: PracticeServer | None = None
@@ -109,7 +114,7 @@ class Project:
         from wizard.core.ports import SystemClock  # noqa: PLC0415
         from wizard.core.step import Services  # noqa: PLC0415
         from wizard.entra.http import make_context  # noqa: PLC0415
-        from wizard.entra.settings import Endpoints  # noqa: PLC0415
+        from wizard.entra.settings import CODE_PAGES, Endpoints  # noqa: PLC0415
         from wizard.entra.sign_in import EntraSignIn  # noqa: PLC0415
         from wizard.paths import state_dir  # noqa: PLC0415
         from wizard.site import HttpsSite  # noqa: PLC0415
@@ -121,15 +126,26 @@ class Project:
             self._journal = MemoryJournal() if self._practice else FileJournal(state_dir())
         clock = self._clock or SystemClock()
         endpoints = Endpoints(
-            login=cloud.login, graph=cloud.graph, ca_file=cloud.ca_file, client_id=self._options.client_id
+            login=cloud.login,
+            graph=cloud.graph,
+            ca_file=cloud.ca_file,
+            client_id=self._options.client_id,
+            also_login=cloud.also_login,
         )
+        self._browser.know(endpoints.login_hosts | CODE_PAGES)
+
+        def heard(state: SetupState) -> None:
+            self._browser.site = state.answers.domain
+            listener(state)
+
         services = Services(
-            sign_in=EntraSignIn(endpoints, clock, self.open_page),
+            sign_in=EntraSignIn(endpoints, clock, self.open_page, self.find_proxy),
             site=HttpsSite(make_context(cloud.ca_file), cloud.hosts),
             clock=clock,
             journal=self._journal,
         )
-        return Engine(self.recipe, steps_of(self.recipe), services, answers=answers, tasks=tasks(), listener=listener)
+        self._browser.site = answers.domain
+        return Engine(self.recipe, steps_of(self.recipe), services, answers=answers, tasks=tasks(), listener=heard)
 
     def _where(self) -> "tuple[Cloud, Answers]":
         """The cloud, and the answers that go with it."""
@@ -182,6 +198,7 @@ class Project:
         from wizard.portal import address  # noqa: PLC0415 - only needed by whoever works in the portal
 
         cloud = self._cloud or _load_cloud(PUBLIC)
+        self._browser.know(cloud.portal_hosts)
         return address(
             cloud.entra_portal,
             place,

@@ -1,4 +1,4 @@
-"""Opening a page in the user's browser.
+"""Opening a page in the user's browser: known pages only.
 
 ``BROWSER`` is honoured as Python's :mod:`webbrowser` reads it. A command may run as long as the browser does, so each
 page is opened in a thread of its own.
@@ -6,37 +6,82 @@ page is opened in a thread of its own.
 
 import logging
 import threading
+from collections.abc import Iterable
+from concurrent.futures import Future
 from urllib.parse import urlsplit
 
 log = logging.getLogger(__name__)
 
-LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+# Where the three values are handed over: Keeper's regions (Keeper's documentation, "Data centers and regions").
+KEEPER = frozenset(
+    {
+        "keepersecurity.com",
+        "keepersecurity.eu",
+        "keepersecurity.com.au",
+        "keepersecurity.ca",
+        "keepersecurity.jp",
+        "govcloud.keepersecurity.us",
+    }
+)
 
 
-def may_open(url: str) -> bool:
-    """Whether *url* is a page that the wizard opens: https, or plain http on this computer."""
-    parts = urlsplit(url)
-    return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK))
+class Browser:
+    """Opens pages of known hosts and of hosts below them; call it like a function.
 
-
-def open_page(url: str) -> None:
-    """Open *url* without waiting for the browser.
-
-    Raises:
-        ValueError: It is not a page that the wizard opens.
+    Attributes:
+        site: The whitelabel domain, which is known as well; may be empty.
     """
-    if not may_open(url):
-        msg = "only https pages are opened"
-        raise ValueError(msg)
-    threading.Thread(target=_open, args=(url,), name="browser", daemon=True).start()
+
+    def __init__(self) -> None:
+        """Know Keeper only."""
+        self.site = ""
+        self._hosts = KEEPER
+
+    def know(self, hosts: Iterable[str]) -> None:
+        """Open pages of *hosts* as well."""
+        self._hosts |= {host.lower() for host in hosts if host}
+
+    def may_open(self, url: str) -> bool:
+        """Whether *url* is a page of a known host: https, or plain http on this computer."""
+        try:
+            parts = urlsplit(url)
+            host = parts.hostname or ""
+            # Whatever a browser might read in another way than we do is refused.
+            plain = url.isascii() and url.isprintable() and not set(url) & set(" \\\"'<>`") and "@" not in parts.netloc
+        except ValueError:
+            return False
+        hosts = self._hosts | {self.site.partition(":")[0]} - {""}
+        known = host in hosts or any(host.endswith(f".{each}") for each in hosts - LOOPBACK)
+        return plain and known and (parts.scheme == "https" or (parts.scheme == "http" and host in LOOPBACK))
+
+    def __call__(self, url: str) -> Future[bool]:
+        """Open *url* without waiting for the browser.
+
+        Returns:
+            Whether it was opened, once that is known.
+
+        Raises:
+            ValueError: It is not a page that the wizard opens.
+        """
+        if not self.may_open(url):
+            msg = "only pages of known hosts are opened"
+            raise ValueError(msg)
+        opened: Future[bool] = Future()
+        # From here on nobody can cancel it: the thread tells what happened, whoever still listens.
+        opened.set_running_or_notify_cancel()
+        threading.Thread(target=_open, args=(url, opened), name="browser", daemon=True).start()
+        return opened
 
 
-def _open(url: str) -> None:
+def _open(url: str, told: Future[bool]) -> None:
     import webbrowser  # noqa: PLC0415 - not needed before the first window
 
     try:
         opened = webbrowser.open(url)
-    except (OSError, webbrowser.Error):
+    except Exception as error:  # noqa: BLE001 - a command of the user's; whatever it does, the page is not open
+        log.debug("the browser failed: %s", type(error).__name__)
         opened = False
     if not opened:
         log.warning("no browser could be opened; the page can be opened by hand")
+    told.set_result(opened)

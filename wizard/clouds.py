@@ -4,6 +4,7 @@ The hosts are data in ``resources/clouds.toml``, with their source.
 """
 
 import ipaddress
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +31,7 @@ class Cloud:
         entra_portal: Root of the Entra portal.
         ca_file: More certificates to trust (PEM), or none.
         hosts: Where the login page check connects instead: host name to ``address:port``, like curl's ``--resolve``.
+        also_login: Other hosts of the same authority.
     """
 
     name: str
@@ -39,6 +41,12 @@ class Cloud:
     entra_portal: str
     ca_file: Path | None = None
     hosts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    also_login: frozenset[str] = frozenset()
+
+    @property
+    def portal_hosts(self) -> frozenset[str]:
+        """The hosts of the two portals."""
+        return frozenset({_host(self.portal), _host(self.entra_portal)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +72,7 @@ class _Known:
     portal: str
     entra_portal: str
     also_login: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
 
     def login_hosts(self) -> frozenset[str]:
         """The hosts of its authority."""
@@ -93,6 +102,7 @@ def load_cloud(name_or_path: str = DEFAULT) -> Cloud:
             graph=cloud.graph,
             portal=cloud.portal,
             entra_portal=cloud.entra_portal,
+            also_login=frozenset(cloud.also_login),
         )
     path = Path(name_or_path)
     if not path.suffix and not path.exists():
@@ -109,15 +119,19 @@ def _read(document: Document, known: Mapping[str, _Known]) -> Cloud:
     file = document.convert(_CloudFile)
     login = _root(document, "login", file.login)
     graph = _root(document, "graph", file.graph)
-    _refuse_mixture(document, _host(login), _host(graph), known)
+    portal = _root(document, "portal", file.portal, loopback_http=True)
+    entra_portal = _root(document, "entra_portal", file.entra_portal, loopback_http=True)
+    ours = _refuse_mixture(document, _host(login), _host(graph), known)
+    _refuse_portals(document, file, known)
     return Cloud(
         name=file.name,
         login=login,
         graph=graph,
-        portal=_root(document, "portal", file.portal, loopback_http=True),
-        entra_portal=_root(document, "entra_portal", file.entra_portal, loopback_http=True),
+        portal=portal,
+        entra_portal=entra_portal,
         ca_file=_ca_file(document, file.ca_file),
-        hosts=MappingProxyType(dict(_resolved(document, host, to) for host, to in file.hosts.items())),
+        hosts=MappingProxyType(dict(_resolved(document, host, to, known) for host, to in file.hosts.items())),
+        also_login=ours,
     )
 
 
@@ -133,11 +147,17 @@ def _root(document: Document, key: str, url: str, *, loopback_http: bool = False
             raise document.error(key, "http:// is allowed on this computer only (localhost). Write https://.")
     elif parts.scheme != "https":
         raise document.error(key, "this must be an address that begins with https://.")
-    if not parts.hostname or "@" in parts.netloc or parts.query or parts.fragment or any(c.isspace() for c in url):
+    # Plain ASCII, because libraries read other letters, such as wide ones, as the plain letter that they resemble.
+    if not _AUTHORITY.fullmatch(parts.netloc) or not _PATH.fullmatch(parts.path) or parts.query or parts.fragment:
         raise document.error(key, "write scheme, host and port only, such as https://login.example.com.")
     if key == "graph" and parts.path.strip("/"):
         raise document.error(key, "write the address without a path; /v1.0 is added by the program.")
     return url.rstrip("/")
+
+
+# Letters, digits and hyphens (RFC 1123, section 2.1) or an IPv6 address, and a port.
+_AUTHORITY = re.compile(r"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]+)?")
+_PATH = re.compile(r"[A-Za-z0-9._~/-]*")
 
 
 def _split(document: Document, key: str, url: str) -> SplitResult:
@@ -149,11 +169,20 @@ def _split(document: Document, key: str, url: str) -> SplitResult:
     return parts
 
 
-def _refuse_mixture(document: Document, login: str, graph: str, known: Mapping[str, _Known]) -> None:
+def _refuse_mixture(document: Document, login: str, graph: str, known: Mapping[str, _Known]) -> frozenset[str]:
     """Refuse one of Microsoft's hosts together with a host that is not of the same cloud.
 
     Otherwise a cloud file could send a real administrator's token to a stranger.
+
+    Returns:
+        The other hosts of the authority.
     """
+    logins = frozenset().union(*(cloud.login_hosts() for cloud in known.values()))
+    graphs = {_host(cloud.graph) for cloud in known.values()}
+    for key, host, listed in (("login", login, logins), ("graph", graph, graphs)):
+        if host not in listed and _is_microsofts(host, known):
+            right = ", ".join(known)
+            raise document.error(key, f"{host} is Microsoft's, and not this of a cloud that is known. Known: {right}.")
     by_login = [cloud for cloud in known.values() if login in cloud.login_hosts()]
     by_graph = [cloud for cloud in known.values() if graph == _host(cloud.graph)]
     if by_login and not any(cloud in by_graph for cloud in by_login):
@@ -162,6 +191,23 @@ def _refuse_mixture(document: Document, login: str, graph: str, known: Mapping[s
     if by_graph and not by_login:
         right = " or ".join(cloud.login for cloud in by_graph)
         raise document.error("login", f"this does not belong to the Graph address {graph}. Write {right}.")
+    return frozenset().union(*(cloud.login_hosts() for cloud in by_login))
+
+
+def _refuse_portals(document: Document, file: "_CloudFile", known: Mapping[str, _Known]) -> None:
+    """Refuse a stranger's page beside one of Microsoft's clouds: opened by this program, it would be believed."""
+    by_login = [cloud for cloud in known.values() if _host(file.login) in cloud.login_hosts()]
+    for key, root in (("portal", file.portal), ("entra_portal", file.entra_portal)):
+        if by_login and not _is_loopback(_host(root)):
+            right = [str(getattr(cloud, key)) for cloud in by_login]
+            if _host(root) not in map(_host, right):
+                raise document.error(key, f"this does not belong to the login address. Write {' or '.join(right)}.")
+
+
+def _is_microsofts(host: str, known: Mapping[str, _Known]) -> bool:
+    """Whether *host* lies in a domain of Microsoft's clouds."""
+    domains = {domain for cloud in known.values() for domain in cloud.domains}
+    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
 
 
 def _ca_file(document: Document, written: str) -> Path | None:
@@ -173,8 +219,10 @@ def _ca_file(document: Document, written: str) -> Path | None:
     return path
 
 
-def _resolved(document: Document, host: str, to: str) -> tuple[str, str]:
-    """One line of the table ``hosts``."""
+def _resolved(document: Document, host: str, to: str, known: Mapping[str, _Known]) -> tuple[str, str]:
+    """One line of the table ``hosts``, which is for the vendor's site only."""
+    if _is_microsofts(host.lower().rstrip("."), known):
+        raise document.error(f"hosts.{host}", "this host is Microsoft's; only the vendor's site can be sent elsewhere.")
     name, _, port = to.rpartition(":")
     good_port = port.isascii() and port.isdigit() and 0 < int(port) <= MAX_PORT
     if not name or not good_port or any(c in "/@?#" or c.isspace() for c in name):

@@ -35,7 +35,15 @@ STATUS: dict[ProblemCode, Exit] = {
     ProblemCode.NOT_SIGNED_IN: Exit.NOT_CHECKED,
     # Microsoft gave no answer that says anything.
     ProblemCode.OFFLINE: Exit.NOT_CHECKED,
+    ProblemCode.NOT_MICROSOFT: Exit.NOT_CHECKED,
+    ProblemCode.PROXY_LOGIN: Exit.NOT_CHECKED,
+    ProblemCode.PROXY_REFUSED: Exit.NOT_CHECKED,
+    ProblemCode.PROXY_SILENT: Exit.NOT_CHECKED,
+    ProblemCode.PROXY_UNUSABLE: Exit.NOT_CHECKED,
     ProblemCode.CERTIFICATE: Exit.NOT_CHECKED,
+    ProblemCode.CERTIFICATE_DATES: Exit.NOT_CHECKED,
+    ProblemCode.TLS_INSPECTION: Exit.NOT_CHECKED,
+    ProblemCode.CLOCK_WRONG: Exit.NOT_CHECKED,
     ProblemCode.THROTTLED: Exit.NOT_CHECKED,
     ProblemCode.SERVICE_BUSY: Exit.NOT_CHECKED,
     ProblemCode.COULD_NOT_CHECK: Exit.NOT_CHECKED,
@@ -94,7 +102,10 @@ class Printer:
         before, self._last = self._last, state
         if state.prompt is not None and state.prompt != before.prompt:
             prompt = state.prompt
-            self._event("sign_in", kind=prompt.kind.value, url=prompt.url, code=prompt.code or None)
+            told = {"kind": prompt.kind.value, "url": prompt.url, "code": prompt.code or None, "opened": prompt.opened}
+            self._event("sign_in", **told)
+            if not prompt.opened:
+                self.say(tr("No browser could be opened. Please open this link by hand:"))
             if prompt.code:
                 self.say(tr("Enter the code {code} at {url}", code=prompt.code, url=prompt.url))
             else:

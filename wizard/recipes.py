@@ -1,10 +1,10 @@
 """Reading of recipes: the help article as data, checked before anybody sees it."""
 
+import re
 import string
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from wizard.core.identifiers import is_guid
 from wizard.core.recipe import COPIES, Recipe, StepWords
@@ -28,6 +28,7 @@ STEP_KINDS = (
 HAND_OVER_KEYS = ("tenant_id", "client_id", "client_secret")
 PLACES = frozenset({"domain", "redirect_uri", "organisation", "app_name"})
 PICTURES = range(1, 19)
+_PATH = re.compile(r"[A-Za-z0-9._~/-]*")
 # These are filled before the other values exist.
 PLACES_OF = {
     "application.redirect_uri": frozenset({"domain"}),
@@ -69,9 +70,12 @@ def _application(recipe: Recipe) -> Iterator[tuple[str, str]]:
     key = "application.redirect_uri"
     if not uri.startswith("https://"):
         yield key, "this must begin with https://."
-    if "{domain}" not in urlsplit(uri).netloc:
-        yield key, "this must hold {domain} right after https://."
-    if not uri.endswith("/"):
+    # Nothing before and nothing behind the domain: any more would make it a part of somebody else's address.
+    elif not uri.startswith("https://{domain}/"):
+        yield key, "this must hold {domain}/ right after https://, and nothing else before the path."
+    elif not _PATH.fullmatch(uri.removeprefix("https://{domain}")) or ".." in uri:
+        yield key, "the path may hold letters, digits and - . _ ~ / only."
+    elif not uri.endswith("/"):
         yield key, "this must end with a slash, which counts for Microsoft."
     if "{domain}" not in recipe.application.unique_name:
         yield "application.unique_name", "this must hold {domain}, so that two sites get two applications."
@@ -142,11 +146,14 @@ def _places(recipe: Recipe) -> Iterator[tuple[str, str]]:
     for key, text in _sentences(recipe, ""):
         allowed = PLACES_OF.get(key, PLACES)
         try:
-            names = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+            parts = [part for part in string.Formatter().parse(text) if part[1] is not None]
         except ValueError:
             yield key, "a brace is open or closed without its partner. Write {{ or }} for a brace itself."
             continue
-        for name in sorted(names - allowed):
+        if any(form or conversion for _, _, form, conversion in parts):
+            # A width of a milliard is a milliard characters.
+            yield key, "write a place with its name only, such as {domain}."
+        for name in sorted({str(part[1]) for part in parts} - allowed):
             known = ", ".join(f"{{{place}}}" for place in sorted(allowed)) or "none"
             yield key, f"{{{name}}} is not a known place here. Known: {known}."
 

@@ -33,7 +33,8 @@ class DataError(ValueError):
     """
 
     def __init__(self, path: Path, key: str, sentence: str, line: int = 1) -> None:
-        super().__init__(f"{path}:{line}: {key + ': ' if key else ''}{sentence}")
+        # Quoted from a stranger's file, and printed on a terminal, which obeys some characters.
+        super().__init__(_printable(f"{path}:{line}: {key + ': ' if key else ''}{sentence}"))
         self.path = path
         self.key = key
         self.sentence = sentence
@@ -66,6 +67,8 @@ class Document:
             raise DataError(path, "", f"this is not valid TOML: {what}. Correct this line.", line) from None
         except RecursionError:
             raise DataError(path, "", "this is nested too deeply. Write it with fewer brackets.") from None
+        except ValueError:  # Python reads no number of more than 4300 digits
+            raise DataError(path, "", "a number in this file is too long. Write a shorter one.") from None
 
     def error(self, key: str, sentence: str) -> DataError:
         """An error at *key*, with its line."""
@@ -132,10 +135,15 @@ class Document:
 
 def _text(path: Path) -> str:
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            # A pipe would be waited for, maybe for ever.
+            raise DataError(path, "", "this is not an ordinary file. Name another one.")
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        why = error.strerror or type(error).__name__
+    except (OSError, ValueError) as error:  # ValueError: a name with a character that no file name has
+        if isinstance(error, DataError):
+            raise
+        why = (error.strerror if isinstance(error, OSError) else "") or type(error).__name__
         raise DataError(path, "", f"this file cannot be read ({why}). Check its name and its rights.") from None
     if len(content) > MAX_BYTES:
         raise DataError(path, "", f"this file is larger than {MAX_BYTES // 1024} KiB. Use a smaller one.")
@@ -145,6 +153,10 @@ def _text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise DataError(path, "", "this is not UTF-8 text. Save the file as UTF-8.", line) from None
+
+
+def _printable(text: str) -> str:
+    return "".join(each if each.isprintable() else "\ufffd" for each in text)
 
 
 def _joined(within: str, key: str) -> str:

@@ -1375,8 +1375,18 @@
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
-        <source>check an existing set-up, changing nothing</source>
-        <translation>verificar uma configuração existente, sem alterar nada</translation>
+        <source>check an existing set-up and every other of this kind, changing nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>create a new client secret beside the old ones and hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>remove exactly what this program created for the domain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1387,16 +1397,6 @@
         <location filename="../../wizard/cli.py"/>
         <source>how to sign in</source>
         <translation>como entrar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>do not ask before changing anything</source>
-        <translation>não perguntar antes de alterar algo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write the three values there (- is stdout)</source>
-        <translation>gravar ali os três valores (- é stdout)</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1427,6 +1427,26 @@
         <location filename="../../wizard/cli.py"/>
         <source>keep the tenant in this file</source>
         <translation>manter o locatário neste arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>do not ask before changing anything</source>
+        <translation>não perguntar antes de alterar algo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>write the three values there (- is stdout)</source>
+        <translation>gravar ali os três valores (- é stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>remove the older client secrets once the new one is proved and handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1689,46 +1709,6 @@
         <translation>Isto é o número de um computador, não o nome de um site.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>Microsoft is copying this between its servers.</source>
-        <translation>A Microsoft está copiando isto entre seus servidores.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>Usually under a minute.</source>
-        <translation>Normalmente menos de um minuto.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>Microsoft is still copying the new client secret between its servers.</source>
-        <translation>A Microsoft ainda está copiando o novo segredo do cliente entre seus servidores.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>Usually under half a minute.</source>
-        <translation>Normalmente menos de meio minuto.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>Microsoft asks us to slow down.</source>
-        <translation>A Microsoft pede que façamos mais devagar.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>Microsoft is busy. The wizard tries again.</source>
-        <translation>A Microsoft está ocupada. O assistente tenta novamente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>Usually a few seconds.</source>
-        <translation>Normalmente alguns segundos.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>The connection was interrupted. The wizard tries again.</source>
-        <translation>A conexão foi interrompida. O assistente tenta novamente.</translation>
-    </message>
-    <message>
         <location filename="../../wizard/core/pasted.py"/>
         <source>Paste the Value of the client secret.</source>
         <translation>Cole o valor do segredo do cliente.</translation>
@@ -1752,6 +1732,51 @@
         <location filename="../../wizard/core/pasted.py"/>
         <source>This is not a Client ID. It stands on the application's Overview page.</source>
         <translation>Isto não é um ID do cliente. Ele está na página Visão geral do aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/patience.py"/>
+        <source>Microsoft is copying this between its servers.</source>
+        <translation>A Microsoft está copiando isto entre seus servidores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/patience.py"/>
+        <source>Usually under a minute.</source>
+        <translation>Normalmente menos de um minuto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/patience.py"/>
+        <source>Microsoft is still copying the new client secret between its servers.</source>
+        <translation>A Microsoft ainda está copiando o novo segredo do cliente entre seus servidores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/patience.py"/>
+        <source>Usually under half a minute.</source>
+        <translation>Normalmente menos de meio minuto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/patience.py"/>
+        <source>Microsoft asks us to slow down.</source>
+        <translation>A Microsoft pede que façamos mais devagar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/patience.py"/>
+        <source>Microsoft is busy. The wizard tries again.</source>
+        <translation>A Microsoft está ocupada. O assistente tenta novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/patience.py"/>
+        <source>Usually a few seconds.</source>
+        <translation>Normalmente alguns segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/patience.py"/>
+        <source>The connection was interrupted. The wizard tries again.</source>
+        <translation>A conexão foi interrompida. O assistente tenta novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/patience.py"/>
+        <source>The proxy does not answer. The wizard tries again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2410,6 +2435,81 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>Something else answered in Microsoft's place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy wants a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy does not let the wizard through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy {proxy} refused the connection to Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask your IT team to allow {hosts}, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check your network connection and the proxy settings of this computer, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy setting cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>The connection is not trusted</source>
         <translation>A conexão não é confiável</translation>
     </message>
@@ -2420,8 +2520,43 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask your IT team to allow Microsoft's sign-in and Graph addresses without inspection.</source>
-        <translation>Peça à sua equipe de TI que permita sem inspeção os endereços de entrada e do Graph da Microsoft.</translation>
+        <source>Ask your IT team to allow {hosts} without inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The certificate does not fit this computer's clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Something on your network opens the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2430,13 +2565,13 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft refused because the times differ.</source>
-        <translation>A Microsoft recusou porque os horários são diferentes.</translation>
+        <source>Set date, time and time zone of this computer, then check again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
-        <source>Set the clock of this computer, then check again.</source>
-        <translation>Acerte o relógio deste computador e depois verifique novamente.</translation>
+        <source>Your IT team, if you may not set the clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2525,6 +2660,51 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
+        <source>Single sign-on is not set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{organisation} has no application for this domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check the domain, or set single sign-on up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>There is nothing to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications rest there for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Set single sign-on up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The new client secret was not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>As long as nobody has the new client secret, the old ones are still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Create a new client secret, hand it over, then remove the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
         <source>Something unexpected happened</source>
         <translation>Ocorreu algo inesperado</translation>
     </message>
@@ -2590,8 +2770,58 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
+        <source>Use it with a new client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Register a new application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
         <source>Cloud Application Administrator</source>
         <translation>Administrador de Aplicativos de Nuvem</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Microsoft's sign-in and Graph addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Microsoft refused because the times differ.</source>
+        <translation>A Microsoft recusou porque os horários são diferentes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the redirect URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the entry under Enterprise applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the permission in the application's list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the admin consent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -2649,9 +2879,119 @@
         <translation>Você pode fechar esta página.</translation>
     </message>
     <message>
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {days} days ahead of Microsoft's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {hours} hours ahead of Microsoft's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {minutes} minutes ahead of Microsoft's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {days} days behind Microsoft's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {hours} hours behind Microsoft's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {minutes} minutes behind Microsoft's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../wizard/entra/problems.py"/>
         <source>Microsoft does not accept the Redirect URI that belongs to this domain.</source>
         <translation>A Microsoft não aceita o URI de redirecionamento que pertence a este domínio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Check, renew or undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Remove the older client secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Undo the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>What is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>A new one works beside the old one, so nobody is locked out meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Read just now in {organisation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Please sign in to Azure first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>This is what the wizard created for {domain}. Nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>What was deleted rests in Entra's recycle bin for 30 days. It can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Nothing is left of what the wizard created for {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Undo the set-up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>People can then no longer sign in through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
@@ -2822,6 +3162,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>There is an application already. It is used, unless you choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
         <source>You make these changes in the portal. The wizard only checks them.</source>
         <translation>Você faz estas alterações no portal. O assistente somente as verifica.</translation>
     </message>
@@ -2909,11 +3254,6 @@
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>&amp;Next</source>
         <translation>&amp;Avançar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pictures/enlarged.py"/>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
@@ -3262,13 +3602,18 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
-        <source>Type this code on Microsoft's page</source>
-        <translation>Digite este código na página da Microsoft</translation>
+        <source>Sign in on the page in your browser</source>
+        <translation>Entre na página em seu navegador</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
-        <source>Sign in on the page in your browser</source>
-        <translation>Entre na página em seu navegador</translation>
+        <source>Open the sign-in page by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Type this code on Microsoft's page</source>
+        <translation>Digite este código na página da Microsoft</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
@@ -3282,8 +3627,43 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>No browser could be opened. Copy the link, open it in a browser of this computer and sign in there. The wizard goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>Open the page</source>
         <translation>Abrir a página</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/resume_card.py"/>
+        <source>Continue where you stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/resume_card.py"/>
+        <source>Start with another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/resume_card.py"/>
+        <source>Created so far: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/resume_card.py"/>
+        <source>The undo for {domain} was interrupted on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/resume_card.py"/>
+        <source>The new client secret for {domain} was not handed over on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/resume_card.py"/>
+        <source>The set-up for {domain} was not finished on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -3377,6 +3757,21 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
+        <source>Renew the client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Remove older client secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Health of all registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
         <source>done</source>
         <translation>concluído</translation>
     </message>
@@ -3399,6 +3794,11 @@
         <location filename="../../wizard/output.py"/>
         <source>{name}: {state} ({detail})</source>
         <translation>{name}: {state} ({detail})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>No browser could be opened. Please open this link by hand:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -3621,6 +4021,11 @@
         <translation>Permanece</translation>
     </message>
     <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
         <source>Enter the address at which your team opens {vendor}.</source>
         <translation>Insira o endereço em que sua equipe abre {vendor}.</translation>
@@ -3686,6 +4091,21 @@
         <translation>Os segredos do cliente não usados foram removidos</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/drift.py"/>
+        <source>The one that is there lacks the final slash.</source>
+        <translation>Falta a barra final no que existe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/drift.py"/>
+        <source>{other} is there. It begins with http, and {uri} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/drift.py"/>
+        <source>{other} is there. Its host is not the same: {uri} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/finish.py"/>
         <source>The application {name} is registered</source>
         <translation>O aplicativo {name} está registrado</translation>
@@ -3716,9 +4136,180 @@
         <translation>Os valores foram entregues</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>An application is registered for {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: the Redirect URI is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>No Redirect URI of {vendor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>{uri} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: it is listed under Enterprise applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>The entry was deleted, so nobody can sign in. A set-up creates it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>Someone switched it off: Enterprise applications, Properties.</source>
+        <translation>Alguém o desativou: Aplicativos empresariais, Propriedades.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: signing in is enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: people are assigned, as it demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>Nobody is assigned, so nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: {permission} is granted for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>The admin consent is missing, or was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: a client secret is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>There is no client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: client secret {secret}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>Expired on {day}. It can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/steps/health.py"/>
+        <source>{count} days left, until {day}</source>
+        <extracomment>In English for 1: {count} day left, until {day}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/lookup.py"/>
         <source>{name} ({id})</source>
         <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>The application is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>The admin consent is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>The application is no longer listed under Enterprise applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>It stays listed under Enterprise applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>Take back the admin consent for {permission}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>Take back the admin consent for {permission}. {rest} stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>Remove the application {name} from Enterprise applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>Delete the application {name} with its client secret. It rests in Entra's recycle bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>{permission} is no longer listed for the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>Take {permission} off the permissions of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>The client secret {name} is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>Remove the client secret {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>The Redirect URI {uri} is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>Remove the Redirect URI {uri} from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>The application {name} stays, because others use it as well: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made.py"/>
+        <source>The application {name} stays, because it was not registered here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/steps/permissions.py"/>
@@ -3802,6 +4393,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
+        <source>{drift} The application {name} gets the right Redirect URI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
         <source>The application {name} gets the Redirect URI {uri} in addition to those it has.</source>
         <translation>O aplicativo {name} recebe o URI de redirecionamento {uri} além dos que já tem.</translation>
     </message>
@@ -3837,11 +4433,6 @@
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
-        <source>The one that is there lacks the final slash.</source>
-        <translation>Falta a barra final no que existe.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/register_application.py"/>
         <source>{uri} is needed. There is only {others}.</source>
         <translation>É necessário {uri}. Há somente {others}.</translation>
     </message>
@@ -3849,11 +4440,6 @@
         <location filename="../../wizard/steps/register_application.py"/>
         <source>The application is listed under Enterprise applications</source>
         <translation>O aplicativo está na lista de Aplicativos empresariais</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/register_application.py"/>
-        <source>Someone switched it off: Enterprise applications, Properties.</source>
-        <translation>Alguém o desativou: Aplicativos empresariais, Propriedades.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
@@ -3869,6 +4455,46 @@
         <location filename="../../wizard/steps/register_application.py"/>
         <source>Everyone in {organisation} may sign in to the application</source>
         <translation>Todos podem entrar no aplicativo ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/renew.py"/>
+        <source>The application has a new client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/renew.py"/>
+        <source>The client secret {name} stays, because it was not created here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/renew.py"/>
+        <source>No older client secret is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/restore.py"/>
+        <source>The application is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/restore.py"/>
+        <source>Run the set-up once more: it finds the application and adds what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/restore.py"/>
+        <source>The admin consent and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/restore.py"/>
+        <source>It can be restored until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/restore.py"/>
+        <source>What was deleted rests in Entra's recycle bin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -3932,6 +4558,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
+        <source>The clock of this computer is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
         <source>You may register applications</source>
         <translation>Você pode registrar aplicativos</translation>
     </message>
@@ -3980,6 +4611,23 @@
         <location filename="../../wizard/steps/sign_in.py"/>
         <source>None of your active roles allows it. The role Cloud Application Administrator is enough.</source>
         <translation>Nenhuma de suas funções ativas permite isso. A função Administrador de Aplicativos de Nuvem é suficiente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/undo.py"/>
+        <source>Nothing is left of what was created here for {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check an existing set-up, changing nothing</source>
+        <translation type="vanished">verificar uma configuração existente, sem alterar nada</translation>
+    </message>
+    <message>
+        <source>Ask your IT team to allow Microsoft's sign-in and Graph addresses without inspection.</source>
+        <translation type="vanished">Peça à sua equipe de TI que permita sem inspeção os endereços de entrada e do Graph da Microsoft.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, then check again.</source>
+        <translation type="vanished">Acerte o relógio deste computador e depois verifique novamente.</translation>
     </message>
 </context>
 </TS>

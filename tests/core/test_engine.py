@@ -12,7 +12,7 @@ from tests.steps.world import RECIPE, VirtualClock
 from wizard.core.engine import Engine
 from wizard.core.journal import MemoryJournal
 from wizard.core.model import Answers, Check, Mark, SetupState, SignInPrompt, StepReport, StepStatus
-from wizard.core.ports import Session, SignInRequest, SiteFindings
+from wizard.core.ports import Patiently, Session, SignInRequest, SiteFindings, at_once
 from wizard.core.problems import ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.secret import Secret
 from wizard.core.step import Services, StepContext
@@ -24,7 +24,9 @@ Act = Callable[[StepContext], Awaitable[None]]
 class Nowhere:
     """No sign-in and no site: the steps here use neither."""
 
-    async def sign_in(self, request: SignInRequest, announce: Callable[[SignInPrompt], None]) -> Session:
+    async def sign_in(
+        self, request: SignInRequest, announce: Callable[[SignInPrompt], None], patiently: Patiently = at_once
+    ) -> Session:
         raise NotImplementedError
 
     async def look(self, domain: str, callback_url: str) -> SiteFindings:
@@ -293,3 +295,13 @@ def test_closing_forgets_the_secret() -> None:
     assert "s3cr3t" not in repr(stage.engine.state)
     asyncio.run(stage.engine.aclose())
     assert stage.engine.reveal_secret() is None
+
+
+def test_a_computer_that_slept_has_not_used_up_its_patience() -> None:
+    stage = Stage(Toy(*[passing(ProblemCode.OFFLINE)] * 4))
+    naps = [0.0, 9 * 3600.0, 0.0, 48 * 3600.0]
+    stage.clock.before_sleep = lambda: stage.clock.advance(naps.pop(0) if naps else 0)
+    assert stage.perform().status is StepStatus.DONE
+    stage = Stage(Toy(*[passing(ProblemCode.OFFLINE)] * 100))
+    stage.clock.before_sleep = lambda: stage.clock.advance(10)
+    assert stage.perform().status is StepStatus.FAILED, "a computer that is only slow does not wait for ever"

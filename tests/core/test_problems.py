@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import fields, replace
+from datetime import date
 
 import pytest
 
@@ -23,6 +24,18 @@ SUBJECTS: dict[ProblemCode, dict[str, object]] = {
     ProblemCode.WRONG_TENANT: {"expected": "Contoso"},
     ProblemCode.SEVERAL_APPLICATIONS: {"count": 2},
     ProblemCode.SECRET_NOT_OURS: {"name": "Improvado SSO"},
+    ProblemCode.PROXY_LOGIN: {"proxy": "proxy.example:8080"},
+    ProblemCode.PROXY_REFUSED: {"proxy": "proxy.example:8080"},
+    ProblemCode.PROXY_SILENT: {"proxy": "proxy.example:8080"},
+    ProblemCode.PROXY_UNUSABLE: {"proxy": "proxy.example:8080"},
+    ProblemCode.CERTIFICATE_DATES: {
+        "host": "login.example",
+        "issuer": "Contoso Inspection CA",
+        "starts": date(2026, 1, 1),
+        "ends": date(2026, 4, 1),
+        "today": date(2020, 1, 1),
+    },
+    ProblemCode.TLS_INSPECTION: {"host": "login.example", "issuer": "Contoso Inspection CA"},
 }
 
 
@@ -40,7 +53,8 @@ def test_the_sentences(code: ProblemCode) -> None:
     assert words.what_to_do
     for name in SENTENCES:
         sentence = getattr(words, name)
-        assert not sentence or sentence.endswith((".", "{reason}")), sentence
+        # A place that is a whole sentence of its own ends it too.
+        assert not sentence or sentence.endswith((".", "{reason}", "{difference}")), sentence
         assert "!" not in sentence
     assert words.fixes or code in {ProblemCode.BAD_DOMAIN, ProblemCode.SEVERAL_APPLICATIONS}
     for fix in words.fixes:

@@ -1,9 +1,11 @@
 """The whole set-up from the outside: the practice tenant in one process, the command line in another."""
 
 import json
+import shlex
 import signal
 import stat
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,24 @@ def test_plan_and_check_change_nothing(tenant: Tenant, home: Path) -> None:
     assert health.status == 1, health.explain()
     assert health.result["result"] == "failed"
     assert tenant.applications(planned.result["redirect_uri"]) == []
+
+
+def test_a_browser_that_cannot_be_opened(tenant: Tenant, home: Path) -> None:
+    nowhere = {"BROWSER": f"{shlex.quote(sys.executable)} -c raise.SystemExit(1) %s", "DISPLAY": "", "PATH": ""}
+    words = ("setup", *tenant.where, "--sign-in", "browser", "--yes", "--json", "--hand-over-to", "-")
+    process = start(home, *words, **nowhere)
+    assert process.stdout is not None
+    lines = []
+    for line in process.stdout:
+        lines.append(line)
+        event = json.loads(line)
+        if event.get("event") == "sign_in" and not event["opened"]:
+            robot.sign_in(event["url"], ca_file=tenant.told["ca_file"])
+            break
+    ended = finish(process)
+    assert ended.status == 0, ended.explain()
+    assert [json.loads(line)["opened"] for line in lines if '"sign_in", "kind"' in line] == [True, False]
+    assert "No browser could be opened. Please open this link by hand:" in ended.stderr
 
 
 def test_a_device_code(tenant: Tenant, home: Path) -> None:

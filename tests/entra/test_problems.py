@@ -105,7 +105,7 @@ def test_every_body_ends_in_a_problem(status: int, body: bytes) -> None:
 @pytest.mark.parametrize("status", [302, 400, 403, 404, 407, 418])
 def test_what_does_not_come_from_graph_says_nothing_about_rights(status: int) -> None:
     found = read(status, b"<html>blocked by the proxy</html>", {"Content-Type": "text/html"}).problem
-    assert (found.code, found.transient, found.service_code) == (P.OFFLINE, False, f"HTTP {status}")
+    assert (found.code, found.transient, found.service_code) == (P.NOT_MICROSOFT, False, f"HTTP {status}")
 
 
 @pytest.mark.parametrize(

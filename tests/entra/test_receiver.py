@@ -8,7 +8,7 @@ from urllib.parse import urlencode, urlsplit
 import httpx
 import pytest
 
-from wizard.entra.receiver import MAX_BYTES, TLS_ALERT, Receiver
+from wizard.entra.receiver import MAX_BYTES, MOST_CONNECTIONS, TLS_ALERT, Receiver
 
 pytestmark = pytest.mark.anyio
 GOOD = {"code": "the-code", "state": "right"}
@@ -113,3 +113,86 @@ async def test_closing_drops_idle_connections_and_the_port() -> None:
     writer.close()
     with pytest.raises(ConnectionRefusedError):
         await asyncio.open_connection("127.0.0.1", port)
+
+
+def request(receiver: Receiver, head: str = "", *, method: str = "POST", body: str = urlencode(GOOD)) -> bytes:
+    """A raw request: the right one, but for the lines of *head*, which come first and count first."""
+    host = urlsplit(receiver.redirect_uri).netloc
+    usual = {"Host": host, "Content-Type": "application/x-www-form-urlencoded", "Content-Length": str(len(body))}
+    own = dict(line.split(": ", 1) for line in head.splitlines())
+    lines = [f"{name}: {value}" for name, value in (usual | own).items() if value]
+    return "\r\n".join([f"{method} / HTTP/1.1", *lines, "", body]).encode()
+
+
+@pytest.mark.parametrize(
+    ("head", "method"),
+    [
+        ("Host: evil.example", "POST"),
+        ("Host: localhost", "POST"),
+        ("Host: localhost:1", "POST"),
+        ("Host: 127.0.0.1.evil.example", "POST"),
+        ("Origin: https://evil.example", "POST"),
+        ("Origin: https://login.example.evil.example", "POST"),
+        ("Origin: https://evillogin.example", "POST"),
+        ("Origin: http://localhost:8000", "POST"),
+        ("Origin: chrome-extension://abc", "POST"),
+        ("Origin: https://[", "POST"),
+        ("Content-Type: text/plain", "POST"),
+        ("Content-Type: application/json", "POST"),
+        ("", "PUT"),
+        ("", "DELETE"),
+        ("", "OPTIONS"),
+        ("", "HEAD"),
+    ],
+)
+async def test_whatever_does_not_come_from_the_sign_in_page_is_refused(head: str, method: str) -> None:
+    async with Receiver() as receiver:
+        receiver.expect("right", frozenset({"login.example"}))
+        told = await raw(receiver, request(receiver, head, method=method))
+        assert not told.startswith(b"HTTP/1.1 200")
+        assert (await post(receiver, GOOD)).status_code == 200
+
+
+@pytest.mark.parametrize("origin", ["null", "https://login.example", "https://device.login.example", ""])
+async def test_the_origins_that_a_browser_may_name(origin: str) -> None:
+    async with Receiver() as receiver:
+        receiver.expect("right", frozenset({"login.example"}))
+        told = await raw(receiver, request(receiver, f"Origin: {origin}" if origin else ""))
+        assert told.startswith(b"HTTP/1.1 200")
+        assert await receiver.answer() == GOOD
+
+
+async def test_too_many_fields_and_an_oversized_head_are_dropped() -> None:
+    async with Receiver() as receiver:
+        receiver.expect("right")
+        many = "&".join(f"f{number}=1" for number in range(1000))
+        assert await raw(receiver, request(receiver, body=f"{urlencode(GOOD)}&{many}")) == b""
+        with contextlib.suppress(ConnectionError):
+            assert await raw(receiver, request(receiver, "X: " + "x" * 100_000)) == b""
+        assert (await post(receiver, GOOD)).status_code == 200
+
+
+async def test_slow_clients_do_not_keep_the_answer_out() -> None:
+    async with Receiver() as receiver:
+        receiver.expect("right")
+        port = urlsplit(receiver.redirect_uri).port
+        slow = [await asyncio.open_connection("127.0.0.1", port) for _ in range(MOST_CONNECTIONS * 2)]
+        for _, writer in slow:
+            writer.write(b"POST / HTTP/1.1\r\nHost:")
+        assert (await post(receiver, GOOD)).status_code == 200
+        assert await receiver.answer() == GOOD
+        for _, writer in slow:
+            writer.close()
+
+
+async def test_a_slow_client_is_dropped() -> None:
+    async with Receiver(patience=0.05) as receiver:
+        receiver.expect("right")
+        assert await raw(receiver, b"POST / HTTP/1.1\r\nHost:") == b""
+        assert (await post(receiver, GOOD)).status_code == 200
+
+
+async def test_it_listens_on_this_computer_only() -> None:
+    async with Receiver() as receiver:
+        assert receiver._server is not None
+        assert [each.getsockname()[0] for each in receiver._server.sockets] == ["127.0.0.1"]

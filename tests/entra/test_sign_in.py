@@ -1,7 +1,10 @@
 """Signing in at the practice tenant with the real msal: browser, code, tenants, accounts, time, cancelling."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
+from typing import TypeVar
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -9,18 +12,21 @@ import pytest
 
 from tests.contracts.serving import Tenants
 from tests.entra.tools import EagerClock, HandClock, endpoints, ignore, problem_of, sign_in_of, visitor
+from wizard.browser import Browser
 from wizard.core.model import PromptKind, SignInPrompt
 from wizard.core.objects import AccountKind
 from wizard.core.ports import SignInRequest
-from wizard.core.problems import ProblemCode
+from wizard.core.problems import ProblemCode, ProblemRaised
 from wizard.entra.convert import PERSONAL_TENANT, identity
 from wizard.entra.directory import GraphDirectory
 from wizard.entra.sign_in import TIME_LIMIT, EntraSignIn
 from wizard.practice import robot
+from wizard.practice.faults import Fault, FaultPlan
 from wizard.practice.seeds import CONTOSO_ID, FABRIKAM_ID
 from wizard.practice.serve import PracticeServer
 
 pytestmark = pytest.mark.anyio
+T = TypeVar("T")
 BROWSER, CODE = SignInRequest("browser"), SignInRequest("device_code")
 
 
@@ -85,15 +91,55 @@ async def test_the_prompt_has_what_a_person_needs_when_no_browser_opens(practice
 
     def announce(prompt: SignInPrompt) -> None:
         prompts.append(prompt)
-        visitor()(prompt.url)
+        if not prompt.opened:
+            visitor()(prompt.url)
 
     session = await EntraSignIn(endpoints(server), clock, broken).sign_in(BROWSER, announce)
     await session.directory.aclose()
-    (prompt,) = prompts
+    prompt, by_hand = prompts
+    assert by_hand == replace(prompt, opened=False)
     assert (prompt.kind, prompt.expires) == (PromptKind.BROWSER, clock.now() + TIME_LIMIT)
     query = parse_qs(urlsplit(prompt.url).query)
     assert query["response_mode"] == ["form_post"]
     assert query["code_challenge_method"] == ["S256"]
+
+
+@pytest.mark.usefixtures("no_browser")
+async def test_a_browser_command_that_fails_is_told_and_the_waiting_goes_on(practice: Tenants) -> None:
+    server, prompts, browser = practice(), list[SignInPrompt](), Browser()
+    where = endpoints(server)
+    browser.know(where.login_hosts)
+
+    def announce(prompt: SignInPrompt) -> None:
+        prompts.append(prompt)
+        if not prompt.opened:
+            visitor()(prompt.url)
+
+    session = await EntraSignIn(where, HandClock(), browser).sign_in(BROWSER, announce)
+    await session.directory.aclose()
+    assert [each.opened for each in prompts] == [True, False]
+
+
+async def test_a_busy_microsoft_is_waited_for_after_the_person_has_signed_in(practice: Tenants) -> None:
+    server = practice()
+    server.tenant.faults = FaultPlan((Fault("GET", "/organization", 503),) * 3, server.tenant.clock)
+    codes: list[ProblemCode] = []
+
+    async def patiently(work: Callable[[], Awaitable[T]], /) -> T:
+        while True:
+            try:
+                return await work()
+            except ProblemRaised as raised:
+                if not raised.problem.transient:
+                    raise
+                codes.append(raised.problem.code)
+
+    session = await sign_in_of(server).sign_in(BROWSER, ignore, patiently)
+    assert (await session.directory.account()).kind is AccountKind.MEMBER
+    await session.directory.aclose()
+    assert codes == [ProblemCode.SERVICE_BUSY] * 3
+    asked = [each.path for each in server.requests if each.path.endswith("/authorize")]
+    assert len(asked) == 1, "the person was asked once"
 
 
 def port_of(prompt: SignInPrompt) -> int:

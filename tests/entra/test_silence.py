@@ -91,7 +91,6 @@ from wizard.core.ports import SystemClock
 from wizard.entra.credential import TokenSource
 from wizard.entra.directory import GraphDirectory
 from wizard.entra.graph import Graph
-from wizard.entra.http import make_context
 told = json.loads(sys.argv[1])
 where = Endpoints(login=told["login"], graph=told["graph"], ca_file=Path(told["ca_file"]), client_id="x")
 before |= {name for name in sys.modules if name.split(".")[0] in {"tests", "wizard", "h11"}}
@@ -99,7 +98,7 @@ before |= {name for name in sys.modules if name.split(".")[0] in {"tests", "wiza
 async def ask():
     clock = SystemClock()
     source = TokenSource(Tokens(told["token"]), clock)
-    directory = GraphDirectory(Graph(where, source, clock, make_context(where.ca_file)), clock)
+    directory = GraphDirectory(Graph(where, source, clock), clock)
     before.update(sys.modules)
     await directory.organisation()
     await directory.account()

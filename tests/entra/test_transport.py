@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 
-from tests.entra.tools import answering, error_body, problem_of
+from tests.entra.tools import MOCK, HandClock, Tokens, answering, error_body, problem_of
 from wizard.core.objects import ApplicationSpec
 from wizard.core.problems import ProblemCode
+from wizard.entra.credential import TokenSource
 from wizard.entra.directory import GraphDirectory
+from wizard.entra.graph import Graph
 from wizard.entra.transport import challenge
 
 pytestmark = pytest.mark.anyio
@@ -121,20 +123,20 @@ async def test_a_write_is_sent_exactly_once(verb: str, answer: httpx.Response | 
 async def test_a_redirect_is_not_followed() -> None:
     graph = Script(httpx.Response(302, headers={"Location": "https://evil.example/"}))
     async with answering(graph) as (directory, _):
-        assert (await problem_of(directory.organisation())).problem.code is ProblemCode.OFFLINE
+        assert (await problem_of(directory.organisation())).problem.code is ProblemCode.NOT_MICROSOFT
     assert [request.url.host for request in graph.requests] == ["graph.example"]
 
 
 async def test_a_page_of_a_captive_portal_is_no_answer() -> None:
     graph = Script(httpx.Response(200, headers={"Content-Type": "text/html"}, content=b"<html>Pay here</html>"))
     async with answering(graph) as (directory, _):
-        assert (await problem_of(directory.application("a-1"))).problem.code is ProblemCode.OFFLINE
+        assert (await problem_of(directory.application("a-1"))).problem.code is ProblemCode.NOT_MICROSOFT
 
 
 async def test_a_404_of_somebody_else_does_not_mean_missing() -> None:
     graph = Script(httpx.Response(404, headers={"Content-Type": "text/html"}, content=b"<html>404</html>"))
     async with answering(graph) as (directory, _):
-        assert (await problem_of(directory.application("a-1"))).problem.code is ProblemCode.OFFLINE
+        assert (await problem_of(directory.application("a-1"))).problem.code is ProblemCode.NOT_MICROSOFT
 
 
 async def test_a_list_is_read_to_its_end() -> None:
@@ -208,3 +210,15 @@ async def test_implicit_grant_is_seen(flag: str) -> None:
         found = await directory.application("a")
     assert found is not None
     assert found.implicit_grant
+
+
+async def test_after_a_sleep_the_token_is_renewed_before_it_is_used() -> None:
+    graph, clock = Script(ok()), HandClock()
+    fetch = Tokens("old", "new")
+    source = TokenSource(fetch, clock)
+    directory = GraphDirectory(Graph(MOCK, source, clock, transport=httpx.MockTransport(graph)), clock)
+    await directory.organisation()
+    clock.advance(9 * 3600)
+    await directory.organisation()
+    await directory.aclose()
+    assert graph.tokens == ["old", "new"]

@@ -18,7 +18,6 @@ from wizard.core.problems import ProblemRaised
 from wizard.entra.credential import Token, TokenSource
 from wizard.entra.directory import GraphDirectory
 from wizard.entra.graph import Graph
-from wizard.entra.http import make_context
 from wizard.entra.settings import Endpoints
 from wizard.entra.sign_in import EntraSignIn
 from wizard.practice import robot
@@ -106,7 +105,7 @@ async def directory_of(person: Person) -> AsyncIterator[GraphDirectory]:
     """The directory as *person* sees it, over the wire."""
     where, clock = endpoints(person.server), SystemClock()
     source = TokenSource(Tokens(person.tokens["access_token"]), clock)
-    directory = GraphDirectory(Graph(where, source, clock, make_context(where.ca_file)), clock)
+    directory = GraphDirectory(Graph(where, source, clock), clock)
     try:
         yield directory
     finally:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
@@ -162,7 +163,7 @@ def test_an_application_that_is_there_can_be_used_renewed_or_left(open_window: O
     person.until(lambda: chosen("use_application"))
     for name in ("new_application", "use_application", "renew_secret"):
         person.press(name)
-        person.until(lambda name=name: chosen(name))
+        person.until(partial(chosen, name))
     person.to("client_secret")
     person.do()
     assert person.conductor.reveal_secret() is not None

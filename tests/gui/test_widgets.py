@@ -1,20 +1,24 @@
 """Widgets of our own: what Qt's do not do."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from wizard.core.model import Mark
+from wizard.core.model import Mark, PromptKind, SignInPrompt
 from wizard.gui.design import colour, moves
 from wizard.gui.marks import Sign, draw_sign
 from wizard.gui.widgets.breaking import BREAK, breakable
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import value_label
+from wizard.gui.widgets.prompt_card import PromptCard
 
 URI = "https://contoso.improvado.example/api/dts/v2/allauth/microsoft/login/callback/"
 
@@ -92,3 +96,22 @@ def test_buttons_go_on_in_the_next_line(qtbot: QtBot, direction: Qt.LayoutDirect
     assert places[2].x() == places[0].x()
     buttons[0].hide()
     qtbot.waitUntil(lambda: buttons[2].y() == buttons[1].y())
+
+
+def test_a_page_that_no_browser_opened_is_to_be_opened_by_hand(qtbot: QtBot) -> None:
+    asked: list[str] = []
+    prompt_card = PromptCard(asked.append, lambda: None)
+    qtbot.addWidget(prompt_card)
+    prompt = SignInPrompt(PromptKind.BROWSER, URI, datetime.now(UTC) + timedelta(minutes=5))
+    prompt_card.show_prompt(prompt)
+    shown = prompt_card.findChildren(QLabel)
+    assert not any("No browser" in each.text() for each in shown)
+    prompt_card.show_prompt(replace(prompt, opened=False))
+    said = [each.text() for each in shown if not each.isHidden()]
+    assert "Open the sign-in page by hand" in said
+    assert any(each.startswith("No browser could be opened. Copy the link") for each in said)
+    assert URI in said
+    copy = prompt_card.findChild(QPushButton, "copy_link")
+    assert copy is not None
+    copy.click()
+    assert QGuiApplication.clipboard().text() == URI

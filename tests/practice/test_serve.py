@@ -39,6 +39,39 @@ def test_every_port_is_bound_to_loopback_only(server: PracticeServer) -> None:
     assert {port: bound[port] for port in server.ports.values()} == {port: {loopback} for port in server.ports.values()}
 
 
+def other_address() -> str:
+    """An address of this machine that others could reach; empty where it has none. Nothing is sent."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            # The address is reserved for documentation (RFC 5737); the system only looks up how it would go there.
+            probe.connect(("192.0.2.1", 9))
+            found = str(probe.getsockname()[0])
+        except OSError:
+            return ""
+    return "" if found.startswith("127.") else found
+
+
+@pytest.mark.skipif(not other_address(), reason="this machine has no address but loopback")
+def test_other_machines_find_nobody(server: PracticeServer) -> None:
+    address = other_address()
+    with socket.create_server((address, 0)) as ours:
+        socket.create_connection((address, ours.getsockname()[1]), 5).close()  # the address itself can be reached
+    for port in server.ports.values():
+        with pytest.raises(ConnectionRefusedError):
+            socket.create_connection((address, port), 5)
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "", "evil.example:80", "[::1]", "localhost."],
+)
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_name_that_was_pointed_here_is_refused(server: PracticeServer, host: str, method: str) -> None:
+    with socket.create_connection(("127.0.0.1", server.ports["browser"])) as connection:
+        connection.sendall(f"{method} / HTTP/1.1\r\nHost: {host}\r\nContent-Length: 0\r\n\r\n".encode())
+        assert connection.recv(65536).startswith((b"HTTP/1.1 421", b"HTTP/1.1 400"))
+
+
 def test_the_announcement_and_the_cloud_file(server: PracticeServer) -> None:
     told = server.announcement
     assert {"cloud_file", "login", "graph", "tenant_id", "domain", "site", "ca_file", "users"} <= set(told)

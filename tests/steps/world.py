@@ -16,7 +16,7 @@ from wizard.clouds import load_cloud
 from wizard.core.engine import Engine
 from wizard.core.journal import Journal, MemoryJournal
 from wizard.core.model import Answers, Mark, SetupState, SignInPrompt, StepReport, StepStatus, Waiting
-from wizard.core.ports import Session, SignIn, SignInRequest
+from wizard.core.ports import Patiently, Session, SignIn, SignInRequest, at_once
 from wizard.core.problems import ProblemCode
 from wizard.core.step import Services
 from wizard.entra.http import make_context
@@ -68,8 +68,10 @@ class Once:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def sign_in(self, request: SignInRequest, announce: Callable[[SignInPrompt], None]) -> Session:
-        del request, announce
+    async def sign_in(
+        self, request: SignInRequest, announce: Callable[[SignInPrompt], None], patiently: Patiently = at_once
+    ) -> Session:
+        del request, announce, patiently
         return self._session
 
 

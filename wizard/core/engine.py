@@ -28,6 +28,7 @@ from wizard.core.model import (
     Waiting,
 )
 from wizard.core.patience import COPYING, PATIENCE
+from wizard.core.ports import Clock
 from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
@@ -41,6 +42,9 @@ REGISTER = "register_application"
 # The tasks beside the steps.
 RESTORE, OLD_SECRETS, HEALTH = "restore", "old_secrets", "health"
 _T = TypeVar("_T")
+
+
+ASLEEP = timedelta(seconds=20)  # beyond a pause; no busy computer is this late
 
 
 class Engine:
@@ -195,7 +199,10 @@ class Engine:
     # -- one step ------------------------------------------------------------------------------------------------
 
     def _context(self, key: str, choice: str) -> StepContext:
-        return StepContext(
+        async def patiently(work: Callable[[], Awaitable[_T]], /) -> _T:
+            return await self._patiently(key, work)
+
+        ctx = StepContext(
             self.recipe,
             self._services,
             self._memory,
@@ -205,6 +212,8 @@ class Engine:
             show=lambda rows: self._show(key, rows),
             announce=self._announce,
         )
+        ctx.patiently = patiently
+        return ctx
 
     async def _guarded(
         self, key: str, work: Callable[[Step, StepContext], Awaitable[StepReport]], choice: str = ""
@@ -294,7 +303,9 @@ class Engine:
                 log.info("step %s waits %.0f s: %s %s", key, pause, trouble.code.value, trouble.request_id)
                 waiting = Waiting(patience.reason, patience.usual, began, end)
                 self._report(key, replace(self._state.report(key), status=StepStatus.WAITING, waiting=waiting))
-                await clock.sleep(pause)
+                asleep = await _slept_in(clock, pause)
+                # While the computer slept nobody waited: patience goes on where it was.
+                met = {code: (since + asleep, turns) for code, (since, turns) in met.items()}
             else:
                 report = self._state.report(key)
                 if report.waiting is not None:
@@ -344,6 +355,14 @@ class Engine:
         if state != self._state:
             self._state = state
             self._listener(state)
+
+
+async def _slept_in(clock: Clock, seconds: float) -> timedelta:
+    """Let *seconds* pass; what passed beyond them, which is long only where the computer slept."""
+    until = clock.now() + timedelta(seconds=seconds)
+    await clock.sleep(seconds)
+    beyond = clock.now() - until
+    return beyond if beyond > ASLEEP else timedelta()
 
 
 def _expected(rows: tuple[Check, ...]) -> tuple[Check, ...]:

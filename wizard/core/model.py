@@ -258,12 +258,14 @@ class SignInPrompt:
         url: The page to open.
         code: The code to type there (device code only).
         expires: When the invitation ends, UTC.
+        opened: Whether the page was opened in a browser, as far as is known; else it has to be opened by hand.
     """
 
     kind: PromptKind
     url: str
     expires: datetime
     code: str = ""
+    opened: bool = True
 
 
 @dataclass(frozen=True, slots=True)

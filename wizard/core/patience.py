@@ -49,4 +49,7 @@ PATIENCE: Mapping[ProblemCode, Patience] = {
     ProblemCode.OFFLINE: Patience(
         (2, 4, 8), 30, say("The connection was interrupted. The wizard tries again."), say("Usually a few seconds.")
     ),
+    ProblemCode.PROXY_SILENT: Patience(
+        (2, 4, 8), 30, say("The proxy does not answer. The wizard tries again."), say("Usually a few seconds.")
+    ),
 }

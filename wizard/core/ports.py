@@ -5,10 +5,10 @@ the practice tenant.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from wizard.core.model import SignInPrompt
 from wizard.core.objects import (
@@ -28,6 +28,8 @@ from wizard.core.objects import (
 )
 from wizard.core.secret import Secret
 from wizard.core.words import NOTHING, Text
+
+_T = TypeVar("_T")
 
 
 class Clock(Protocol):
@@ -197,10 +199,12 @@ class Session:
     Attributes:
         directory: The tenant.
         proof: Proves a client secret in that tenant.
+        clock_warning: Says by how much this computer's clock is wrong; empty where it is right.
     """
 
     directory: Directory
     proof: Proof
+    clock_warning: Text = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,11 +220,32 @@ class SignInRequest:
     tenant: str = ""
 
 
+class Patiently(Protocol):
+    """Does something again and again while it fails in a way that goes away by itself, and lets the user see it."""
+
+    async def __call__(self, work: Callable[[], Awaitable[_T]], /) -> _T:
+        """What *work* gives in the end.
+
+        Raises:
+            ProblemRaised: It failed for good.
+        """
+        ...
+
+
+async def at_once(work: Callable[[], Awaitable[_T]], /) -> _T:
+    """No patience: one attempt."""
+    return await work()
+
+
 class SignIn(Protocol):
     """Signs a person in."""
 
-    async def sign_in(self, request: SignInRequest, announce: Callable[[SignInPrompt], None]) -> Session:
+    async def sign_in(
+        self, request: SignInRequest, announce: Callable[[SignInPrompt], None], patiently: Patiently = at_once
+    ) -> Session:
         """Sign in; *announce* is told which page to open and which code to type.
+
+        What the person did is not asked for again where Microsoft is busy afterwards: *patiently* waits for it.
 
         Raises:
             ProblemRaised: The sign-in did not succeed.

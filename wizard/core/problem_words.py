@@ -53,7 +53,14 @@ class ProblemCode(StrEnum):
     THROTTLED = "throttled"
     SERVICE_BUSY = "service_busy"
     OFFLINE = "offline"
+    NOT_MICROSOFT = "not_microsoft"
+    PROXY_LOGIN = "proxy_login"
+    PROXY_REFUSED = "proxy_refused"
+    PROXY_SILENT = "proxy_silent"
+    PROXY_UNUSABLE = "proxy_unusable"
     CERTIFICATE = "certificate"
+    CERTIFICATE_DATES = "certificate_dates"
+    TLS_INSPECTION = "tls_inspection"
     CLOCK_WRONG = "clock_wrong"
     COULD_NOT_CHECK = "could_not_check"
     CANNOT_SAVE = "cannot_save"
@@ -358,17 +365,73 @@ WORDS: dict[ProblemCode, Words] = {
         who_can_help="Your IT team, if your network needs a proxy.",
         fixes=("try_again",),
     ),
+    ProblemCode.NOT_MICROSOFT: Words(
+        title="Something else answered in Microsoft's place",
+        what_happened="A page of your network came instead of Microsoft's answer, for example the sign-in page of a"
+        " guest Wi-Fi or a page that says that an address is blocked.",
+        what_to_do="Open any web page in your browser. If your network asks you to sign in there, do so, then check"
+        " again. If it says that an address is blocked, ask your IT team to allow {hosts}.",
+        who_can_help="Your IT team.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.PROXY_LOGIN: Words(
+        title="The proxy wants a sign-in",
+        what_happened="The proxy {proxy} asked for a user name and a password, and the wizard has none for it.",
+        what_to_do="Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable"
+        " HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.",
+        who_can_help="Your IT team.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.PROXY_REFUSED: Words(
+        title="The proxy does not let the wizard through",
+        what_happened="The proxy {proxy} refused the connection to Microsoft.",
+        what_to_do="Ask your IT team to allow {hosts}, then check again.",
+        who_can_help="Your IT team.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.PROXY_SILENT: Words(
+        title="The proxy does not answer",
+        what_happened="This computer is set to reach the internet through the proxy {proxy}, which does not answer.",
+        what_to_do="Check your network connection and the proxy settings of this computer, then check again.",
+        who_can_help="Your IT team.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.PROXY_UNUSABLE: Words(
+        title="The proxy setting cannot be used",
+        what_happened="This computer is set to use the proxy {proxy}, which is not an HTTP proxy.",
+        what_to_do="Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080,"
+        " and start the wizard again.",
+        who_can_help="Your IT team.",
+        fixes=("try_again",),
+    ),
     ProblemCode.CERTIFICATE: Words(
         title="The connection is not trusted",
         what_happened="The certificate of the connection is not one that this computer trusts.",
-        what_to_do="Ask your IT team to allow Microsoft's sign-in and Graph addresses without inspection.",
+        what_to_do="Ask your IT team to allow {hosts} without inspection.",
+        who_can_help="Your IT team.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.CERTIFICATE_DATES: Words(
+        title="The certificate does not fit this computer's clock",
+        what_happened="The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this"
+        " computer says {today}.",
+        what_to_do="If the date or the time is wrong, set the clock of this computer, then check again.",
+        who_can_help="Your IT team, if the clock is right. The certificate was issued by {issuer}.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.TLS_INSPECTION: Words(
+        title="Something on your network opens the connection",
+        what_happened="The certificate shown for {host} was issued by {issuer}, which this computer does not trust."
+        " Networks that inspect traffic do this.",
+        what_to_do="Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.",
         who_can_help="Your IT team.",
         fixes=("try_again",),
     ),
     ProblemCode.CLOCK_WRONG: Words(
         title="The computer's clock seems wrong",
-        what_happened="Microsoft refused because the times differ.",
-        what_to_do="Set the clock of this computer, then check again.",
+        what_happened="{difference}",
+        what_to_do="Set date, time and time zone of this computer, then check again.",
+        who_can_help="Your IT team, if you may not set the clock.",
         fixes=("try_again",),
     ),
     ProblemCode.COULD_NOT_CHECK: Words(

@@ -114,6 +114,8 @@ class Problem:
         values = {
             "organisation": say("your organisation"),
             "role": say("Cloud Application Administrator"),
+            "hosts": say("Microsoft's sign-in and Graph addresses"),
+            "difference": say("Microsoft refused because the times differ."),
             **dict(self.subject),
         }
         used = tuple((name, value) for name, value in values.items() if "{" + name + "}" in template)

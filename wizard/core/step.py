@@ -8,7 +8,7 @@ from typing import ClassVar, Protocol
 
 from wizard.core.journal import Entry, Journal, Undo
 from wizard.core.model import Answers, Check, Facts, Mark, SignInPrompt
-from wizard.core.ports import Clock, Session, SignIn, Site
+from wizard.core.ports import Clock, Patiently, Session, SignIn, Site, at_once
 from wizard.core.problems import REFUSALS, Problem, ProblemCode, ProblemRaised, problem
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
@@ -64,6 +64,8 @@ class StepContext:
         memory: The open sign-in and the secret's value.
         choice: The way out that the user chose, or an empty string.
         acted: Whether something was changed in the tenant.
+        announce: Shows what a person has to do to sign in, or nothing more.
+        patiently: Waits for Microsoft, visibly, within a step that must not begin again.
     """
 
     def __init__(
@@ -88,6 +90,7 @@ class StepContext:
         self._learn = learn
         self._show = show
         self.announce = announce
+        self.patiently: Patiently = at_once
 
     @property
     def answers(self) -> Answers:

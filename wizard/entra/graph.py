@@ -1,6 +1,5 @@
 """msgraph-sdk's client, put together so that nothing is sent twice, redirected, or sent elsewhere with a token."""
 
-import ssl
 from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeVar
 from urllib.parse import urlsplit
@@ -17,7 +16,7 @@ from msgraph_core import GraphClientFactory
 from wizard.core.ports import Clock
 from wizard.core.problems import ProblemCode, ProblemRaised, problem
 from wizard.entra.credential import TokenSource
-from wizard.entra.http import TIME_LIMIT, async_transport
+from wizard.entra.http import Network
 from wizard.entra.problems import Refused, of_graph
 from wizard.entra.settings import Endpoints
 from wizard.entra.transport import GraphTransport
@@ -52,17 +51,19 @@ class Graph:
         endpoints: Endpoints,
         source: TokenSource,
         clock: Clock,
-        context: ssl.SSLContext | None = None,
+        network: Network | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Reach Graph over TLS with *context*, or over *transport*."""
+        """Reach Graph over *network*, or over *transport*. May block, to find the proxy."""
+        network = network or Network(clock, ca_file=endpoints.ca_file)
         root = urlsplit(endpoints.graph)
         self._origin = (root.scheme, root.netloc)
         self._clock = clock
         self._source = source
-        inner = transport or async_transport(context or ssl.create_default_context(), endpoints.graph)
-        self._transport = GraphTransport(inner, source, clock)
-        http = httpx.AsyncClient(transport=self._transport, trust_env=False, timeout=TIME_LIMIT, follow_redirects=False)
+        inner = transport or network.transport(endpoints.graph)
+        self._transport = GraphTransport(inner, source, network)
+        limits = httpx.Timeout(network.limits.read, connect=network.limits.connect)
+        http = httpx.AsyncClient(transport=self._transport, trust_env=False, timeout=limits, follow_redirects=False)
         # The SDK would send a POST again after a 503, wait unseen for minutes, and follow a redirect.
         options = {
             **msgraph.graph_request_adapter.options,

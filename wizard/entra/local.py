@@ -4,7 +4,6 @@ azure-identity's synchronous classes, in threads: its asynchronous ones bring ai
 and a proxy of its own.
 """
 
-import ssl
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
@@ -21,8 +20,9 @@ from azure.identity import (
 
 from wizard.core.problems import ProblemCode, problem
 from wizard.entra.credential import Token
-from wizard.entra.http import requests_session
-from wizard.entra.problems import of_network, of_sign_in
+from wizard.entra.http import Network
+from wizard.entra.network_problems import with_clock
+from wizard.entra.problems import of_sign_in
 from wizard.entra.settings import Endpoints
 
 PROCESS_LIMIT = 30  # seconds for one call of az or pwsh; azure-identity's 10 are short on a busy computer
@@ -40,14 +40,15 @@ class LocalTokens:
             known, so that a later ``az account set`` cannot lead elsewhere.
     """
 
-    def __init__(self, method: str, tenant: str, endpoints: Endpoints, context: ssl.SSLContext) -> None:
+    def __init__(self, method: str, tenant: str, endpoints: Endpoints, network: Network) -> None:
         """Use *method*: ``azure_cli``, ``azure_powershell`` or ``environment``."""
         self.tenant = tenant
-        self._scope = endpoints.scope
+        self._endpoints = endpoints
+        self._network = network
         ways: dict[str, Callable[[], _Credential]] = {
             "azure_cli": lambda: AzureCliCredential(tenant_id=self.tenant, process_timeout=PROCESS_LIMIT),
             "azure_powershell": lambda: AzurePowerShellCredential(tenant_id=self.tenant, process_timeout=PROCESS_LIMIT),
-            "environment": lambda: _environment(endpoints, context),
+            "environment": lambda: _environment(endpoints, network),
         }
         self._make = ways[method]
 
@@ -63,20 +64,21 @@ class LocalTokens:
             raise problem(ProblemCode.SIGN_IN_EXPIRED)
         # Nothing is chained: the causes hold what the tools printed, which may be a token.
         try:
-            token = self._make().get_token(self._scope)
+            token = self._make().get_token(self._endpoints.scope)
         except CredentialUnavailableError:
             raise problem(ProblemCode.NO_LOCAL_SIGN_IN) from None
         except (ServiceRequestError, ServiceResponseError) as error:
-            raise of_network(error) from None
+            raise self._network.trouble(error, self._endpoints.login) from None
         except ClientAuthenticationError as error:
-            raise of_sign_in({"error": "invalid_client", "error_description": error.message}) from None
+            refused = of_sign_in({"error": "invalid_client", "error_description": error.message})
+            raise with_clock(refused, self._network.ahead) from None
         except (AzureError, ValueError):
             raise problem(ProblemCode.NO_LOCAL_SIGN_IN) from None
         return Token(token.token, datetime.fromtimestamp(token.expires_on, UTC))
 
 
-def _environment(endpoints: Endpoints, context: ssl.SSLContext) -> EnvironmentCredential:
-    session = requests_session(context, endpoints.login)
+def _environment(endpoints: Endpoints, network: Network) -> EnvironmentCredential:
+    session = network.session(endpoints.login, endpoints.login_hosts)
     return EnvironmentCredential(
         authority=endpoints.login,
         disable_instance_discovery=True,

@@ -6,11 +6,13 @@ from datetime import timedelta
 import msal
 import requests
 
-from wizard.core.ports import Clock
 from wizard.core.problems import ProblemCode, problem
 from wizard.entra.convert import PERSONAL_TENANT
 from wizard.entra.credential import Token
-from wizard.entra.problems import NETWORK_ERRORS, of_network, of_sign_in
+from wizard.entra.http import Network
+from wizard.entra.network_problems import NETWORK_ERRORS, with_clock
+from wizard.entra.problems import of_sign_in
+from wizard.entra.settings import Endpoints
 
 
 class MsalTokens:
@@ -25,9 +27,9 @@ class MsalTokens:
         self,
         application: msal.PublicClientApplication,
         session: requests.Session,
-        scope: str,
+        endpoints: Endpoints,
         answer: Mapping[str, object],
-        clock: Clock,
+        network: Network,
     ) -> None:
         """Go on from *answer*, the successful sign-in; *session* is closed at the end.
 
@@ -36,8 +38,8 @@ class MsalTokens:
         """
         self._application = application
         self._session = session
-        self._scope = scope
-        self._clock = clock
+        self._endpoints = endpoints
+        self._network = network
         self.claims = _claims(answer)
         self.tenant_id = str(self.claims.get("tid") or "").lower()
         self._first: Token | None = self._token(answer)
@@ -57,14 +59,14 @@ class MsalTokens:
             return first
         try:
             answer = self._application.acquire_token_silent_with_error(
-                [self._scope], self._account, force_refresh=fresh, claims_challenge=claims
+                [self._endpoints.scope], self._account, force_refresh=fresh, claims_challenge=claims
             )
         except NETWORK_ERRORS as error:
-            raise of_network(error) from None
+            raise self._network.trouble(error, self._endpoints.login) from None
         if not answer or "access_token" not in answer:
             # Whatever Microsoft wants, a second factor or a new password: signing in again is the way.
-            raised = of_sign_in(answer or {})
-            if raised.problem.transient:
+            raised = with_clock(of_sign_in(answer or {}), self._network.ahead)
+            if raised.problem.transient or raised.problem.code is ProblemCode.CLOCK_WRONG:
                 raise raised
             raise problem(ProblemCode.SIGN_IN_EXPIRED, detail=raised.problem.detail)
         return self._token(answer)
@@ -83,7 +85,7 @@ class MsalTokens:
         if tenant_id != self.tenant_id:
             raise problem(ProblemCode.WRONG_TENANT, organisation=tenant_id, expected=self.tenant_id)
         lasts = timedelta(seconds=int(str(answer.get("expires_in") or 0)))
-        return Token(str(answer["access_token"]), self._clock.now() + lasts)
+        return Token(str(answer["access_token"]), self._network.clock.now() + lasts)
 
 
 def _claims(answer: Mapping[str, object]) -> Mapping[str, object]:

@@ -7,15 +7,10 @@ the Azure CLI and CIPP retry.
 
 import json
 import re
-import ssl
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-
-import httpx
-import requests
-from msal.exceptions import MsalError
 
 from wizard.core.problems import Problem, ProblemCode, ProblemRaised, problem
 from wizard.core.words import say
@@ -133,6 +128,7 @@ OAUTH: Mapping[str, ProblemCode] = {
 TRANSIENT = {P.NOT_VISIBLE_YET, P.THROTTLED, P.SERVICE_BUSY, P.SECRET_NOT_ACTIVE}
 # Conditional Access and security defaults; a sign-in with a code meets them where the browser does not.
 BLOCKED = {P.SIGN_IN_BLOCKED, P.DEVICE_NOT_MANAGED}
+CAPTIVE = 511  # "Network Authentication Required" (RFC 6585, section 6): the Wi-Fi's own page, never Microsoft's
 _CODE = re.compile(r"AADSTS(\d+)")
 _DEEPEST = 10  # nested inner errors; a bound against a hostile answer
 
@@ -159,7 +155,8 @@ def of_graph(status: int, headers: Mapping[str, str], body: bytes, now: datetime
     error = _envelope(body)
     inner = _inner(error)
     request_id = str(inner.get("request-id") or lower.get("request-id", ""))
-    if not error and not request_id and status not in {401, 408, 429} and status < 500:  # noqa: PLR2004
+    theirs = status in {401, 408, 429} or (status >= 500 and status != CAPTIVE)  # noqa: PLR2004
+    if not error and not request_id and not theirs:
         return not_graph(f"HTTP {status}")
     codes = list(_codes(error))
     known = next((code for code in codes if (status, code) in GRAPH or code in GRAPH), "")
@@ -242,7 +239,7 @@ def _date(text: str) -> datetime | None:
 
 def not_graph(code: str) -> ProblemRaised:
     """The problem when a gateway or a captive portal answered in Graph's place."""
-    raised = problem(P.OFFLINE, detail="The answer did not come from Microsoft Graph.")
+    raised = problem(P.NOT_MICROSOFT, detail="The answer did not come from Microsoft Graph.")
     raised.problem = replace(raised.problem, service_code=code)
     return raised
 
@@ -264,31 +261,6 @@ def of_sign_in(answer: Mapping[str, object]) -> ProblemRaised:
         transient=found in TRANSIENT,
     )
     return raised
-
-
-def of_network(error: Exception) -> ProblemRaised:
-    """The problem behind a connection that failed, or a sign-in service that answered no sense."""
-    if isinstance(error, MsalError):
-        code = P.SERVICE_BUSY
-    elif _untrusted(error):
-        return problem(P.CERTIFICATE, detail=type(error).__name__)
-    else:
-        code = P.OFFLINE
-    raised = problem(code, detail=type(error).__name__)
-    raised.problem = replace(raised.problem, transient=True)
-    return raised
-
-
-def _untrusted(error: BaseException | None) -> bool:
-    while error is not None:
-        if isinstance(error, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(error):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
-
-
-# msal raises its own error for a 5xx answer.
-NETWORK_ERRORS = (httpx.HTTPError, requests.RequestException, MsalError, OSError)
 
 
 def settled(trouble: Problem, code: ProblemCode) -> ProblemRaised:

@@ -1,7 +1,6 @@
 """Proving a client secret: a real client-credentials token request through msal."""
 
 import asyncio
-import ssl
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -9,8 +8,9 @@ import msal
 
 from wizard.core.problems import ProblemCode, problem
 from wizard.core.secret import Secret
-from wizard.entra.http import requests_session
-from wizard.entra.problems import NETWORK_ERRORS, of_network, of_sign_in
+from wizard.entra.http import Network
+from wizard.entra.network_problems import NETWORK_ERRORS, with_clock
+from wizard.entra.problems import of_sign_in
 from wizard.entra.settings import Endpoints
 
 # Right after creation Microsoft's servers do not agree yet: each of these may go away within minutes.
@@ -20,10 +20,10 @@ NOT_YET = {"AADSTS7000215", "AADSTS700016", "AADSTS7000229", "AADSTS7000222"}
 class SecretProof:
     """Implements :class:`wizard.core.ports.Proof` for one tenant."""
 
-    def __init__(self, endpoints: Endpoints, context: ssl.SSLContext, tenant_id: str) -> None:
+    def __init__(self, endpoints: Endpoints, network: Network, tenant_id: str) -> None:
         """Prove secrets of applications of *tenant_id*."""
         self._endpoints = endpoints
-        self._session = requests_session(context, endpoints.login)
+        self._network = network
         self._authority = f"{endpoints.login}/{tenant_id}"
 
     async def prove(self, client_id: str, secret: Secret) -> None:
@@ -35,7 +35,7 @@ class SecretProof:
         answer = await asyncio.to_thread(self._ask, client_id, secret)
         if "access_token" in answer:
             return
-        raised = of_sign_in(answer)
+        raised = with_clock(of_sign_in(answer), self._network.ahead)
         if raised.problem.service_code in NOT_YET:
             code = ProblemCode.SECRET_NOT_ACTIVE
             waiting = problem(code, detail=raised.problem.detail)
@@ -43,15 +43,17 @@ class SecretProof:
         raise raised
 
     def _ask(self, client_id: str, secret: Secret) -> Mapping[str, object]:
+        login = self._endpoints.login
         try:
-            # A fresh application each time: msal keeps a refused answer for a minute.
-            application = msal.ConfidentialClientApplication(
-                client_id,
-                client_credential=secret.reveal(),
-                authority=self._authority,
-                instance_discovery=False,
-                http_client=self._session,
-            )
-            return application.acquire_token_for_client([self._endpoints.scope])
+            with self._network.session(login, self._endpoints.login_hosts) as session:
+                # A fresh application each time: msal keeps a refused answer for a minute.
+                application = msal.ConfidentialClientApplication(
+                    client_id,
+                    client_credential=secret.reveal(),
+                    authority=self._authority,
+                    instance_discovery=False,
+                    http_client=session,
+                )
+                return application.acquire_token_for_client([self._endpoints.scope])
         except NETWORK_ERRORS as error:
-            raise of_network(error) from None
+            raise self._network.trouble(error, login) from None

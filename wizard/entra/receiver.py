@@ -18,6 +18,9 @@ from wizard.entra.answer_pages import FAILED, NOT_EXPECTED, NOTHING_HERE, SIGNED
 
 MAX_BYTES = 256 * 1024
 MOST_CONNECTIONS = 32
+PATIENCE = 10.0  # seconds for one connection
+MOST_FIELDS = 50
+FORM = "application/x-www-form-urlencoded"
 # A TLS record of the kind "handshake" (RFC 8446, section 5.1): the browser speaks https.
 TLS_HANDSHAKE = b"\x16\x03"
 # The alert "handshake_failure": the browser learns at once that there is no https here, and may fall back.
@@ -36,15 +39,17 @@ class Receiver:
         met_tls: Set once a browser came with https instead of http.
     """
 
-    def __init__(self) -> None:
-        """Not listening yet."""
+    def __init__(self, patience: float = PATIENCE) -> None:
+        """Not listening yet; each connection has *patience* seconds."""
         self.redirect_uri = ""
         self.met_tls = asyncio.Event()
         self._state = secrets.token_urlsafe(32)
+        self._hosts: frozenset[str] = frozenset()
+        self._patience = patience
         self._server: asyncio.Server | None = None
         self._answer: asyncio.Future[dict[str, str]] = asyncio.get_running_loop().create_future()
         self._taken = False
-        self._serving: set[asyncio.Task[None]] = set()
+        self._serving: dict[asyncio.Task[None], None] = {}
 
     async def __aenter__(self) -> Self:
         """Listen on a free port of this computer only."""
@@ -63,9 +68,10 @@ class Receiver:
             task.cancel()
         await asyncio.gather(*self._serving, return_exceptions=True)
 
-    def expect(self, state: str) -> None:
-        """Accept the answer to the request with this state."""
+    def expect(self, state: str, hosts: frozenset[str] = frozenset()) -> None:
+        """Accept the answer to the request with this state, sent by a page on one of *hosts* or below one."""
         self._state = state
+        self._hosts = hosts
 
     async def answer(self) -> dict[str, str]:
         """The answer, once it is there and its page was sent."""
@@ -74,12 +80,15 @@ class Receiver:
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         if task is not None:
-            self._serving.add(task)
-            task.add_done_callback(self._serving.discard)
+            self._serving[task] = None
+            task.add_done_callback(lambda done: self._serving.pop(done, None))
+        if len(self._serving) > MOST_CONNECTIONS:
+            # The oldest has had its time: whoever opens many and says nothing does not keep the answer out.
+            next(iter(self._serving)).cancel()
         try:
-            if len(self._serving) <= MOST_CONNECTIONS:
+            async with asyncio.timeout(self._patience):
                 await self._talk(reader, writer)
-        except (OSError, _NotHttpError, h11.ProtocolError):
+        except (OSError, ValueError, _NotHttpError, h11.ProtocolError):
             pass  # whoever it was left or spoke another language; the answer may still come
         except asyncio.CancelledError:
             pass  # the receiver closes; asyncio would report the cancelled task as an error
@@ -106,14 +115,32 @@ class Receiver:
     def _judge(self, request: h11.Request, body: bytes) -> tuple[Page, dict[str, str] | None]:
         """The page to show, and the answer if this is it."""
         target = urlsplit(request.target.decode("ascii", "replace"))
-        if target.path not in {"", "/"}:
+        headers = {name.decode("ascii").lower(): value.decode("ascii", "replace") for name, value in request.headers}
+        if target.path not in {"", "/"} or request.method not in {b"GET", b"POST"}:
             return NOTHING_HERE, None
         posted = request.method == b"POST"
-        fields = dict(parse_qsl(body.decode("utf-8", "replace") if posted else target.query))
+        if not self._from_our_page(headers, posted=posted):
+            return NOT_EXPECTED, None
+        query = body.decode("utf-8", "replace") if posted else target.query
+        fields = dict(parse_qsl(query, max_num_fields=MOST_FIELDS))
         if self._taken or not self._expected(fields, posted=posted):
             return NOT_EXPECTED, None
         self._taken = True
         return SIGNED_IN if "code" in fields else FAILED, fields
+
+    def _from_our_page(self, headers: Mapping[str, str], *, posted: bool) -> bool:
+        """Whether a browser says that it was sent here, and by the sign-in page.
+
+        A name other than ours in ``Host`` means that somebody let his own name point to this computer. Browsers hide
+        ``Origin`` where a page on https sends a form to http (Fetch Standard, "append a request Origin header").
+        """
+        if headers.get("host", "").lower() != urlsplit(self.redirect_uri).netloc:
+            return False
+        if posted and headers.get("content-type", "").partition(";")[0].strip().lower() != FORM:
+            return False
+        origin = headers.get("origin", "null")
+        host = urlsplit(origin).hostname or ""
+        return origin == "null" or any(host == each or host.endswith(f".{each}") for each in self._hosts)
 
     def _expected(self, fields: Mapping[str, str], *, posted: bool) -> bool:
         right = secrets.compare_digest(fields.get("state", "").encode(), self._state.encode())

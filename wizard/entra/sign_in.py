@@ -1,37 +1,43 @@
 """Signing in: the system browser, a device code, or what the computer already has."""
 
 import asyncio
-import json
 import logging
-import ssl
 from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import timedelta
 from typing import ParamSpec, TypeVar
+from urllib.parse import urlsplit
 
 import msal
 import requests
 
 from wizard.core.identifiers import is_guid, may_name_tenant
 from wizard.core.model import PromptKind, SignInPrompt
-from wizard.core.objects import AccountKind, Organisation
-from wizard.core.ports import Clock, Session, SignInRequest
+from wizard.core.objects import AccountKind
+from wizard.core.ports import Clock, Patiently, Session, SignInRequest, at_once
 from wizard.core.problems import ProblemCode, ProblemRaised, problem
+from wizard.core.words import NOTHING
 from wizard.entra import convert
 from wizard.entra.credential import TokenSource
 from wizard.entra.directory import GraphDirectory
 from wizard.entra.graph import Graph
-from wizard.entra.http import make_context, requests_session
+from wizard.entra.http import LIMITS, Limits, Network
 from wizard.entra.local import LocalTokens
 from wizard.entra.msal_tokens import MsalTokens
-from wizard.entra.problems import NETWORK_ERRORS, of_network, of_sign_in, settled
+from wizard.entra.network_problems import NETWORK_ERRORS, clock_sentence, with_clock
+from wizard.entra.problems import of_sign_in, settled
 from wizard.entra.proof import SecretProof
 from wizard.entra.receiver import Receiver
 from wizard.entra.settings import Endpoints
+from wizard.proxies import ProxyFinder, system_proxy
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 log = logging.getLogger(__name__)
+
+OpenPage = Callable[[str], Future[bool] | None]
 
 TIME_LIMIT = timedelta(minutes=5)
 # A browser that insists on https gets this long to fall back to http by itself.
@@ -40,21 +46,39 @@ FALL_BACK = timedelta(seconds=10)
 CAPABILITIES = ["CP1"]
 # What a device code answers while nobody has typed it (RFC 8628, section 3.5).
 PENDING = {"authorization_pending", "slow_down"}
-BUSY_PAUSES = (2.0, 4.0, 8.0, 16.0)  # seconds, where Graph names none
 SLOWER = 5.0  # seconds more after each "slow_down" (RFC 8628, section 3.5)
 
 
 class EntraSignIn:
     """Implements :class:`wizard.core.ports.SignIn`."""
 
-    def __init__(self, endpoints: Endpoints, clock: Clock, open_page: Callable[[str], None]) -> None:
-        """Sign in at *endpoints*; *open_page* shows a page in the browser without waiting."""
+    def __init__(
+        self,
+        endpoints: Endpoints,
+        clock: Clock,
+        open_page: OpenPage,
+        find_proxy: ProxyFinder = system_proxy,
+        limits: Limits = LIMITS,
+    ) -> None:
+        """Sign in at *endpoints*.
+
+        Args:
+            endpoints: Where.
+            clock: Time.
+            open_page: Shows a page in the browser without waiting; may tell later whether it was opened.
+            find_proxy: Names the proxy for an address.
+            limits: When the other side is given up.
+        """
         self._endpoints = endpoints
         self._clock = clock
         self._open_page = open_page
-        self._context: ssl.SSLContext = make_context(endpoints.ca_file)
+        self._network = Network(
+            clock, ca_file=endpoints.ca_file, find_proxy=find_proxy, limits=limits, allow=endpoints.to_allow
+        )
 
-    async def sign_in(self, request: SignInRequest, announce: Callable[[SignInPrompt], None]) -> Session:
+    async def sign_in(
+        self, request: SignInRequest, announce: Callable[[SignInPrompt], None], patiently: Patiently = at_once
+    ) -> Session:
         """Sign in and pin the tenant.
 
         Raises:
@@ -63,21 +87,29 @@ class EntraSignIn:
         if request.tenant and not may_name_tenant(request.tenant):
             raise problem(ProblemCode.TENANT_NOT_FOUND)
         if request.method in {"browser", "device_code"}:
-            return await self._person(request, announce)
-        tokens = LocalTokens(request.method, request.tenant, self._endpoints, self._context)
+            return await self._person(request, announce, patiently)
+        tokens = LocalTokens(request.method, request.tenant, self._endpoints, self._network)
         alone = AccountKind.SERVICE if request.method == "environment" else AccountKind.UNKNOWN
         source = TokenSource(tokens, self._clock)
-        session, tokens.tenant = await self._open(source, convert.Identity(alone), request.tenant)
+        session, tokens.tenant = await self._open(source, convert.Identity(alone), request.tenant, patiently)
         return session
 
-    async def _person(self, request: SignInRequest, announce: Callable[[SignInPrompt], None]) -> Session:
-        web = requests_session(self._context, self._endpoints.login)
+    async def _person(
+        self, request: SignInRequest, announce: Callable[[SignInPrompt], None], patiently: Patiently
+    ) -> Session:
+        # In a thread, because a script may have to be asked for the proxy.
+        web = await self._threaded(self._network.session, self._endpoints.login, self._endpoints.login_hosts)
         try:
             # A fresh application for each attempt: msal repeats an old error for a minute instead of asking again.
-            application = await _threaded(self._application, web, request.tenant)
-            steps = self._browser if request.method == "browser" else self._device_code
-            answer = await steps(application, announce)
-            tokens = MsalTokens(application, web, self._endpoints.scope, answer, self._clock)
+            application = await self._threaded(self._application, web, request.tenant)
+            if request.method == "browser":
+                answer = await self._browser(application, announce, patiently)
+            else:
+                answer = await self._device_code(application, announce)
+            tokens = MsalTokens(application, web, self._endpoints, answer, self._network)
+        except ProblemRaised as raised:
+            web.close()
+            raise with_clock(raised, self._network.ahead) from None
         except BaseException:
             web.close()
             raise
@@ -86,32 +118,25 @@ class EntraSignIn:
             await source.close()
             raise problem(ProblemCode.WRONG_TENANT, organisation=tokens.tenant_id, expected=request.tenant)
         known = convert.identity(tokens.claims)
-        session, _ = await self._open(source, known, request.tenant or tokens.tenant_id)
+        session, _ = await self._open(source, known, request.tenant or tokens.tenant_id, patiently)
         return session
 
-    async def _open(self, source: TokenSource, known: convert.Identity, expected: str) -> tuple[Session, str]:
+    async def _open(
+        self, source: TokenSource, known: convert.Identity, expected: str, patiently: Patiently
+    ) -> tuple[Session, str]:
         """The session and its tenant's ID, once Graph has said that it is the expected one."""
-        graph = Graph(self._endpoints, source, self._clock, self._context)
+        graph = await asyncio.to_thread(Graph, self._endpoints, source, self._clock, self._network)
         directory = GraphDirectory(graph, self._clock, known)
         async with AsyncExitStack() as unless_right:
             unless_right.push_async_callback(directory.aclose)
-            organisation = await self._organisation(directory)
+            # A busy Graph is waited for here: the engine would begin again and ask the person to sign in.
+            organisation = await patiently(directory.organisation)
             if expected and expected.lower() not in directory.names:
                 raise problem(ProblemCode.WRONG_TENANT, organisation=organisation.name, expected=expected)
             unless_right.pop_all()
-        proof = SecretProof(self._endpoints, self._context, organisation.tenant_id)
-        return Session(directory, proof), organisation.tenant_id
-
-    async def _organisation(self, directory: GraphDirectory) -> Organisation:
-        """The tenant. A busy Graph is waited for here: the engine would begin again and ask the person to sign in."""
-        for pause in BUSY_PAUSES:
-            try:
-                return await directory.organisation()
-            except ProblemRaised as raised:
-                if not raised.problem.transient:
-                    raise
-                await self._clock.sleep(raised.problem.retry_after or pause)
-        return await directory.organisation()
+        proof = SecretProof(self._endpoints, self._network, organisation.tenant_id)
+        warning = clock_sentence(self._network.ahead) or NOTHING
+        return Session(directory, proof, warning), organisation.tenant_id
 
     def _application(self, web: requests.Session, tenant: str) -> msal.PublicClientApplication:
         return msal.PublicClientApplication(
@@ -123,10 +148,13 @@ class EntraSignIn:
         )
 
     async def _browser(
-        self, application: msal.PublicClientApplication, announce: Callable[[SignInPrompt], None]
+        self,
+        application: msal.PublicClientApplication,
+        announce: Callable[[SignInPrompt], None],
+        patiently: Patiently,
     ) -> dict[str, object]:
         async with Receiver() as receiver:
-            flow = await _threaded(
+            flow = await self._threaded(
                 application.initiate_auth_code_flow,
                 [self._endpoints.scope],
                 redirect_uri=receiver.redirect_uri,
@@ -135,17 +163,44 @@ class EntraSignIn:
             )
             if "auth_uri" not in flow:
                 raise of_sign_in(flow)
-            receiver.expect(str(flow["state"]))
-            page = str(flow["auth_uri"])
-            announce(SignInPrompt(PromptKind.BROWSER, page, self._clock.now() + TIME_LIMIT))
+            page = self._page(str(flow["auth_uri"]))
+            receiver.expect(str(flow["state"]), self._endpoints.login_hosts)
+            prompt = SignInPrompt(PromptKind.BROWSER, page, self._clock.now() + TIME_LIMIT)
+            announce(prompt)
+            watch = asyncio.create_task(self._open_in_browser(prompt, announce))
             try:
-                self._open_page(page)
-            except Exception as error:  # noqa: BLE001 - whatever a browser does, the prompt has the link
-                log.warning("the browser did not open: %s", type(error).__name__)
-            answer = await self._answer(receiver)
+                answer = await self._answer(receiver)
+            finally:
+                watch.cancel()
+                await asyncio.gather(watch, return_exceptions=True)
         if "error" in answer:
             raise of_sign_in(answer)
-        return await _threaded(application.acquire_token_by_auth_code_flow, flow, answer)
+        # The code is good for some minutes, so a connection that fails now does not lose the person's sign-in.
+        return await patiently(
+            lambda: self._threaded(application.acquire_token_by_auth_code_flow, dict(flow), dict(answer))
+        )
+
+    def _page(self, url: str) -> str:
+        """*url*, where it is one at which a person may sign in.
+
+        Raises:
+            ProblemRaised: It is in another cloud: Microsoft's answer for a tenant that does not live in this one.
+        """
+        if not self._endpoints.is_sign_in_page(url):
+            host = urlsplit(url).hostname or ""
+            raise problem(ProblemCode.TENANT_NOT_FOUND, detail=f"the sign-in page is on {host}")
+        return url
+
+    async def _open_in_browser(self, prompt: SignInPrompt, announce: Callable[[SignInPrompt], None]) -> None:
+        """Open the page; where that fails the prompt says so, and the waiting goes on."""
+        try:
+            opened = self._open_page(prompt.url)
+            good = opened is None or await asyncio.wrap_future(opened)
+        except Exception as error:  # noqa: BLE001 - whatever a browser does, the prompt has the link
+            log.warning("the browser did not open: %s", type(error).__name__)
+            good = False
+        if not good:
+            announce(replace(prompt, opened=False))
 
     async def _answer(self, receiver: Receiver) -> dict[str, str]:
         """What the browser brings, within the time limit."""
@@ -167,14 +222,30 @@ class EntraSignIn:
             raise problem(first)
         return first
 
+    async def _threaded(self, function: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        """Run a blocking call of msal in a thread.
+
+        Raises:
+            ProblemRaised: The connection failed, Microsoft knows no such tenant, or answered no sense.
+        """
+        try:
+            return await asyncio.to_thread(function, *args, **kwargs)
+        except NETWORK_ERRORS as error:
+            raise await asyncio.to_thread(self._network.trouble, error, self._endpoints.login) from None
+        except (ValueError, KeyError, RuntimeError) as error:
+            # What msal says may quote the answer, and so only its kind is told.
+            if "OIDC Discovery" in str(error.__context__):
+                raise problem(ProblemCode.TENANT_NOT_FOUND, detail="no OpenID configuration") from None
+            raise problem(ProblemCode.UNKNOWN, detail=type(error).__name__) from None
+
     async def _device_code(
         self, application: msal.PublicClientApplication, announce: Callable[[SignInPrompt], None]
     ) -> dict[str, object]:
-        flow = await _threaded(application.initiate_device_flow, [self._endpoints.scope])
+        flow = await self._threaded(application.initiate_device_flow, [self._endpoints.scope])
         if "user_code" not in flow:
             raise _for_code(of_sign_in(flow))
         ends = self._clock.now() + timedelta(seconds=_number(flow.get("expires_in"), 900))
-        page, code = str(flow["verification_uri"]), str(flow["user_code"])
+        page, code = self._page(str(flow["verification_uri"])), str(flow["user_code"])
         announce(SignInPrompt(PromptKind.DEVICE_CODE, page, ends, code))
         pause = _number(flow.get("interval"), 5)
         while True:
@@ -184,7 +255,7 @@ class EntraSignIn:
             if self._clock.now() >= ends:
                 raise problem(ProblemCode.DEVICE_CODE_EXPIRED)
             try:
-                answer = await _threaded(
+                answer = await self._threaded(
                     application.acquire_token_by_device_flow, dict(flow), exit_condition=lambda _flow: True
                 )
             except ProblemRaised as raised:
@@ -222,22 +293,3 @@ async def _first(*ways: Coroutine[object, object, _T]) -> _T:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-
-async def _threaded(function: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
-    """Run a blocking call of msal in a thread.
-
-    Raises:
-        ProblemRaised: The connection failed, Microsoft knows no such tenant, or answered no sense.
-    """
-    try:
-        return await asyncio.to_thread(function, *args, **kwargs)
-    except NETWORK_ERRORS as error:
-        raise of_network(error) from None
-    except (ValueError, KeyError, RuntimeError) as error:
-        # What msal says may quote the answer, and so only its kind is told.
-        if "OIDC Discovery" in str(error.__context__):
-            raise problem(ProblemCode.TENANT_NOT_FOUND, detail="no OpenID configuration") from None
-        if isinstance(error.__context__ or error, json.JSONDecodeError):
-            raise of_network(error) from None  # a captive portal, for example
-        raise problem(ProblemCode.UNKNOWN, detail=type(error).__name__) from None

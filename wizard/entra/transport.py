@@ -1,5 +1,6 @@
 """The last stop of a request to Graph: renews a token that has ended, and turns every refusal into a problem."""
 
+import asyncio
 import base64
 import binascii
 import json
@@ -7,12 +8,16 @@ import re
 
 import httpx
 
-from wizard.core.ports import Clock
+from wizard.core.problems import ProblemCode
 from wizard.entra.credential import TokenSource
-from wizard.entra.problems import not_graph, of_graph, of_network
+from wizard.entra.http import Network, is_json_object
+from wizard.entra.network_problems import BusyAnswerError, ForeignAnswerError
+from wizard.entra.problems import of_graph
 
 UNAUTHORIZED = 401
 FIRST_REFUSAL = 300  # redirects too: a token is never carried to where an answer points
+# Said of the bytes on the wire, and no longer true of the content.
+OF_THE_TRANSFER = {"content-encoding", "content-length", "transfer-encoding"}
 _CLAIMS = re.compile(r'\bclaims="([^"]*)"')
 
 
@@ -23,11 +28,11 @@ class GraphTransport(httpx.AsyncBaseTransport):
     lose nested and lower-case ``innererror`` codes and whatever is not JSON.
     """
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, source: TokenSource, clock: Clock) -> None:
-        """Send through *inner* with the tokens of *source*."""
+    def __init__(self, inner: httpx.AsyncBaseTransport, source: TokenSource, network: Network) -> None:
+        """Send through *inner*, within the limits of *network*, with the tokens of *source*."""
         self._inner = inner
         self._source = source
-        self._clock = clock
+        self._network = network
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send *request*.
@@ -45,21 +50,41 @@ class GraphTransport(httpx.AsyncBaseTransport):
             if response.status_code == UNAUTHORIZED:
                 self._source.reject(renewed)
         if response.status_code >= FIRST_REFUSAL:
-            raise of_graph(response.status_code, response.headers, response.content, self._clock.now())
-        if response.content and "json" not in response.headers.get("Content-Type", ""):
-            raise not_graph(f"HTTP {response.status_code}")
+            refused = of_graph(response.status_code, response.headers, response.content, self._network.clock.now())
+            if refused.problem.code is ProblemCode.NOT_MICROSOFT:
+                raise self._network.foreign(str(request.url), f"HTTP {response.status_code}")
+            raise refused
+        if response.content and not is_json_object(response.content):
+            if "json" not in response.headers.get("Content-Type", ""):
+                raise self._network.foreign(str(request.url), f"HTTP {response.status_code}")
+            cut_off = BusyAnswerError("the answer is not whole")
+            raise self._network.trouble(cut_off, str(request.url))
         return response
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
         try:
-            response = await self._inner.handle_async_request(request)
-            try:
-                await response.aread()
-            finally:
-                await response.aclose()
-        except (httpx.HTTPError, OSError) as error:
-            raise of_network(error) from None
-        return response
+            # The limits of httpx begin anew with each byte.
+            async with asyncio.timeout(self._network.limits.whole):
+                response = await self._inner.handle_async_request(request)
+                try:
+                    content = await self._read(response)
+                finally:
+                    await response.aclose()
+        except (httpx.HTTPError, ForeignAnswerError, OSError) as error:
+            # In a thread, because it may look at a certificate.
+            raise await asyncio.to_thread(self._network.trouble, error, str(request.url)) from None
+        self._network.note_time(response.headers)
+        headers = [(name, value) for name, value in response.headers.multi_items() if name not in OF_THE_TRANSFER]
+        return httpx.Response(response.status_code, headers=headers, content=content, request=request)
+
+    async def _read(self, response: httpx.Response) -> bytes:
+        content = b""
+        async for piece in response.aiter_bytes():
+            content += piece
+            if len(content) > self._network.limits.size:
+                msg = "the answer is too large"
+                raise ForeignAnswerError(msg)
+        return content
 
     async def aclose(self) -> None:
         """Close the connections."""

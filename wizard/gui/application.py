@@ -37,6 +37,7 @@ def run(project: Project, tour: Path | None = None) -> int:
     """
     application = make_application()
     speak(application, project.language)
+    project.find_proxy = _find_proxy
     conductor = Conductor(project)
     window = Shell(project, conductor)
     guide = None
@@ -57,6 +58,12 @@ def run(project: Project, tour: Path | None = None) -> int:
     finally:
         conductor.close()
     return guide.status if guide is not None else status
+
+
+def _find_proxy(url: str) -> str | None:
+    from wizard.gui.proxies import desktop_proxy  # noqa: PLC0415 - in the worker's time, not before the first page
+
+    return desktop_proxy(url)
 
 
 def make_application() -> QApplication:

@@ -1,7 +1,7 @@
 """Sign in to Azure: who signed in where, and what this account may do there."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import ClassVar, TypeVar
 
@@ -10,7 +10,7 @@ from wizard.core.objects import Account, AccountKind, RegistrationPolicy, Role, 
 from wizard.core.ports import SignInRequest
 from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, problem
 from wizard.core.step import StepContext, unknown
-from wizard.core.words import say, say_n
+from wizard.core.words import Text, say, say_n
 
 _T = TypeVar("_T")
 
@@ -82,6 +82,7 @@ class SignInToAzure:
             _register_row(roles, registration),
             _secret_row(secrets),
             _consent_row(roles),
+            *_clock_rows(ctx.session.clock_warning),
         )
 
     async def apply(self, ctx: StepContext) -> None:
@@ -92,8 +93,13 @@ class SignInToAzure:
         pinned = ctx.facts.organisation
         if choice not in {Fix.SWITCH_ACCOUNT, "switch"} and pinned is not None:
             tenant = pinned.tenant_id
+
+        async def patiently(work: Callable[[], Awaitable[_T]], /) -> _T:
+            ctx.announce(None)  # the person has done everything; what is left is Microsoft's
+            return await ctx.patiently(work)
+
         try:
-            session = await ctx.services.sign_in.sign_in(SignInRequest(method, tenant), ctx.announce)
+            session = await ctx.services.sign_in.sign_in(SignInRequest(method, tenant), ctx.announce, patiently)
         finally:
             ctx.announce(None)
         former, ctx.memory.session = ctx.memory.session, session
@@ -127,6 +133,13 @@ def _account_row(account: Account) -> Check:
     }
     mark, sentence = sentences[account.kind]
     return Check("account", label, mark, sentence, required=False)
+
+
+def _clock_rows(warning: Text) -> tuple[Check, ...]:
+    """Advice about a clock that is wrong: the end of a client secret is reckoned with it."""
+    if not warning:
+        return ()
+    return (Check("clock", say("The clock of this computer is right"), Mark.FAILED, warning, required=False),)
 
 
 def _held(roles: tuple[Role, ...], suffices: set[str]) -> Role | None:

@@ -19,7 +19,7 @@ class PromptCard(QWidget):
     """Shown while Microsoft's page waits for the person."""
 
     def __init__(
-        self, open_page: Callable[[str], None], new_code: Callable[[], None], parent: QWidget | None = None
+        self, open_page: Callable[[str], object], new_code: Callable[[], None], parent: QWidget | None = None
     ) -> None:
         """Show nothing yet; *open_page* opens an address, *new_code* asks for another device code."""
         super().__init__(parent)
@@ -61,17 +61,22 @@ class PromptCard(QWidget):
 
     def _fill(self, prompt: SignInPrompt) -> None:
         coded = prompt.kind is PromptKind.DEVICE_CODE
-        self._title.setText(
-            tr("Type this code on Microsoft's page") if coded else tr("Sign in on the page in your browser")
-        )
-        self._text.setText(
-            tr("Open the page on this or any other device, type the code and sign in.")
-            if coded
-            else tr("Microsoft's sign-in page was opened. When you are done there, the wizard goes on by itself.")
-        )
+        title = tr("Sign in on the page in your browser") if prompt.opened else tr("Open the sign-in page by hand")
+        self._title.setText(tr("Type this code on Microsoft's page") if coded else title)
+        if coded:
+            text = tr("Open the page on this or any other device, type the code and sign in.")
+        elif prompt.opened:
+            text = tr("Microsoft's sign-in page was opened. When you are done there, the wizard goes on by itself.")
+        else:
+            text = tr(
+                "No browser could be opened. Copy the link, open it in a browser of this computer and sign in there."
+                " The wizard goes on by itself."
+            )
+        self._text.setText(text)
         self._address.setText(prompt.url)
-        for part in (self._code, self._address, self._copy_code, self._new):
+        for part in (self._code, self._copy_code, self._new):
             part.setVisible(coded)
+        self._address.setVisible(coded or not prompt.opened)
         self._rename()
 
     def _rename(self) -> None:
