@@ -1376,17 +1376,17 @@
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>check an existing set-up and every other of this kind, changing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من إعداد موجود وكل إعداد آخر من هذا النوع، دون تغيير أي شيء</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>create a new client secret beside the old ones and hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سر عميل جديد إلى جانب الأسرار القديمة وتسليمه</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>remove exactly what this program created for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما أنشأه هذا البرنامج للمجال بالضبط</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1441,12 +1441,12 @@
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>remove the older client secrets once the new one is proved and handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة أسرار العميل الأقدم بعد إثبات السر الجديد وتسليمه</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما حُذف عند التراجع؛ يحتفظ به Entra لمدة 30 يومًا</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1776,7 +1776,7 @@
     <message>
         <location filename="../../wizard/core/patience.py"/>
         <source>The proxy does not answer. The wizard tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب الوكيل. يحاول المعالج مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2436,77 +2436,77 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Something else answered in Microsoft's place</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب شيء آخر بدلًا من Microsoft</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت صفحة من شبكتك بدلًا من إجابة Microsoft، مثل صفحة تسجيل الدخول إلى شبكة Wi-Fi للضيوف أو صفحة تفيد بأن عنوانًا محظور.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح أي صفحة ويب في متصفحك. إذا طلبت منك شبكتك تسجيل الدخول هناك، فسجّل الدخول ثم تحقق مرة أخرى. وإذا أفادت بأن عنوانًا محظور، فاطلب من فريق تكنولوجيا المعلومات السماح بـ {hosts}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الوكيل تسجيل الدخول</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الوكيل {proxy} اسم مستخدم وكلمة مرور، والمعالج لا يعرفهما.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من فريق تكنولوجيا المعلومات السماح بمرور {hosts} دون تسجيل الدخول. أو عيّن متغير البيئة HTTPS_PROXY إلى ⁦http://name:password@{proxy}⁩ وابدأ المعالج مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy does not let the wizard through</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الوكيل بمرور المعالج</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy {proxy} refused the connection to Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الوكيل {proxy} الاتصال بـ Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts}, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من فريق تكنولوجيا المعلومات السماح بـ {hosts}، ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل لا يستجيب</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكمبيوتر مضبوط للوصول إلى الإنترنت عبر الوكيل {proxy} الذي لا يستجيب.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Check your network connection and the proxy settings of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اتصال الشبكة ومن إعدادات الوكيل في هذا الكمبيوتر، ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام إعداد الوكيل</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكمبيوتر مضبوط لاستخدام الوكيل {proxy}، وهو ليس وكيل HTTP.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن متغير البيئة HTTPS_PROXY إلى وكيل HTTP، مثل ⁦http://proxy.example.com:8080⁩، وابدأ المعالج مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2521,42 +2521,42 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts} without inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من فريق تكنولوجيا المعلومات السماح بـ {hosts} دون فحص.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate does not fit this computer's clock</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتوافق الشهادة مع ساعة هذا الكمبيوتر</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة المعروضة من أجل {host} صالحة من {starts} إلى {ends}، وساعة هذا الكمبيوتر تشير إلى {today}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان التاريخ أو الوقت غير صحيح، فاضبط ساعة هذا الكمبيوتر، ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق تكنولوجيا المعلومات لديك، إذا كانت الساعة صحيحة. أصدر الشهادةَ {issuer}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Something on your network opens the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء في شبكتك يفك تشفير الاتصال</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة المعروضة من أجل {host} أصدرها {issuer}، وهذا الكمبيوتر لا يثق به. تفعل ذلك الشبكات التي تفحص حركة البيانات.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من فريق تكنولوجيا المعلومات السماح بـ {hosts} دون فحص، أو جعل هذا الكمبيوتر يثق بـ {issuer}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2566,12 +2566,12 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set date, time and time zone of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط التاريخ والوقت والمنطقة الزمنية في هذا الكمبيوتر، ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Your IT team, if you may not set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق تكنولوجيا المعلومات لديك، إذا لم يكن مسموحًا لك بضبط الساعة.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2661,47 +2661,47 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Single sign-on is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ تسجيل الدخول الأحادي بعد</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>{organisation} has no application for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في {organisation} تطبيق لهذا المجال.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Check the domain, or set single sign-on up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المجال، أو أعدّ تسجيل الدخول الأحادي أولًا.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>There is nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُستعاد</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications rest there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي سلة المحذوفات في Entra على أي شيء حُذف هنا لهذا المجال. تبقى التطبيقات المحذوفة فيها لمدة 30 يومًا.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set single sign-on up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ تسجيل الدخول الأحادي مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The new client secret was not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم سر العميل الجديد</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>As long as nobody has the new client secret, the old ones are still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام سر العميل الجديد ليس لدى أحد، تظل الأسرار القديمة لازمة.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Create a new client secret, hand it over, then remove the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ سر عميل جديدًا وسلّمه، ثم أزل الأسرار القديمة.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2771,12 +2771,12 @@
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Use it with a new client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه مع سر عميل جديد</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Register a new application</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تطبيق جديد</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2786,7 +2786,7 @@
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Microsoft's sign-in and Graph addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين تسجيل الدخول وGraph من Microsoft</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2796,32 +2796,32 @@
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the application</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف URI لإعادة التوجيه</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the entry under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال ضمن تطبيقات المؤسسة</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the permission in the application's list</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن في قائمة التطبيق</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة المسؤول</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -2881,32 +2881,32 @@
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {days} days ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft. الفرق بالأيام: {days}.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {hours} hours ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft. الفرق بالساعات: {hours}.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {minutes} minutes ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft. الفرق بالدقائق: {minutes}.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {days} days behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft. الفرق بالأيام: {days}.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {hours} hours behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft. الفرق بالساعات: {hours}.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {minutes} minutes behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft. الفرق بالدقائق: {minutes}.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/problems.py"/>
@@ -2916,22 +2916,22 @@
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أو تجديد أو تراجع</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Remove the older client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة أسرار العميل الأقدم</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الإعداد</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -2941,57 +2941,57 @@
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>What is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم إعداده</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>A new one works beside the old one, so nobody is locked out meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل السر الجديد إلى جانب القديم، فلا يُمنع أحد من الدخول في هذه الأثناء.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Read just now in {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ للتو في {organisation}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Please sign in to Azure first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسجيل الدخول إلى Azure أولًا.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>This is what the wizard created for {domain}. Nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما أنشأه المعالج من أجل {domain}. لا يُمسّ أي شيء آخر.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>What was deleted rests in Entra's recycle bin for 30 days. It can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما حُذف في سلة المحذوفات في Entra لمدة 30 يومًا. ويمكن استعادته.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Nothing is left of what the wizard created for {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء مما أنشأه المعالج من أجل {domain}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo the set-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد التراجع عن الإعداد؟</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>People can then no longer sign in through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتمكن أحد بعد ذلك من تسجيل الدخول من خلاله.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
@@ -3163,7 +3163,7 @@
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
         <source>There is an application already. It is used, unless you choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تطبيق بالفعل. سيُستخدم ما لم تختر شيئًا آخر.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
@@ -3608,7 +3608,7 @@
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>Open the sign-in page by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة تسجيل الدخول يدويًا</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
@@ -3628,7 +3628,7 @@
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>No browser could be opened. Copy the link, open it in a browser of this computer and sign in there. The wizard goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح أي متصفح. انسخ الارتباط وافتحه في متصفح على هذا الكمبيوتر وسجّل الدخول هناك. يتابع المعالج من تلقاء نفسه.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
@@ -3638,32 +3638,32 @@
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من حيث توقفت</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Start with another address</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بعنوان آخر</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Created so far: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنشئ حتى الآن: {things}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The undo for {domain} was interrupted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع التراجع عن إعداد {domain} في {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The new client secret for {domain} was not handed over on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم سر العميل الجديد من أجل {domain} في {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The set-up for {domain} was not finished on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل الإعداد من أجل {domain} في {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -3758,17 +3758,17 @@
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Renew the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد سر العميل</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Remove older client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة أسرار عميل أقدم</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Health of all registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة كل التسجيلات</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../wizard/output.py"/>
         <source>No browser could be opened. Please open this link by hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح أي متصفح. يُرجى فتح هذا الارتباط يدويًا:</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -4023,7 +4023,7 @@
     <message>
         <location filename="../../wizard/state_words.py"/>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -4098,12 +4098,12 @@
     <message>
         <location filename="../../wizard/steps/drift.py"/>
         <source>{other} is there. It begins with http, and {uri} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الموجود هو {other}. يبدأ بـ http، والمطلوب هو {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/drift.py"/>
         <source>{other} is there. Its host is not the same: {uri} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الموجود هو {other}. مضيفه ليس نفسه: المطلوب هو {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
@@ -4138,32 +4138,32 @@
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>An application is registered for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تطبيق مسجّل من أجل {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: the Redirect URI is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: معرّف URI لإعادة التوجيه صحيح</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>No Redirect URI of {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معرّف URI لإعادة التوجيه خاص بـ {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{uri} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} غير موجود.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: it is listed under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: مدرج ضمن تطبيقات المؤسسة</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>The entry was deleted, so nobody can sign in. A set-up creates it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الإدخال، لذلك لا يمكن لأحد تسجيل الدخول. ينشئه الإعداد مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
@@ -4173,53 +4173,53 @@
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: signing in is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تسجيل الدخول مفعّل</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: people are assigned, as it demands</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: عُيّن له أشخاص كما يتطلب</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>Nobody is assigned, so nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعيّن أحد، لذلك لا يمكن لأحد تسجيل الدخول.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: {permission} is granted for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الإذن {permission} ممنوح من أجل الجميع</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>The admin consent is missing, or was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة المسؤول غير موجودة أو سُحبت.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: a client secret is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: يوجد سر عميل صالح</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>There is no client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سر عميل.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: client secret {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: سر العميل {secret}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>Expired on {day}. It can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيته في {day}. يمكن إزالته.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../wizard/steps/health.py"/>
         <source>{count} days left, until {day}</source>
         <extracomment>In English for 1: {count} day left, until {day}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>يتبقى {count} يوم، حتى {day}</numerusform><numerusform>يتبقى يوم واحد ({count})، حتى {day}</numerusform><numerusform>يتبقى يومان ({count})، حتى {day}</numerusform><numerusform>تتبقى {count} أيام، حتى {day}</numerusform><numerusform>يتبقى {count} يومًا، حتى {day}</numerusform><numerusform>يتبقى {count} يوم، حتى {day}</numerusform></translation>
     </message>
     <message>
         <location filename="../../wizard/steps/lookup.py"/>
@@ -4229,87 +4229,87 @@
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف التطبيق</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The admin consent is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت موافقة المسؤول</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application is no longer listed under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التطبيق مدرجًا ضمن تطبيقات المؤسسة</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>It stays listed under Enterprise applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مدرجًا ضمن تطبيقات المؤسسة.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take back the admin consent for {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب موافقة المسؤول على {permission}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take back the admin consent for {permission}. {rest} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب موافقة المسؤول على {permission}. ما يبقى: {rest}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the application {name} from Enterprise applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التطبيق {name} من تطبيقات المؤسسة.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Delete the application {name} with its client secret. It rests in Entra's recycle bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف التطبيق {name} مع سر العميل الخاص به. يبقى في سلة المحذوفات في Entra لمدة 30 يومًا.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>{permission} is no longer listed for the application</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {permission} مدرجًا للتطبيق</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take {permission} off the permissions of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {permission} من أذونات {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The client secret {name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل سر العميل {name}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the client secret {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة سر العميل {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The Redirect URI {uri} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل معرّف URI لإعادة التوجيه {uri}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the Redirect URI {uri} from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة معرّف URI لإعادة التوجيه {uri} من {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application {name} stays, because others use it as well: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التطبيق {name}، لأن آخرين يستخدمونه أيضًا: {others}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application {name} stays, because it was not registered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التطبيق {name}، لأنه لم يُسجَّل هنا.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/permissions.py"/>
@@ -4394,7 +4394,7 @@
     <message>
         <location filename="../../wizard/steps/plan.py"/>
         <source>{drift} The application {name} gets the right Redirect URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drift} يحصل التطبيق {name} على معرّف URI الصحيح لإعادة التوجيه.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
@@ -4459,42 +4459,42 @@
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>The application has a new client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>للتطبيق سر عميل جديد</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>The client secret {name} stays, because it was not created here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى سر العميل {name}، لأنه لم يُنشأ هنا.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>No older client secret is left</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ أي سر عميل أقدم</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>The application is back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد التطبيق</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>Run the set-up once more: it finds the application and adds what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الإعداد مرة أخرى: فهو يعثر على التطبيق ويضيف ما ينقص.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>The admin consent and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة المسؤول والباقي</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>It can be restored until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استعادته حتى {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>What was deleted rests in Entra's recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف موجود في سلة المحذوفات في Entra</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
         <source>The clock of this computer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر صحيحة</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4615,19 +4615,7 @@
     <message>
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check an existing set-up, changing nothing</source>
-        <translation type="vanished">التحقق من إعداد موجود، دون تغيير أي شيء</translation>
-    </message>
-    <message>
-        <source>Ask your IT team to allow Microsoft's sign-in and Graph addresses without inspection.</source>
-        <translation type="vanished">اطلب من فريق تكنولوجيا المعلومات السماح بعناوين تسجيل الدخول وGraph من Microsoft دون فحص.</translation>
-    </message>
-    <message>
-        <source>Set the clock of this computer, then check again.</source>
-        <translation type="vanished">اضبط ساعة هذا الكمبيوتر، ثم تحقق مرة أخرى.</translation>
+        <translation>لم يبقَ شيء مما أُنشئ هنا من أجل {domain}</translation>
     </message>
 </context>
 </TS>

@@ -1376,17 +1376,17 @@
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>check an existing set-up and every other of this kind, changing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine vorhandene Einrichtung und alle weiteren dieser Art prüfen, ohne etwas zu ändern</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>create a new client secret beside the old ones and hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>einen neuen geheimen Clientschlüssel neben den alten erstellen und übergeben</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>remove exactly what this program created for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>genau das entfernen, was dieses Programm für die Domäne erstellt hat</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1441,12 +1441,12 @@
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>remove the older client secrets once the new one is proved and handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>die älteren geheimen Clientschlüssel entfernen, sobald der neue geprüft und übergeben ist</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen, was beim Rückgängigmachen gelöscht wurde; Entra bewahrt es 30 Tage lang auf</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1776,7 +1776,7 @@
     <message>
         <location filename="../../wizard/core/patience.py"/>
         <source>The proxy does not answer. The wizard tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy antwortet nicht. Der Assistent versucht es erneut.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2436,77 +2436,77 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Something else answered in Microsoft's place</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Microsoft hat etwas anderes geantwortet</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Antwort von Microsoft kam eine Seite Ihres Netzwerks, zum Beispiel die Anmeldeseite eines Gäste-WLANs oder eine Seite, die sagt, dass eine Adresse blockiert ist.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine beliebige Webseite in Ihrem Browser. Wenn Ihr Netzwerk dort eine Anmeldung verlangt, melden Sie sich an, und prüfen Sie dann erneut. Wenn dort steht, dass eine Adresse blockiert ist, bitten Sie Ihr IT-Team, {hosts} zuzulassen.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} hat nach einem Benutzernamen und einem Kennwort gefragt. Der Assistent kennt sie nicht.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihr IT-Team, {hosts} ohne Anmeldung durchzulassen. Oder setzen Sie die Umgebungsvariable HTTPS_PROXY auf http://Name:Kennwort@{proxy}, und starten Sie den Assistenten erneut.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy does not let the wizard through</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt den Assistenten nicht durch</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy {proxy} refused the connection to Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} hat die Verbindung zu Microsoft abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts}, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihr IT-Team, {hosts} zuzulassen, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer soll das Internet über den Proxy {proxy} erreichen, der nicht antwortet.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Check your network connection and the proxy settings of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Netzwerkverbindung und die Proxyeinstellungen dieses Computers, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proxyeinstellung kann nicht verwendet werden</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer soll den Proxy {proxy} verwenden, der kein HTTP-Proxy ist.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Umgebungsvariable HTTPS_PROXY auf einen HTTP-Proxy, zum Beispiel http://proxy.example.com:8080, und starten Sie den Assistenten erneut.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2521,42 +2521,42 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts} without inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihr IT-Team, {hosts} ohne Überprüfung des Datenverkehrs zuzulassen.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate does not fit this computer's clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat passt nicht zur Uhr dieses Computers</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das für {host} vorgelegte Zertifikat ist vom {starts} bis zum {ends} gültig, und die Uhr dieses Computers zeigt den {today}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Datum oder die Uhrzeit falsch ist, stellen Sie die Uhr dieses Computers, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr IT-Team, falls die Uhr richtig geht. Das Zertifikat wurde von {issuer} ausgestellt.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Something on your network opens the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in Ihrem Netzwerk entschlüsselt die Verbindung</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das für {host} vorgelegte Zertifikat wurde von {issuer} ausgestellt. Dieser Computer vertraut diesem Aussteller nicht. Das kommt in Netzwerken vor, die den Datenverkehr überprüfen.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihr IT-Team, {hosts} ohne Überprüfung des Datenverkehrs zuzulassen oder dafür zu sorgen, dass dieser Computer {issuer} vertraut.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2566,12 +2566,12 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set date, time and time zone of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers ein, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Your IT team, if you may not set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr IT-Team, falls Sie die Uhr nicht stellen dürfen.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2661,47 +2661,47 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Single sign-on is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einmalige Anmelden ist noch nicht eingerichtet</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>{organisation} has no application for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {organisation} gibt es keine Anwendung, die zu dieser Domäne gehört.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Check the domain, or set single sign-on up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Domäne, oder richten Sie zuerst das einmalige Anmelden ein.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>There is nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications rest there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb von Entra liegt nichts, was hier für diese Domäne gelöscht wurde. Gelöschte Anwendungen bleiben dort 30 Tage lang.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set single sign-on up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie das einmalige Anmelden erneut ein.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The new client secret was not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue geheime Clientschlüssel wurde nicht übergeben</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>As long as nobody has the new client secret, the old ones are still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange niemand den neuen geheimen Clientschlüssel hat, werden die alten noch benötigt.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Create a new client secret, hand it over, then remove the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen neuen geheimen Clientschlüssel, übergeben Sie ihn, und entfernen Sie dann die alten.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2771,12 +2771,12 @@
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Use it with a new client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem neuen geheimen Clientschlüssel verwenden</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Register a new application</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anwendung registrieren</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2786,7 +2786,7 @@
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Microsoft's sign-in and Graph addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmelde- und Graph-Adressen von Microsoft</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2796,32 +2796,32 @@
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the application</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anwendung</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umleitungs-URI</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the entry under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag unter Unternehmensanwendungen</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>der geheime Clientschlüssel</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the permission in the application's list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung in der Liste der Anwendung</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Administratoreinwilligung</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -2881,32 +2881,32 @@
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {days} days ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {days} Tage vor.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {hours} hours ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {hours} Stunden vor.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {minutes} minutes ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {minutes} Minuten vor.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {days} days behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {days} Tage nach.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {hours} hours behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {hours} Stunden nach.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {minutes} minutes behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {minutes} Minuten nach.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/problems.py"/>
@@ -2916,22 +2916,22 @@
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, erneuern oder rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Remove the older client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die älteren geheimen Clientschlüssel entfernen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -2941,57 +2941,57 @@
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>What is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingerichtet ist</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>A new one works beside the old one, so nobody is locked out meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer gilt neben dem alten, sodass in der Zwischenzeit niemand ausgesperrt ist.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Read just now in {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soeben ausgelesen für {organisation}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Please sign in to Azure first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich zuerst bei Azure an.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>This is what the wizard created for {domain}. Nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat der Assistent für {domain} erstellt. Alles andere bleibt unberührt.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>What was deleted rests in Entra's recycle bin for 30 days. It can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wurde, bleibt 30 Tage lang im Papierkorb von Entra. Es kann wiederhergestellt werden.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Nothing is left of what the wizard created for {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was der Assistent für {domain} erstellt hat, ist nichts mehr übrig.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo the set-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung rückgängig machen?</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>People can then no longer sign in through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kann sich niemand mehr darüber anmelden.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
@@ -3163,7 +3163,7 @@
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
         <source>There is an application already. It is used, unless you choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Anwendung. Sie wird verwendet, wenn Sie nichts anderes wählen.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
@@ -3608,7 +3608,7 @@
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>Open the sign-in page by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite selbst öffnen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
@@ -3628,7 +3628,7 @@
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>No browser could be opened. Copy the link, open it in a browser of this computer and sign in there. The wizard goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie den Link, öffnen Sie ihn in einem Browser dieses Computers, und melden Sie sich dort an. Der Assistent macht von selbst weiter.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
@@ -3638,32 +3638,32 @@
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo Sie aufgehört haben</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Start with another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Adresse beginnen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Created so far: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher erstellt: {things}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The undo for {domain} was interrupted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rückgängigmachen für {domain} wurde am {day} unterbrochen.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The new client secret for {domain} was not handed over on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue geheime Clientschlüssel für {domain} wurde am {day} nicht übergeben.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The set-up for {domain} was not finished on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung für {domain} wurde am {day} nicht abgeschlossen.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -3758,17 +3758,17 @@
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Renew the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimen Clientschlüssel erneuern</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Remove older client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere geheime Clientschlüssel entfernen</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Health of all registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand aller Registrierungen</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../wizard/output.py"/>
         <source>No browser could be opened. Please open this link by hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden. Bitte öffnen Sie diesen Link selbst:</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -4023,7 +4023,7 @@
     <message>
         <location filename="../../wizard/state_words.py"/>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -4098,12 +4098,12 @@
     <message>
         <location filename="../../wizard/steps/drift.py"/>
         <source>{other} is there. It begins with http, and {uri} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ist vorhanden. Diese URI beginnt mit http, benötigt wird {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/drift.py"/>
         <source>{other} is there. Its host is not the same: {uri} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ist vorhanden. Der Host ist nicht derselbe: Benötigt wird {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
@@ -4138,32 +4138,32 @@
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>An application is registered for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung ist für {domain} registriert</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: the Redirect URI is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Umleitungs-URI ist richtig</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>No Redirect URI of {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Umleitungs-URI von {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{uri} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} fehlt.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: it is listed under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Sie ist unter Unternehmensanwendungen aufgeführt</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>The entry was deleted, so nobody can sign in. A set-up creates it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wurde gelöscht, deshalb kann sich niemand anmelden. Eine Einrichtung erstellt ihn neu.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
@@ -4173,53 +4173,53 @@
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: signing in is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Anmeldung ist aktiviert</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: people are assigned, as it demands</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Personen sind zugewiesen, wie verlangt</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>Nobody is assigned, so nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist zugewiesen, deshalb kann sich niemand anmelden.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: {permission} is granted for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {permission} ist für alle erteilt</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>The admin consent is missing, or was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administratoreinwilligung fehlt oder wurde zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: a client secret is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein geheimer Clientschlüssel ist gültig</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>There is no client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen geheimen Clientschlüssel.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: client secret {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: geheimer Clientschlüssel {secret}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>Expired on {day}. It can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} abgelaufen. Er kann entfernt werden.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../wizard/steps/health.py"/>
         <source>{count} days left, until {day}</source>
         <extracomment>In English for 1: {count} day left, until {day}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Noch {count} Tag, bis {day}</numerusform><numerusform>Noch {count} Tage, bis {day}</numerusform></translation>
     </message>
     <message>
         <location filename="../../wizard/steps/lookup.py"/>
@@ -4229,87 +4229,87 @@
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist gelöscht</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The admin consent is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administratoreinwilligung ist zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application is no longer listed under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist nicht mehr unter Unternehmensanwendungen aufgeführt</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>It stays listed under Enterprise applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt unter Unternehmensanwendungen aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take back the admin consent for {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administratoreinwilligung für {permission} zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take back the admin consent for {permission}. {rest} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administratoreinwilligung für {permission} zurücknehmen. Es bleibt: {rest}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the application {name} from Enterprise applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung {name} aus den Unternehmensanwendungen entfernen.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Delete the application {name} with its client secret. It rests in Entra's recycle bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung {name} mit ihrem geheimen Clientschlüssel löschen. Sie bleibt 30 Tage lang im Papierkorb von Entra.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>{permission} is no longer listed for the application</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} ist für die Anwendung nicht mehr aufgeführt</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take {permission} off the permissions of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} aus den Berechtigungen von {name} entfernen.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The client secret {name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Clientschlüssel {name} ist entfernt</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the client secret {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den geheimen Clientschlüssel {name} entfernen.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The Redirect URI {uri} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umleitungs-URI {uri} ist entfernt</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the Redirect URI {uri} from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umleitungs-URI {uri} aus {name} entfernen.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application {name} stays, because others use it as well: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung {name} bleibt, weil auch andere sie verwenden: {others}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application {name} stays, because it was not registered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung {name} bleibt, weil sie nicht hier registriert wurde.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/permissions.py"/>
@@ -4394,7 +4394,7 @@
     <message>
         <location filename="../../wizard/steps/plan.py"/>
         <source>{drift} The application {name} gets the right Redirect URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drift} Die Anwendung {name} erhält die richtige Umleitungs-URI.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
@@ -4459,42 +4459,42 @@
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>The application has a new client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung hat einen neuen geheimen Clientschlüssel</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>The client secret {name} stays, because it was not created here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Clientschlüssel {name} bleibt, weil er nicht hier erstellt wurde.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>No older client secret is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein älterer geheimer Clientschlüssel ist mehr übrig</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>The application is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist wiederhergestellt</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>Run the set-up once more: it finds the application and adds what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Einrichtung noch einmal aus: Sie findet die Anwendung und ergänzt, was fehlt.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>The admin consent and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administratoreinwilligung und der Rest</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>It can be restored until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann bis zum {day} wiederhergestellt werden.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>What was deleted rests in Entra's recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wurde, liegt im Papierkorb von Entra</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
         <source>The clock of this computer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht richtig</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4615,19 +4615,7 @@
     <message>
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check an existing set-up, changing nothing</source>
-        <translation type="vanished">eine vorhandene Einrichtung prüfen, ohne etwas zu ändern</translation>
-    </message>
-    <message>
-        <source>Ask your IT team to allow Microsoft's sign-in and Graph addresses without inspection.</source>
-        <translation type="vanished">Bitten Sie Ihr IT-Team, die Anmelde- und Graph-Adressen von Microsoft ohne Überprüfung des Datenverkehrs zuzulassen.</translation>
-    </message>
-    <message>
-        <source>Set the clock of this computer, then check again.</source>
-        <translation type="vanished">Stellen Sie die Uhr dieses Computers, und prüfen Sie dann erneut.</translation>
+        <translation>Von dem, was hier für {domain} erstellt wurde, ist nichts mehr übrig</translation>
     </message>
 </context>
 </TS>

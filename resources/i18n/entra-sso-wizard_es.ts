@@ -1376,17 +1376,17 @@
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>check an existing set-up and every other of this kind, changing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar una configuración existente y todas las demás de este tipo, sin cambiar nada</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>create a new client secret beside the old ones and hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un nuevo secreto de cliente junto a los antiguos y entregarlo</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>remove exactly what this program created for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar exactamente lo que este programa creó para el dominio</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1441,12 +1441,12 @@
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>remove the older client secrets once the new one is proved and handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar los secretos de cliente anteriores cuando el nuevo esté comprobado y entregado</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar lo que se eliminó al deshacer; Entra lo conserva 30 días</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1776,7 +1776,7 @@
     <message>
         <location filename="../../wizard/core/patience.py"/>
         <source>The proxy does not answer. The wizard tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no responde. El asistente lo intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2436,77 +2436,77 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Something else answered in Microsoft's place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa respondió en lugar de Microsoft</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de la respuesta de Microsoft llegó una página de su red, por ejemplo la página de inicio de sesión de una red Wi-Fi de invitados o una página que dice que una dirección está bloqueada.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra cualquier página web en su navegador. Si su red le pide que inicie sesión ahí, hágalo y después compruebe de nuevo. Si dice que una dirección está bloqueada, pida a su equipo de TI que permita {hosts}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide que se inicie sesión</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} pidió un nombre de usuario y una contraseña, y el asistente no los tiene.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su equipo de TI que deje pasar {hosts} sin inicio de sesión. O establezca la variable de entorno HTTPS_PROXY en http://nombre:contraseña@{proxy} e inicie de nuevo el asistente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy does not let the wizard through</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no deja pasar al asistente</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy {proxy} refused the connection to Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} rechazó la conexión con Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts}, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su equipo de TI que permita {hosts} y después compruebe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no responde</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo está configurado para acceder a Internet mediante el proxy {proxy}, que no responde.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Check your network connection and the proxy settings of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su conexión de red y la configuración de proxy de este equipo y después compruebe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de proxy no se puede usar</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo está configurado para usar el proxy {proxy}, que no es un proxy HTTP.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establezca la variable de entorno HTTPS_PROXY en un proxy HTTP, como http://proxy.example.com:8080, e inicie de nuevo el asistente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2521,42 +2521,42 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts} without inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su equipo de TI que permita sin inspección {hosts}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate does not fit this computer's clock</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no concuerda con el reloj de este equipo</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado presentado para {host} es válido del {starts} al {ends}, y el reloj de este equipo marca el {today}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la fecha o la hora no es correcta, ajuste el reloj de este equipo y después compruebe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo de TI, si el reloj está bien. El certificado lo emitió {issuer}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Something on your network opens the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en su red descifra la conexión</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado presentado para {host} lo emitió {issuer}, en quien este equipo no confía. Las redes que inspeccionan el tráfico hacen esto.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su equipo de TI que permita sin inspección {hosts} o que haga que este equipo confíe en {issuer}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2566,12 +2566,12 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set date, time and time zone of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste la fecha, la hora y la zona horaria de este equipo y después compruebe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Your IT team, if you may not set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo de TI, si usted no puede ajustar el reloj.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2661,47 +2661,47 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Single sign-on is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión único todavía no está configurado</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>{organisation} has no application for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {organisation} no hay ninguna aplicación de este dominio.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Check the domain, or set single sign-on up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el dominio o configure primero el inicio de sesión único.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>There is nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que restaurar</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications rest there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera de reciclaje de Entra no contiene nada que se haya eliminado aquí para este dominio. Las aplicaciones eliminadas permanecen en ella 30 días.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set single sign-on up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure de nuevo el inicio de sesión único.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The new client secret was not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo secreto de cliente no se entregó</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>As long as nobody has the new client secret, the old ones are still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras nadie tenga el nuevo secreto de cliente, los antiguos siguen siendo necesarios.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Create a new client secret, hand it over, then remove the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un nuevo secreto de cliente, entréguelo y después quite los antiguos.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2771,12 +2771,12 @@
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Use it with a new client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla con un nuevo secreto de cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Register a new application</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una nueva aplicación</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2786,7 +2786,7 @@
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Microsoft's sign-in and Graph addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>las direcciones de inicio de sesión y de Graph de Microsoft</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2796,32 +2796,32 @@
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the application</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>el URI de redirección</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the entry under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada en Aplicaciones empresariales</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>el secreto de cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the permission in the application's list</source>
-        <translation type="unfinished"></translation>
+        <translation>el permiso en la lista de la aplicación</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento del administrador</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -2881,32 +2881,32 @@
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {days} days ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está {days} días adelantado respecto al de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {hours} hours ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está {hours} horas adelantado respecto al de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {minutes} minutes ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está {minutes} minutos adelantado respecto al de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {days} days behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está {days} días atrasado respecto al de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {hours} hours behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está {hours} horas atrasado respecto al de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {minutes} minutes behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está {minutes} minutos atrasado respecto al de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/problems.py"/>
@@ -2916,22 +2916,22 @@
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar, renovar o deshacer</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Remove the older client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los secretos de cliente anteriores</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la configuración</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -2941,57 +2941,57 @@
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>What is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está configurado</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>A new one works beside the old one, so nobody is locked out meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno nuevo funciona junto al antiguo, de modo que nadie se queda sin acceso entretanto.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Read just now in {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído ahora mismo para {organisation}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Please sign in to Azure first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero en Azure.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>This is what the wizard created for {domain}. Nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que el asistente creó para {domain}. No se toca nada más.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>What was deleted rests in Entra's recycle bin for 30 days. It can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se eliminó permanece 30 días en la papelera de reciclaje de Entra. Se puede restaurar.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Nothing is left of what the wizard created for {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de lo que el asistente creó para {domain}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo the set-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer la configuración?</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>People can then no longer sign in through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después ya nadie puede iniciar sesión con ella.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
@@ -3163,7 +3163,7 @@
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
         <source>There is an application already. It is used, unless you choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una aplicación. Se usa, a menos que usted elija otra cosa.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
@@ -3608,7 +3608,7 @@
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>Open the sign-in page by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de inicio de sesión manualmente</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
@@ -3628,7 +3628,7 @@
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>No browser could be opened. Copy the link, open it in a browser of this computer and sign in there. The wizard goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Copie el enlace, ábralo en un navegador de este equipo e inicie sesión ahí. El asistente continúa por sí solo.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
@@ -3638,32 +3638,32 @@
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde lo dejó</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Start with another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con otra dirección</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Created so far: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado hasta ahora: {things}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The undo for {domain} was interrupted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación de deshacer para {domain} se interrumpió el {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The new client secret for {domain} was not handed over on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo secreto de cliente para {domain} no se entregó el {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The set-up for {domain} was not finished on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración para {domain} no se terminó el {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -3758,17 +3758,17 @@
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Renew the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar el secreto de cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Remove older client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar secretos de cliente anteriores</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Health of all registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de todos los registros</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../wizard/output.py"/>
         <source>No browser could be opened. Please open this link by hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Abra este enlace manualmente:</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -4023,7 +4023,7 @@
     <message>
         <location filename="../../wizard/state_words.py"/>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -4098,12 +4098,12 @@
     <message>
         <location filename="../../wizard/steps/drift.py"/>
         <source>{other} is there. It begins with http, and {uri} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que hay es {other}. Empieza por http, y se necesita {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/drift.py"/>
         <source>{other} is there. Its host is not the same: {uri} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que hay es {other}. El host no es el mismo: se necesita {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
@@ -4138,32 +4138,32 @@
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>An application is registered for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una aplicación registrada para {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: the Redirect URI is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el URI de redirección es correcto</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>No Redirect URI of {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún URI de redirección de {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{uri} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: it is listed under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: figura en Aplicaciones empresariales</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>The entry was deleted, so nobody can sign in. A set-up creates it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada se eliminó, así que nadie puede iniciar sesión. Una configuración la crea de nuevo.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
@@ -4173,53 +4173,53 @@
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: signing in is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el inicio de sesión está habilitado</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: people are assigned, as it demands</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hay personas asignadas, como exige</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>Nobody is assigned, so nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie asignado, así que nadie puede iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: {permission} is granted for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {permission} está concedido para todos</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>The admin consent is missing, or was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento del administrador falta o se retiró.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: a client secret is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: un secreto de cliente es válido</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>There is no client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún secreto de cliente.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: client secret {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: secreto de cliente {secret}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>Expired on {day}. It can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiró el {day}. Se puede quitar.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../wizard/steps/health.py"/>
         <source>{count} days left, until {day}</source>
         <extracomment>In English for 1: {count} day left, until {day}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Queda {count} día, hasta el {day}</numerusform><numerusform>Quedan {count} días, hasta el {day}</numerusform></translation>
     </message>
     <message>
         <location filename="../../wizard/steps/lookup.py"/>
@@ -4229,87 +4229,87 @@
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación se ha eliminado</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The admin consent is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento del administrador se ha retirado</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application is no longer listed under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación ya no figura en Aplicaciones empresariales</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>It stays listed under Enterprise applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue figurando en Aplicaciones empresariales.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take back the admin consent for {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el consentimiento del administrador para {permission}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take back the admin consent for {permission}. {rest} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el consentimiento del administrador para {permission}. Queda: {rest}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the application {name} from Enterprise applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la aplicación {name} de Aplicaciones empresariales.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Delete the application {name} with its client secret. It rests in Entra's recycle bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la aplicación {name} con su secreto de cliente. Permanece 30 días en la papelera de reciclaje de Entra.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>{permission} is no longer listed for the application</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} ya no figura en la lista de la aplicación</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take {permission} off the permissions of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {permission} de los permisos de {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The client secret {name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de cliente {name} se ha quitado</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the client secret {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el secreto de cliente {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The Redirect URI {uri} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>El URI de redirección {uri} se ha quitado</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the Redirect URI {uri} from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el URI de redirección {uri} de {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application {name} stays, because others use it as well: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación {name} se queda, porque otros también la usan: {others}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application {name} stays, because it was not registered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación {name} se queda, porque no se registró aquí.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/permissions.py"/>
@@ -4394,7 +4394,7 @@
     <message>
         <location filename="../../wizard/steps/plan.py"/>
         <source>{drift} The application {name} gets the right Redirect URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drift} La aplicación {name} recibe el URI de redirección correcto.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
@@ -4459,42 +4459,42 @@
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>The application has a new client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación tiene un nuevo secreto de cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>The client secret {name} stays, because it was not created here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de cliente {name} se queda, porque no se creó aquí.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>No older client secret is left</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún secreto de cliente anterior</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>The application is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación se ha restaurado</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>Run the set-up once more: it finds the application and adds what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute la configuración una vez más: encuentra la aplicación y agrega lo que falta.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>The admin consent and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento del administrador y lo demás</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>It can be restored until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede restaurar hasta el {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>What was deleted rests in Entra's recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se eliminó está en la papelera de reciclaje de Entra</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
         <source>The clock of this computer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está bien</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4615,19 +4615,7 @@
     <message>
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check an existing set-up, changing nothing</source>
-        <translation type="vanished">comprobar una configuración existente, sin cambiar nada</translation>
-    </message>
-    <message>
-        <source>Ask your IT team to allow Microsoft's sign-in and Graph addresses without inspection.</source>
-        <translation type="vanished">Pida a su equipo de TI que permita sin inspección las direcciones de inicio de sesión y de Graph de Microsoft.</translation>
-    </message>
-    <message>
-        <source>Set the clock of this computer, then check again.</source>
-        <translation type="vanished">Ajuste el reloj de este equipo y después compruebe de nuevo.</translation>
+        <translation>No queda nada de lo que se creó aquí para {domain}</translation>
     </message>
 </context>
 </TS>

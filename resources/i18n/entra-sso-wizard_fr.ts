@@ -1376,17 +1376,17 @@
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>check an existing set-up and every other of this kind, changing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier une configuration existante et toutes les autres du même type, sans rien modifier</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>create a new client secret beside the old ones and hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un nouveau secret client à côté des anciens et le transmettre</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>remove exactly what this program created for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer exactement ce que ce programme a créé pour le domaine</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1441,12 +1441,12 @@
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>remove the older client secrets once the new one is proved and handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer les anciens secrets client dès que le nouveau est vérifié et transmis</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir ce qui a été supprimé en défaisant la configuration ; Entra le conserve 30 jours</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1776,7 +1776,7 @@
     <message>
         <location filename="../../wizard/core/patience.py"/>
         <source>The proxy does not answer. The wizard tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne répond pas. L’assistant réessaie.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2436,77 +2436,77 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Something else answered in Microsoft's place</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a répondu à la place de Microsoft</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de votre réseau est arrivée à la place de la réponse de Microsoft, par exemple la page de connexion d’un Wi-Fi invité ou une page indiquant qu’une adresse est bloquée.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez n’importe quelle page web dans votre navigateur. Si votre réseau vous y demande de vous connecter, faites-le, puis vérifiez à nouveau. S’il indique qu’une adresse est bloquée, demandez à votre équipe informatique d’autoriser {hosts}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande une authentification</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {proxy} a demandé un nom d’utilisateur et un mot de passe, que l’assistant n’a pas.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre équipe informatique de laisser passer {hosts} sans authentification. Ou définissez la variable d’environnement HTTPS_PROXY sur http://nom:motdepasse@{proxy} et relancez l’assistant.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy does not let the wizard through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne laisse pas passer l’assistant</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy {proxy} refused the connection to Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {proxy} a refusé la connexion à Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts}, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre équipe informatique d’autoriser {hosts}, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne répond pas</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est configuré pour accéder à Internet par le proxy {proxy}, qui ne répond pas.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Check your network connection and the proxy settings of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre connexion réseau et les paramètres de proxy de cet ordinateur, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre de proxy ne peut pas être utilisé</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est configuré pour utiliser le proxy {proxy}, qui n’est pas un proxy HTTP.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez la variable d’environnement HTTPS_PROXY sur un proxy HTTP, par exemple http://proxy.example.com:8080, et relancez l’assistant.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2521,42 +2521,42 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts} without inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre équipe informatique d’autoriser {hosts} sans inspection.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate does not fit this computer's clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ne correspond pas à l’horloge de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat présenté pour {host} est valide du {starts} au {ends}, et l’horloge de cet ordinateur indique le {today}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la date ou l’heure est fausse, réglez l’horloge de cet ordinateur, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre équipe informatique, si l’horloge est juste. Le certificat a été émis par {issuer}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Something on your network opens the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur votre réseau déchiffre la connexion</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat présenté pour {host} a été émis par {issuer}, que cet ordinateur n’approuve pas. Les réseaux qui inspectent le trafic font cela.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre équipe informatique d’autoriser {hosts} sans inspection, ou de faire en sorte que cet ordinateur approuve {issuer}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2566,12 +2566,12 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set date, time and time zone of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Your IT team, if you may not set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre équipe informatique, si vous ne pouvez pas régler l’horloge.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2661,47 +2661,47 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Single sign-on is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification unique n’est pas encore configurée</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>{organisation} has no application for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {organisation}, il n’existe aucune application liée à ce domaine.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Check the domain, or set single sign-on up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le domaine, ou configurez d’abord l’authentification unique.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>There is nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à restaurer</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications rest there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille d’Entra ne contient rien qui ait été supprimé ici pour ce domaine. Les applications supprimées y restent 30 jours.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set single sign-on up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez à nouveau l’authentification unique.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The new client secret was not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau secret client n’a pas été transmis</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>As long as nobody has the new client secret, the old ones are still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que personne n’a le nouveau secret client, les anciens restent nécessaires.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Create a new client secret, hand it over, then remove the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un nouveau secret client, transmettez-le, puis supprimez les anciens.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2771,12 +2771,12 @@
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Use it with a new client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser avec un nouveau secret client</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Register a new application</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire une nouvelle application</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2786,7 +2786,7 @@
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Microsoft's sign-in and Graph addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>les adresses de connexion et de Graph de Microsoft</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2796,32 +2796,32 @@
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the application</source>
-        <translation type="unfinished"></translation>
+        <translation>l’application</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>l’URI de redirection</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the entry under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée sous Applications d’entreprise</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>le secret client</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the permission in the application's list</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autorisation dans la liste de l’application</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement administrateur</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -2881,32 +2881,32 @@
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {days} days ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de {days} jours sur celle de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {hours} hours ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de {hours} heures sur celle de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {minutes} minutes ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de {minutes} minutes sur celle de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {days} days behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde de {days} jours sur celle de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {hours} hours behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde de {hours} heures sur celle de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {minutes} minutes behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde de {minutes} minutes sur celle de Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/problems.py"/>
@@ -2916,22 +2916,22 @@
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier, renouveler ou défaire</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Remove the older client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les anciens secrets client</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire la configuration</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -2941,57 +2941,57 @@
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>What is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est configuré</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>A new one works beside the old one, so nobody is locked out meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau fonctionne à côté de l’ancien. Ainsi, personne n’est bloqué entre-temps.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Read just now in {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu à l’instant pour {organisation}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Please sign in to Azure first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord à Azure.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>This is what the wizard created for {domain}. Nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que l’assistant a créé pour {domain}. Rien d’autre n’est touché.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>What was deleted rests in Entra's recycle bin for 30 days. It can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé reste 30 jours dans la corbeille d’Entra. Cela peut être restauré.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Nothing is left of what the wizard created for {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de ce que l’assistant a créé pour {domain}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo the set-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire la configuration ?</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>People can then no longer sign in through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, plus personne ne peut se connecter par ce moyen.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La conserver</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
@@ -3163,7 +3163,7 @@
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
         <source>There is an application already. It is used, unless you choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une application. Elle est utilisée, sauf si vous choisissez autre chose.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
@@ -3608,7 +3608,7 @@
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>Open the sign-in page by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir vous-même la page de connexion</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
@@ -3628,7 +3628,7 @@
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>No browser could be opened. Copy the link, open it in a browser of this computer and sign in there. The wizard goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez le lien, ouvrez-le dans un navigateur de cet ordinateur et connectez-vous. L’assistant continue de lui-même.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
@@ -3638,32 +3638,32 @@
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer là où vous vous êtes arrêté</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Start with another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec une autre adresse</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Created so far: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé jusqu’à présent : {things}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The undo for {domain} was interrupted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation de la configuration pour {domain} a été interrompue le {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The new client secret for {domain} was not handed over on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau secret client pour {domain} n’a pas été transmis le {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The set-up for {domain} was not finished on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration pour {domain} n’a pas été terminée le {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -3758,17 +3758,17 @@
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Renew the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le secret client</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Remove older client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer d’anciens secrets client</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Health of all registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>État de toutes les inscriptions</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../wizard/output.py"/>
         <source>No browser could be opened. Please open this link by hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Ouvrez ce lien vous-même :</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -4023,7 +4023,7 @@
     <message>
         <location filename="../../wizard/state_words.py"/>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -4098,12 +4098,12 @@
     <message>
         <location filename="../../wizard/steps/drift.py"/>
         <source>{other} is there. It begins with http, and {uri} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} est présente. Elle commence par http, alors qu’il faut {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/drift.py"/>
         <source>{other} is there. Its host is not the same: {uri} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} est présente. L’hôte n’est pas le même : il faut {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
@@ -4138,32 +4138,32 @@
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>An application is registered for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application est inscrite pour {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: the Redirect URI is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : l’URI de redirection est correcte</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>No Redirect URI of {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune URI de redirection de {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{uri} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: it is listed under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : elle figure sous Applications d’entreprise</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>The entry was deleted, so nobody can sign in. A set-up creates it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée a été supprimée, personne ne peut donc se connecter. Une configuration la crée à nouveau.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
@@ -4173,53 +4173,53 @@
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: signing in is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : la connexion est activée</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: people are assigned, as it demands</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : des personnes sont affectées, comme elle l’exige</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>Nobody is assigned, so nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est affecté, donc personne ne peut se connecter.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: {permission} is granted for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {permission} est accordée pour tous</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>The admin consent is missing, or was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement administrateur manque ou a été retiré.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: a client secret is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : un secret client est valide</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>There is no client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun secret client.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: client secret {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : secret client {secret}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>Expired on {day}. It can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré le {day}. Il peut être supprimé.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../wizard/steps/health.py"/>
         <source>{count} days left, until {day}</source>
         <extracomment>In English for 1: {count} day left, until {day}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} jour restant, jusqu’au {day}</numerusform><numerusform>{count} jours restants, jusqu’au {day}</numerusform></translation>
     </message>
     <message>
         <location filename="../../wizard/steps/lookup.py"/>
@@ -4229,87 +4229,87 @@
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application est supprimée</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The admin consent is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement administrateur est retiré</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application is no longer listed under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne figure plus sous Applications d’entreprise</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>It stays listed under Enterprise applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle continue de figurer sous Applications d’entreprise.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take back the admin consent for {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le consentement administrateur pour {permission}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take back the admin consent for {permission}. {rest} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le consentement administrateur pour {permission}. Ce qui reste : {rest}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the application {name} from Enterprise applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’application {name} de la liste Applications d’entreprise.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Delete the application {name} with its client secret. It rests in Entra's recycle bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’application {name} avec son secret client. Elle reste 30 jours dans la corbeille d’Entra.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>{permission} is no longer listed for the application</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} ne figure plus dans la liste de l’application</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take {permission} off the permissions of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {permission} des autorisations de {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The client secret {name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client {name} est supprimé</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the client secret {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le secret client {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The Redirect URI {uri} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URI de redirection {uri} est retirée</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the Redirect URI {uri} from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’URI de redirection {uri} de {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application {name} stays, because others use it as well: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application {name} est conservée, car d’autres l’utilisent aussi : {others}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application {name} stays, because it was not registered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application {name} est conservée, car elle n’a pas été inscrite ici.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/permissions.py"/>
@@ -4394,7 +4394,7 @@
     <message>
         <location filename="../../wizard/steps/plan.py"/>
         <source>{drift} The application {name} gets the right Redirect URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drift} L’application {name} reçoit la bonne URI de redirection.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
@@ -4459,42 +4459,42 @@
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>The application has a new client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application a un nouveau secret client</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>The client secret {name} stays, because it was not created here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client {name} est conservé, car il n’a pas été créé ici.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>No older client secret is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun ancien secret client</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>The application is back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application est restaurée</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>Run the set-up once more: it finds the application and adds what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez la configuration encore une fois : elle trouve l’application et ajoute ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>The admin consent and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement administrateur et le reste</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>It can be restored until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauration est possible jusqu’au {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>What was deleted rests in Entra's recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé se trouve dans la corbeille d’Entra</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
         <source>The clock of this computer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est juste</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4615,19 +4615,7 @@
     <message>
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check an existing set-up, changing nothing</source>
-        <translation type="vanished">vérifier une configuration existante, sans rien modifier</translation>
-    </message>
-    <message>
-        <source>Ask your IT team to allow Microsoft's sign-in and Graph addresses without inspection.</source>
-        <translation type="vanished">Demandez à votre équipe informatique d’autoriser sans inspection les adresses de connexion et de Graph de Microsoft.</translation>
-    </message>
-    <message>
-        <source>Set the clock of this computer, then check again.</source>
-        <translation type="vanished">Réglez l’horloge de cet ordinateur, puis vérifiez à nouveau.</translation>
+        <translation>Il ne reste rien de ce qui a été créé ici pour {domain}</translation>
     </message>
 </context>
 </TS>

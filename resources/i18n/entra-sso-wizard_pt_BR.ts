@@ -1376,17 +1376,17 @@
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>check an existing set-up and every other of this kind, changing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>verificar uma configuração existente e todas as outras deste tipo, sem alterar nada</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>create a new client secret beside the old ones and hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>criar um novo segredo do cliente ao lado dos antigos e entregá-lo</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>remove exactly what this program created for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>remover exatamente o que este programa criou para o domínio</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1441,12 +1441,12 @@
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>remove the older client secrets once the new one is proved and handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>remover os segredos do cliente mais antigos assim que o novo estiver comprovado e entregue</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar o que foi excluído ao desfazer; o Entra o guarda por 30 dias</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1776,7 +1776,7 @@
     <message>
         <location filename="../../wizard/core/patience.py"/>
         <source>The proxy does not answer. The wizard tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não responde. O assistente tenta novamente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2436,77 +2436,77 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Something else answered in Microsoft's place</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa respondeu no lugar da Microsoft</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lugar da resposta da Microsoft veio uma página da sua rede, por exemplo a página de entrada de um Wi-Fi de visitantes ou uma página que diz que um endereço está bloqueado.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra qualquer página da Web em seu navegador. Se sua rede pedir que você entre ali, faça isso e depois verifique novamente. Se ela disser que um endereço está bloqueado, peça à sua equipe de TI que permita {hosts}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy pede uma autenticação</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy {proxy} pediu um nome de usuário e uma senha, e o assistente não os tem.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça à sua equipe de TI que deixe passar {hosts} sem autenticação. Ou defina a variável de ambiente HTTPS_PROXY como http://nome:senha@{proxy} e inicie o assistente novamente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy does not let the wizard through</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não deixa o assistente passar</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy {proxy} refused the connection to Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy {proxy} recusou a conexão com a Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts}, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça à sua equipe de TI que permita {hosts} e depois verifique novamente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não responde</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador está configurado para acessar a Internet pelo proxy {proxy}, que não responde.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Check your network connection and the proxy settings of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique sua conexão de rede e as configurações de proxy deste computador e depois verifique novamente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The proxy setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração de proxy não pode ser usada</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador está configurado para usar o proxy {proxy}, que não é um proxy HTTP.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina a variável de ambiente HTTPS_PROXY como um proxy HTTP, por exemplo http://proxy.example.com:8080, e inicie o assistente novamente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2521,42 +2521,42 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts} without inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça à sua equipe de TI que permita sem inspeção {hosts}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate does not fit this computer's clock</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não combina com o relógio deste computador</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado apresentado para {host} é válido de {starts} a {ends}, e o relógio deste computador mostra {today}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a data ou a hora estiver errada, acerte o relógio deste computador e depois verifique novamente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua equipe de TI, se o relógio estiver certo. O certificado foi emitido por {issuer}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Something on your network opens the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo em sua rede descriptografa a conexão</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado apresentado para {host} foi emitido por {issuer}, em quem este computador não confia. Redes que inspecionam o tráfego fazem isso.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça à sua equipe de TI que permita sem inspeção {hosts} ou que faça este computador confiar em {issuer}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2566,12 +2566,12 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set date, time and time zone of this computer, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte a data, a hora e o fuso horário deste computador e depois verifique novamente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Your IT team, if you may not set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua equipe de TI, se você não puder acertar o relógio.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2661,47 +2661,47 @@
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Single sign-on is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O logon único ainda não está configurado</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>{organisation} has no application for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {organisation} não há um aplicativo deste domínio.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Check the domain, or set single sign-on up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o domínio ou configure primeiro o logon único.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>There is nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para restaurar</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications rest there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira do Entra não contém nada que tenha sido excluído aqui para este domínio. Aplicativos excluídos permanecem nela por 30 dias.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Set single sign-on up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure o logon único novamente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>The new client secret was not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo segredo do cliente não foi entregue</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>As long as nobody has the new client secret, the old ones are still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto ninguém tiver o novo segredo do cliente, os antigos ainda são necessários.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
         <source>Create a new client secret, hand it over, then remove the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um novo segredo do cliente, entregue-o e depois remova os antigos.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words.py"/>
@@ -2771,12 +2771,12 @@
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Use it with a new client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Usá-lo com um novo segredo do cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Register a new application</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar um novo aplicativo</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2786,7 +2786,7 @@
     <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Microsoft's sign-in and Graph addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>os endereços de entrada e do Graph da Microsoft</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2796,32 +2796,32 @@
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the application</source>
-        <translation type="unfinished"></translation>
+        <translation>o aplicativo</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>o URI de redirecionamento</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the entry under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>o item em Aplicativos empresariais</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>o segredo do cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the permission in the application's list</source>
-        <translation type="unfinished"></translation>
+        <translation>a permissão na lista do aplicativo</translation>
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
-        <translation type="unfinished"></translation>
+        <translation>o consentimento do administrador</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -2881,32 +2881,32 @@
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {days} days ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {days} dias adiantado em relação ao da Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {hours} hours ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {hours} horas adiantado em relação ao da Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {minutes} minutes ahead of Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {minutes} minutos adiantado em relação ao da Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {days} days behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {days} dias atrasado em relação ao da Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {hours} hours behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {hours} horas atrasado em relação ao da Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/network_problems.py"/>
         <source>The clock of this computer is {minutes} minutes behind Microsoft's.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {minutes} minutos atrasado em relação ao da Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/entra/problems.py"/>
@@ -2916,22 +2916,22 @@
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar, renovar ou desfazer</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Remove the older client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover os segredos do cliente mais antigos</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a configuração</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -2941,57 +2941,57 @@
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>What is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está configurado</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>A new one works beside the old one, so nobody is locked out meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo funciona ao lado do antigo, de modo que ninguém fica sem acesso enquanto isso.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Read just now in {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido agora mesmo para {organisation}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Please sign in to Azure first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre primeiro no Azure.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>This is what the wizard created for {domain}. Nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o que o assistente criou para {domain}. Nada mais é alterado.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>What was deleted rests in Entra's recycle bin for 30 days. It can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi excluído permanece por 30 dias na lixeira do Entra. Pode ser restaurado.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Nothing is left of what the wizard created for {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada do que o assistente criou para {domain}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Undo the set-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a configuração?</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>People can then no longer sign in through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, ninguém mais consegue entrar por ela.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantê-la</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
@@ -3163,7 +3163,7 @@
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
         <source>There is an application already. It is used, unless you choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um aplicativo. Ele é usado, a menos que você escolha outra coisa.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
@@ -3608,7 +3608,7 @@
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>Open the sign-in page by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de entrada manualmente</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
@@ -3628,7 +3628,7 @@
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>No browser could be opened. Copy the link, open it in a browser of this computer and sign in there. The wizard goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum navegador pôde ser aberto. Copie o link, abra-o em um navegador deste computador e entre ali. O assistente continua sozinho.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
@@ -3638,32 +3638,32 @@
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de onde você parou</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Start with another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com outro endereço</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Created so far: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado até agora: {things}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The undo for {domain} was interrupted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operação de desfazer para {domain} foi interrompida em {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The new client secret for {domain} was not handed over on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo segredo do cliente para {domain} não foi entregue em {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>The set-up for {domain} was not finished on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração para {domain} não foi concluída em {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -3758,17 +3758,17 @@
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Renew the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar o segredo do cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Remove older client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover segredos do cliente mais antigos</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
         <source>Health of all registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de todos os registros</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../wizard/output.py"/>
         <source>No browser could be opened. Please open this link by hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum navegador pôde ser aberto. Abra este link manualmente:</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -4023,7 +4023,7 @@
     <message>
         <location filename="../../wizard/state_words.py"/>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -4098,12 +4098,12 @@
     <message>
         <location filename="../../wizard/steps/drift.py"/>
         <source>{other} is there. It begins with http, and {uri} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que existe é {other}. Ele começa com http, e é necessário {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/drift.py"/>
         <source>{other} is there. Its host is not the same: {uri} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que existe é {other}. O host não é o mesmo: é necessário {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
@@ -4138,32 +4138,32 @@
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>An application is registered for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aplicativo está registrado para {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: the Redirect URI is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: o URI de redirecionamento está correto</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>No Redirect URI of {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum URI de redirecionamento do {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{uri} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: it is listed under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: está na lista de Aplicativos empresariais</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>The entry was deleted, so nobody can sign in. A set-up creates it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O item foi excluído, portanto ninguém consegue entrar. Uma configuração o cria novamente.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
@@ -4173,53 +4173,53 @@
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: signing in is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a entrada está habilitada</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: people are assigned, as it demands</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: há pessoas atribuídas, como ele exige</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>Nobody is assigned, so nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está atribuído, portanto ninguém consegue entrar.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: {permission} is granted for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {permission} está concedida para todos</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>The admin consent is missing, or was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O consentimento do administrador falta ou foi retirado.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: a client secret is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: um segredo do cliente é válido</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>There is no client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum segredo do cliente.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>{name}: client secret {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: segredo do cliente {secret}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
         <source>Expired on {day}. It can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirou em {day}. Pode ser removido.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../wizard/steps/health.py"/>
         <source>{count} days left, until {day}</source>
         <extracomment>In English for 1: {count} day left, until {day}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Resta {count} dia, até {day}</numerusform><numerusform>Restam {count} dias, até {day}</numerusform></translation>
     </message>
     <message>
         <location filename="../../wizard/steps/lookup.py"/>
@@ -4229,87 +4229,87 @@
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo foi excluído</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The admin consent is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>O consentimento do administrador foi retirado</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application is no longer listed under Enterprise applications</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não está mais na lista de Aplicativos empresariais</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>It stays listed under Enterprise applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele permanece na lista de Aplicativos empresariais.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take back the admin consent for {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o consentimento do administrador para {permission}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take back the admin consent for {permission}. {rest} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o consentimento do administrador para {permission}. Permanece: {rest}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the application {name} from Enterprise applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o aplicativo {name} de Aplicativos empresariais.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Delete the application {name} with its client secret. It rests in Entra's recycle bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o aplicativo {name} com o segredo do cliente dele. Ele permanece por 30 dias na lixeira do Entra.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>{permission} is no longer listed for the application</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} não está mais na lista do aplicativo</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Take {permission} off the permissions of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {permission} das permissões de {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The client secret {name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo do cliente {name} foi removido</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the client secret {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o segredo do cliente {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The Redirect URI {uri} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>O URI de redirecionamento {uri} foi removido</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>Remove the Redirect URI {uri} from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o URI de redirecionamento {uri} de {name}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application {name} stays, because others use it as well: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo {name} permanece, porque outros também o usam: {others}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
         <source>The application {name} stays, because it was not registered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo {name} permanece, porque não foi registrado aqui.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/permissions.py"/>
@@ -4394,7 +4394,7 @@
     <message>
         <location filename="../../wizard/steps/plan.py"/>
         <source>{drift} The application {name} gets the right Redirect URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drift} O aplicativo {name} recebe o URI de redirecionamento correto.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
@@ -4459,42 +4459,42 @@
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>The application has a new client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo tem um novo segredo do cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>The client secret {name} stays, because it was not created here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo do cliente {name} permanece, porque não foi criado aqui.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/renew.py"/>
         <source>No older client secret is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nenhum segredo do cliente mais antigo</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>The application is back</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo foi restaurado</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>Run the set-up once more: it finds the application and adds what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute a configuração mais uma vez: ela encontra o aplicativo e adiciona o que falta.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>The admin consent and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>O consentimento do administrador e o restante</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>It can be restored until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser restaurado até {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/restore.py"/>
         <source>What was deleted rests in Entra's recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi excluído está na lixeira do Entra</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
         <source>The clock of this computer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está certo</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4615,19 +4615,7 @@
     <message>
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check an existing set-up, changing nothing</source>
-        <translation type="vanished">verificar uma configuração existente, sem alterar nada</translation>
-    </message>
-    <message>
-        <source>Ask your IT team to allow Microsoft's sign-in and Graph addresses without inspection.</source>
-        <translation type="vanished">Peça à sua equipe de TI que permita sem inspeção os endereços de entrada e do Graph da Microsoft.</translation>
-    </message>
-    <message>
-        <source>Set the clock of this computer, then check again.</source>
-        <translation type="vanished">Acerte o relógio deste computador e depois verifique novamente.</translation>
+        <translation>Não resta nada do que foi criado aqui para {domain}</translation>
     </message>
 </context>
 </TS>
