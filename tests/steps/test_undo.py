@@ -286,8 +286,8 @@ def stop(task: "asyncio.Task[StepReport]") -> None:
     task.cancel()
 
 
-async def interrupted(tenant: World, work: Awaitable[StepReport], number: int) -> bool:
-    """Stop *work* at its *n*-th request, which takes effect; whether it was that long."""
+async def interrupted(tenant: World, work: Awaitable[StepReport], number: int, *, writes: bool = False) -> bool:
+    """Stop *work* at its *n*-th request, or write, which takes effect; whether it was that long."""
     loop = asyncio.get_running_loop()
     task = asyncio.ensure_future(work)
 
@@ -298,7 +298,7 @@ async def interrupted(tenant: World, work: Awaitable[StepReport], number: int) -
     def stop() -> None:
         asyncio.run_coroutine_threadsafe(cancelled(), loop).result(10)
 
-    tenant.server.tenant.faults = Interrupts(tenant, number, stop, writes=False)
+    tenant.server.tenant.faults = Interrupts(tenant, number, stop, writes=writes)
     await asyncio.wait([task])
     tenant.server.tenant.faults = FaultPlan((), tenant.clock)
     return task.cancelled()
@@ -419,3 +419,29 @@ def test_restore_with_an_empty_bin(tenant: World) -> None:
         assert code(await engine.restore()) is ProblemCode.NOTHING_TO_RESTORE
 
     at(tenant, tell)
+
+
+@pytest.mark.parametrize("adopted", [False, True], ids=["made here", "adopted"])
+def test_a_set_up_that_was_stopped_at_any_write_is_undone(tenant: World, *, adopted: bool) -> None:
+    async def run() -> int:
+        once = await tenant.signed_in_once()
+        number, more = 0, True
+        while more:
+            number += 1
+            tenant.reset()
+            if adopted:
+                half(tenant)
+            before = everything(tenant)
+            journal = MemoryJournal()
+            work = set_up(tenant.engine(journal=journal, sign_in=once))
+            more = await interrupted(tenant, work, number, writes=True)
+            other = tenant.engine(journal=journal, sign_in=once)
+            await other.perform_all(until="sign_in")
+            report = await other.undo()
+            assert report.status is StepStatus.DONE, (number, report)
+            assert everything(tenant) == before, number
+            assert open_work(journal.entries()) is None
+        await tenant.aclose()
+        return number
+
+    assert asyncio.run(run()) > 5

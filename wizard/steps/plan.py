@@ -153,7 +153,7 @@ def _application_line(ctx: StepContext, application: Application) -> PlanLine:
     if uri in application.redirect_uris:
         return PlanLine("application", PlanAction.KEEP, say("The application {name} is used as it is.", name=name))
     if drift := uri_drift(uri, application.redirect_uris):
-        words = say("{drift} The application {name} gets the right Redirect URI.", drift=drift, name=name)
+        words = say("{drift} The application {name} gets {uri} in addition.", drift=drift, name=name, uri=uri)
         return PlanLine("application", PlanAction.CHANGE, words)
     words = say("The application {name} gets the Redirect URI {uri} in addition to those it has.", name=name, uri=uri)
     return PlanLine("application", PlanAction.CHANGE, words)
