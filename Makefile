@@ -7,7 +7,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .NOTPARALLEL:
-.PHONY: help run test check format bench pictures app lock install clean
+.PHONY: help run test check format bench pictures sheets icons i18n app lock install clean
 
 # A start imports a thousand modules: Python keeps them compiled, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
@@ -18,7 +18,7 @@ BIN := .venv/bin
 PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check -qq install --no-compile
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: .venv/.run ## open the wizard on the practice tenant (without a display: save its pages as pictures in build/tour)
 	@.ci/prepare-system run
@@ -45,8 +45,17 @@ format: .venv/.dev ## rewrite the files as ruff wants them
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
+i18n: .venv/.dev ## collect the texts, say what is not translated, make the catalogues
+	@$(BIN)/python -m tests.i18n $(ARGS)
+
 bench: .venv/.dev ## measure start-up, the first call and the flow
 	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m tests.benchmarks $(ARGS)
+
+sheets: .venv/.dev ## make contact sheets of every page, theme, text size and language in build/sheets
+	$(BIN)/python -m tests.sheets
+
+icons: .venv/.run ## draw the icon in all formats
+	QT_QPA_PLATFORM=offscreen $(BIN)/python .ci/make-icons
 
 pictures: .venv/.run ## save the portal pictures as PNG and SVG in build/pictures
 	@.ci/prepare-system run

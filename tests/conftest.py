@@ -12,10 +12,13 @@ import pytest
 from tests.contracts.openapi.validator import GraphContract
 from tests.contracts.serving import Tenants
 from tests.contracts.watch import CONTRACT
+from wizard.catalogue import use
 from wizard.practice.serve import OBSERVERS
 
 # Before Qt is loaded: tests need no screen, except those that bring their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Whatever the desktop of the person who runs them speaks, tests read English unless they ask for another language.
+os.environ["LANGUAGE"] = "en"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -36,6 +39,13 @@ def contract(watched: GraphContract) -> Iterator[GraphContract]:
     """
     yield watched
     watched.assert_clean()
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """A language is chosen for the whole process; no test leaves its own to the next."""
+    yield
+    use("en")
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import pytest
 from tests.end_to_end.program import RESULT_SCHEMA
 from wizard import __version__, cli
 from wizard.app import Project
+from wizard.catalogue import language
 from wizard.core.files import write_private
 from wizard.core.problems import ProblemCode
 from wizard.exits import Exit
@@ -45,7 +46,7 @@ def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ((*SETUP, "--cloud", "moon"), "there is no 'moon'"),
         ((*SETUP, "--cloud", "moon.toml"), "cannot be read"),
         ((*SETUP, "--cloud", "public", "--practice"), "leave out --cloud"),
-        ((*SETUP, "--lang", "de"), "only English"),
+        ((*SETUP, "--lang", "tlh"), "there is no 'tlh'; choose one of ar, de, en, es, fr, pt_BR"),
         ((*SETUP, "--sign-in", "post"), "invalid choice"),
         (("plan", "--practice", "nosuch"), "there is no 'nosuch'"),
         (("plan",), "say with --domain"),
@@ -66,6 +67,31 @@ def test_wrong_usage_is_explained(arguments: tuple[str, ...], words: str, capsys
     assert said.out == ""
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--lang", "de", *SETUP, "--domain", "10.0.0.1"), "Das ist die Nummer eines Computers"),
+        (("setup", "--lang=fr", *DOMAIN, "--hand-over-to", "-"), "acceptez le plan avec --yes"),
+        ((*SETUP, "--lang", "pt-BR", "--secret-months", "25"), "escolha de 1 a 24 meses"),
+        ((*SETUP, "--lang", "es-MX", "--tenant", "a/../b"), "escriba un id. de inquilino"),
+    ],
+)
+def test_wrong_usage_is_explained_in_the_language_asked_for(
+    arguments: tuple[str, ...], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(arguments) == 2
+    assert words in capsys.readouterr().err
+
+
+def test_the_computers_language_is_spoken_where_none_was_asked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LANGUAGE", "de_AT:en")
+    with pytest.raises(SystemExit):
+        cli.main(("--help",))
+    assert "alles ohne Fenster einrichten" in capsys.readouterr().out
+
+
 def test_wrong_usage_has_a_last_line_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(("plan", "--domain", "10.0.0.1", "--json")) == 2
     line = json.loads(capsys.readouterr().out)
@@ -80,7 +106,7 @@ def test_wrong_usage_has_a_last_line_too(capsys: pytest.CaptureFixture[str]) -> 
         ('domain = "10.0.0.1"\n', 1, "domain: This is the number"),
         ("secret_months = 25\n", 1, "1 to 24"),
         ("secret_months = true\n", 1, "expected int"),
-        ('language = "de"\n', 1, "only English"),
+        ('language = "tlh"\n', 1, "choose one of ar, de, en"),
         ('contact = "a\\u0007b"\n', 1, "one line of plain text"),
     ],
 )
@@ -121,6 +147,17 @@ def test_the_command_line_wins_over_the_profile(tmp_path: Path, monkeypatch: pyt
 def test_a_pasted_domain_is_normalised(monkeypatch: pytest.MonkeyPatch) -> None:
     _, (project,) = opened(("--domain", "https://ACME.example.com/login"), monkeypatch)
     assert project.first_answers().domain == "acme.example.com"
+
+
+def test_the_language_of_the_profile_counts_unless_another_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "profile.toml"
+    path.write_text('domain = "acme.example.com"\nlanguage = "fr"\n')
+    _, (project,) = opened(("--profile", str(path)), monkeypatch)
+    assert (project.language, language().code) == ("fr", "fr")
+    _, (project,) = opened(("--profile", str(path), "--lang", "de"), monkeypatch)
+    assert (project.language, language().code) == ("de", "de")
 
 
 @pytest.mark.parametrize("arguments", [("--practice",), ("--practice", "happy"), ("--practice=happy",)])

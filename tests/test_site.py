@@ -129,7 +129,7 @@ def test_a_site_that_never_answers() -> None:
     async def run() -> None:
         found = await Site(None).look(time_limit=0.2)
         assert oks(found) == (True, True, None)
-        assert str(found.callback.detail) == "No answer within 0.2 seconds."
+        assert str(found.callback.detail) == "No answer came in time."
 
     asyncio.run(run())
 

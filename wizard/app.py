@@ -6,23 +6,26 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from wizard.browser import Browser
 from wizard.core.domain import normalise_domain, redirect_uri
 from wizard.core.model import Answers, Facts, SetupState
 from wizard.core.recipe import Recipe
+from wizard.core.words import NOTHING, say
 from wizard.proxies import ProxyFinder, system_proxy
 from wizard.recipes import load_recipe
 
 if TYPE_CHECKING:
     from wizard.clouds import Cloud
+    from wizard.core.approval import Request
     from wizard.core.engine import Engine
     from wizard.core.journal import Journal
     from wizard.core.ports import Clock
     from wizard.practice.serve import PracticeServer
 
 PUBLIC = "public"
-PRACTICE_BANNER = "Practice mode. Nothing here touches a real tenant."
+PRACTICE_BANNER = say("Practice mode. Nothing here touches a real tenant.")
 # Microsoft Azure CLI, a public client in every tenant whose pre-authorised permissions cover every step of the set-up.
 AZURE_CLI = "04b07795-8ddb-461a-bbee-02f9e1bf7b46"
 
@@ -38,6 +41,7 @@ class Options:
         app_name: Display name of the application; empty for the recipe's.
         secret_months: Life of the client secret in months; 0 for the recipe's.
         tenant: Tenant ID or domain; empty for "the account decides".
+        language: Language of the texts; empty for that of the system.
     """
 
     cloud: str = PUBLIC
@@ -46,6 +50,7 @@ class Options:
     app_name: str = ""
     secret_months: int = 0
     tenant: str = ""
+    language: str = ""
 
 
 class Project:
@@ -53,8 +58,9 @@ class Project:
 
     Attributes:
         recipe: The article as data.
-        banner: What the window says at the top in a rehearsal, else empty.
+        banner: What the window says at the top in a rehearsal, else :data:`~wizard.core.words.NOTHING`.
         title: Title of the window.
+        language: The language that was asked for; empty for that of the system.
         open_page: Opens a page of a known host in the user's browser without waiting; may tell whether it was opened.
         find_proxy: Names the proxy for an address; a face with a better way to ask puts it in before the first engine.
     """
@@ -77,8 +83,9 @@ class Project:
         if practice and practice not in scenario_names():
             raise KeyError(practice)
         self.recipe: Recipe = load_recipe()
-        self.banner = PRACTICE_BANNER if practice else ""
+        self.banner = PRACTICE_BANNER if practice else NOTHING
         self.title = self.recipe.title
+        self.language = options.language
         self._browser = Browser()
         self.open_page: Callable[[str], Future[bool] | None] = self._browser
         self.find_proxy: ProxyFinder = system_proxy
@@ -186,6 +193,22 @@ class Project:
             facts.organisation.tenant_id if facts.organisation else "",
             client_id=facts.application.client_id if facts.application else "",
             principal_id=facts.service_principal.object_id if facts.service_principal else "",
+        )
+
+    def approval_request(self, facts: Facts) -> "Request | None":
+        """The message to an administrator who has to consent; ``None`` while there is nothing to consent to."""
+        from wizard.core.approval import approval_request  # noqa: PLC0415 - rarely needed
+
+        if facts.organisation is None or facts.application is None or self._cloud is None:
+            return None
+        query = urlencode({"client_id": facts.application.client_id})
+        return approval_request(
+            vendor=self.recipe.vendor,
+            name=facts.application.name,
+            permission=self.recipe.permission.name,
+            organisation=facts.organisation.name,
+            consent=f"{self._cloud.login}/{facts.organisation.tenant_id}/adminconsent?{query}",
+            portal=self.portal_address("api_permissions", facts),
         )
 
     def practice_visitor(self, url: str) -> None:

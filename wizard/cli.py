@@ -6,12 +6,13 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from wizard import __version__
 from wizard.app import AZURE_CLI, PUBLIC, Options, open_project, practice_server, scenario_names
+from wizard.catalogue import match, offered, system_language, tr, use
 from wizard.core.domain import normalise_domain
 from wizard.core.identifiers import is_guid
 from wizard.exits import Exit
@@ -58,6 +59,8 @@ def main(argv: Sequence[str] | None = None, open_window: OpenWindow | None = Non
     """
     words = _with_scenario(sys.argv[1:] if argv is None else argv)
     as_json = "--json" in words
+    # Before the arguments are understood: what is wrong with them is said in the user's language.
+    use(match(_lang(words)) or system_language())
     try:
         arguments = _parser().parse_args(words, argparse.Namespace(open_window=open_window))
         _set_up_logging(arguments.log_level)
@@ -70,7 +73,7 @@ def main(argv: Sequence[str] | None = None, open_window: OpenWindow | None = Non
         return Exit.INTERRUPTED
     except Exception:
         logging.getLogger(__name__).exception("the program failed")
-        _ended_early(as_json, Exit.PROBLEMS, "something unexpected happened; send support the lines above")
+        _ended_early(as_json, Exit.PROBLEMS, tr("something unexpected happened; send support the lines above"))
         return Exit.PROBLEMS
 
 
@@ -82,6 +85,13 @@ def _with_scenario(argv: Sequence[str]) -> list[str]:
         if word == "--practice" and (not following or following.startswith("-") or following in COMMANDS):
             words[place] = "--practice=happy"
     return words
+
+
+def _lang(words: Sequence[str]) -> str:
+    """What follows ``--lang``, which may be no language; empty where it is not there."""
+    found = [after for word, after in pairwise(words) if word == "--lang"]
+    found += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
+    return found[-1] if found else ""
 
 
 def _ended_early(as_json: bool, status: Exit, sentence: str) -> None:
@@ -97,7 +107,7 @@ def _ended_early(as_json: bool, status: Exit, sentence: str) -> None:
 
     trouble: dict[str, object] | None = None
     if status is Exit.USAGE:
-        title, do = "The command cannot be carried out", f"See {PROGRAM} --help."
+        title, do = tr("The command cannot be carried out"), tr("See {command}.", command=f"{PROGRAM} --help")
         trouble = {"code": WRONG_USAGE, "title": title, "what_happened": sentence, "what_to_do": do, "request_id": None}
     elif status is Exit.PROBLEMS:
         trouble = described(Problem(ProblemCode.UNKNOWN))
@@ -137,7 +147,8 @@ class _Parser(argparse.ArgumentParser):
         Raises:
             UsageError: Always.
         """
-        raise UsageError(f"{message.rstrip('.')}. See {self.prog} --help.")
+        see = tr("See {command}.", command=f"{self.prog} --help")
+        raise UsageError(f"{message.rstrip('.')}. {see}")
 
 
 class _Version(argparse.Action):
@@ -163,36 +174,40 @@ def _versions() -> Iterator[str]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog=PROGRAM, description="Set up Microsoft Entra ID single sign-on for Improvado, step by step.")
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the versions and exit")
+    parser = _Parser(
+        prog=PROGRAM, description=tr("Set up Microsoft Entra ID single sign-on for Improvado, step by step.")
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help=tr("print the versions and exit"))
     _common(parser)
     parser.add_argument("--tour", type=Path, metavar="DIR", help=argparse.SUPPRESS)
     parser.set_defaults(run=_window)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND")
     for name, run, text in (
-        ("setup", _setup, "do the whole set-up without a window"),
-        ("plan", _plan, "say what setup would change, changing nothing"),
-        ("check", _check, "check an existing set-up, changing nothing"),
+        ("setup", _setup, tr("do the whole set-up without a window")),
+        ("plan", _plan, tr("say what setup would change, changing nothing")),
+        ("check", _check, tr("check an existing set-up, changing nothing")),
     ):
-        command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
+        command = commands.add_parser(name, help=text, description=text)
         _common(command, argparse.SUPPRESS)
-        command.add_argument("--json", action="store_true", help="print one JSON object per line")
-        command.add_argument("--sign-in", choices=tuple(METHODS), default="browser", help="how to sign in")
+        command.add_argument("--json", action="store_true", help=tr("print one JSON object per line"))
+        command.add_argument("--sign-in", choices=tuple(METHODS), default="browser", help=tr("how to sign in"))
         command.set_defaults(run=run)
         if name == "setup":
-            command.add_argument("--yes", action="store_true", help="do not ask before changing anything")
+            command.add_argument("--yes", action="store_true", help=tr("do not ask before changing anything"))
             command.add_argument(
-                "--hand-over-to", metavar="FILE", default="", help="write the three values there (- is stdout)"
+                "--hand-over-to", metavar="FILE", default="", help=tr("write the three values there (- is stdout)")
             )
-    text = "serve the practice tenant until interrupted"
-    practice = commands.add_parser("practice-tenant", help=text, description=text.capitalize() + ".")
+    text = tr("serve the practice tenant until interrupted")
+    practice = commands.add_parser("practice-tenant", help=text, description=text)
     number = _number(0)
     port = _number(0, LAST_PORT)
-    practice.add_argument("--port", type=port, default=0, help="first of the ports to listen on; 0 takes free ones")
-    practice.add_argument("--scenario", type=_scenario, default="happy", help="the situation to rehearse")
-    practice.add_argument("--latency", type=number, default=0, metavar="MS", help="milliseconds before every answer")
-    practice.add_argument("--applications", type=number, default=0, metavar="N", help="other applications it holds")
-    practice.add_argument("--state", type=Path, default=None, metavar="FILE", help="keep the tenant in this file")
+    practice.add_argument("--port", type=port, default=0, help=tr("first of the ports to listen on; 0 takes free ones"))
+    practice.add_argument("--scenario", type=_scenario, default="happy", help=tr("the situation to rehearse"))
+    practice.add_argument(
+        "--latency", type=number, default=0, metavar="MS", help=tr("milliseconds before every answer")
+    )
+    practice.add_argument("--applications", type=number, default=0, metavar="N", help=tr("other applications it holds"))
+    practice.add_argument("--state", type=Path, default=None, metavar="FILE", help=tr("keep the tenant in this file"))
     _log_level(practice, argparse.SUPPRESS)
     practice.set_defaults(run=_practice_tenant)
     return parser
@@ -205,16 +220,16 @@ def _common(parser: argparse.ArgumentParser, missing: object = None) -> None:
         parser.add_argument(name, type=kind, default=missing, help=words, **more)
 
     domain = _checked(domain_trouble)
-    add("--domain", "the whitelabel domain", domain, metavar="HOST[:PORT]")
-    add("--app-name", "display name of the application", _checked(name_trouble), metavar="NAME")
-    add("--secret-months", "life of the client secret, 1 to 24 months", _months, metavar="N")
-    add("--tenant", "the organisation to sign in to", _checked(tenant_trouble), metavar="ID|DOMAIN")
-    add("--cloud", "public, usgov, usgov-dod, china or a cloud file", _cloud, metavar="NAME|FILE")
-    add("--client-id", "the application that signs you in", _client_id, metavar="ID")
-    practice = "use a practice tenant; SCENARIO is the situation to rehearse"
+    add("--domain", tr("the whitelabel domain"), domain, metavar="HOST[:PORT]")
+    add("--app-name", tr("display name of the application"), _checked(name_trouble), metavar="NAME")
+    add("--secret-months", tr("months until the client secret expires, 1 to 24"), _months, metavar="N")
+    add("--tenant", tr("the organisation to sign in to"), _checked(tenant_trouble), metavar="ID|DOMAIN")
+    add("--cloud", tr("public, usgov, usgov-dod, china or a cloud file"), _cloud, metavar="NAME|FILE")
+    add("--client-id", tr("the application that signs you in"), _client_id, metavar="ID")
+    practice = tr("use a practice tenant; SCENARIO is the situation to rehearse")
     add("--practice", practice, _scenario, nargs="?", const="happy", metavar="SCENARIO")
-    add("--profile", "a file from support with the values for this customer", Path, metavar="FILE")
-    add("--lang", "language of the texts", _checked(language_trouble), metavar="LANG")
+    add("--profile", tr("a file from support with the values for this customer"), Path, metavar="FILE")
+    add("--lang", tr("language of the texts: {names}", names=offered()), _checked(language_trouble), metavar="LANG")
     _log_level(parser, missing)
 
 
@@ -223,7 +238,7 @@ def _log_level(parser: argparse.ArgumentParser, missing: object = None) -> None:
         "--log-level",
         choices=("debug", "info", "warning", "error"),
         default="warning" if missing is None else missing,
-        help="how much to log",
+        help=tr("how much to log"),
     )
 
 
@@ -250,27 +265,31 @@ def _cloud(text: str) -> str:
     from wizard.clouds import cloud_names  # noqa: PLC0415 - the usual cloud needs no look at the table
 
     if text not in cloud_names() and not Path(text).suffix and not Path(text).exists():
-        raise argparse.ArgumentTypeError(f"there is no {text!r}; choose one of {', '.join(cloud_names())}, or a file")
+        names = ", ".join(cloud_names())
+        raise argparse.ArgumentTypeError(
+            tr("there is no {name}; choose one of {names}, or a file", name=repr(text), names=names)
+        )
     return text
 
 
 def _client_id(text: str) -> str:
     if not is_guid(text):
-        msg = "write an application (client) ID, such as " + AZURE_CLI
+        msg = tr("write an application (client) ID, such as {id}", id=AZURE_CLI)
         raise argparse.ArgumentTypeError(msg)
     return text
 
 
 def _scenario(text: str) -> str:
     if text not in scenario_names():
-        raise argparse.ArgumentTypeError(f"there is no {text!r}; choose one of {', '.join(scenario_names())}")
+        names = ", ".join(scenario_names())
+        raise argparse.ArgumentTypeError(tr("there is no {name}; choose one of {names}.", name=repr(text), names=names))
     return text
 
 
 def _number(lowest: int, highest: int = 10_000_000) -> Callable[[str], int]:
     def convert(text: str) -> int:
         if not (text.isascii() and text.isdigit() and lowest <= int(text) <= highest):
-            raise argparse.ArgumentTypeError(f"write a number from {lowest} to {highest}")
+            raise argparse.ArgumentTypeError(tr("write a number from {least} to {most}", least=lowest, most=highest))
         return int(text)
 
     return convert
@@ -280,9 +299,12 @@ def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
     """What the command line decides, on top of the profile."""
     profile = load_profile(arguments.profile) if arguments.profile else Profile()
     if arguments.practice and arguments.cloud:
-        msg = "--practice brings its own cloud; leave out --cloud"
+        msg = tr("--practice brings its own cloud; leave out --cloud")
         raise UsageError(msg)
     domain = arguments.domain or profile.domain
+    language = match(arguments.lang or profile.language) or ""
+    if language:
+        use(language)
     options = Options(
         cloud=arguments.cloud or PUBLIC,
         client_id=arguments.client_id or AZURE_CLI,
@@ -290,8 +312,9 @@ def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
         app_name=arguments.app_name or profile.app_name,
         secret_months=arguments.secret_months or profile.secret_months,
         tenant=arguments.tenant or profile.expected_tenant,
+        language=language,
     )
-    return options, replace(profile, language=arguments.lang or profile.language)
+    return options, profile
 
 
 def _window(arguments: argparse.Namespace) -> int:
@@ -302,10 +325,10 @@ def _window(arguments: argparse.Namespace) -> int:
         or os.environ.get("WAYLAND_DISPLAY")
         or os.environ.get("QT_QPA_PLATFORM")
     ):
-        msg = "there is no display; use the command setup, or see --help"
+        msg = tr("there is no display; use the command setup, or see --help")
         raise UsageError(msg)
     if arguments.open_window is None:
-        msg = "there is no window here; name a command, or see --help"
+        msg = tr("there is no window here; name a command, or see --help")
         raise UsageError(msg)
     with open_project(options, arguments.practice or "") as project:
         return int(arguments.open_window(project, arguments.tour))
@@ -314,10 +337,10 @@ def _window(arguments: argparse.Namespace) -> int:
 def _setup(arguments: argparse.Namespace) -> int:
     terminal = sys.stdin is not None and sys.stdin.isatty()
     if not arguments.hand_over_to and not terminal:
-        msg = "say with --hand-over-to FILE where the three values go; without it the client secret would be lost"
+        msg = tr("say with --hand-over-to FILE where the three values go; without it the client secret would be lost")
         raise UsageError(msg)
     if not arguments.yes and not terminal:
-        msg = "nobody can be asked here; use --yes to agree to the plan"
+        msg = tr("nobody can be asked here; use --yes to agree to the plan")
         raise UsageError(msg)
     return _headless(arguments, lambda run: run.setup())
 
@@ -340,11 +363,11 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> in
 
     options, profile = _options(arguments)
     if not (options.domain or arguments.practice):
-        msg = "say with --domain which whitelabel domain to set up"
+        msg = tr("say with --domain which whitelabel domain to set up")
         raise UsageError(msg)
     target = getattr(arguments, "hand_over_to", "")
     if target and (reason := target_trouble(target)):
-        msg = f"--hand-over-to: {reason}. Nothing was changed"
+        msg = tr("--hand-over-to: {reason}. Nothing was changed", reason=reason)
         raise UsageError(msg)
     wishes = Wishes(METHODS[arguments.sign_in], getattr(arguments, "yes", False), target)
     with open_project(options, arguments.practice or "") as project:
@@ -352,7 +375,12 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> in
         try:
             return run(project, printer, wishes, work)
         except OSError as error:
-            msg = f"{error.strerror or type(error).__name__}: {error.filename}. {HOME_VARIABLE} names another folder"
+            msg = tr(
+                "{reason}: {path}. {variable} names another folder",
+                reason=error.strerror or type(error).__name__,
+                path=error.filename,
+                variable=HOME_VARIABLE,
+            )
             raise UsageError(msg) from error
 
 
@@ -375,10 +403,15 @@ def _practice_tenant(arguments: argparse.Namespace) -> int:
             sys.stdout.flush()
             stop.wait()
     except OSError as error:
-        what = f"the ports from {arguments.port} on cannot be used" if arguments.port else "it cannot be served"
-        what = f"the file {error.filename} cannot be used" if error.filename else what
-        raise UsageError(f"{what} ({error.strerror or error})") from error
+        reason = error.strerror or str(error)
+        if error.filename:
+            msg = tr("the file {path} cannot be used ({reason})", path=error.filename, reason=reason)
+        elif arguments.port:
+            msg = tr("the ports from {port} on cannot be used ({reason})", port=arguments.port, reason=reason)
+        else:
+            msg = tr("it cannot be served ({reason})", reason=reason)
+        raise UsageError(msg) from error
     except ValueError as error:
-        msg = f"{arguments.state} is not the state of a practice tenant; name another file"
+        msg = tr("{path} is not the state of a practice tenant; name another file", path=arguments.state)
         raise UsageError(msg) from error
     return Exit.INTERRUPTED

@@ -12,20 +12,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wizard.app import Project
+from wizard.catalogue import shown, tr
 from wizard.core.engine import Engine
 from wizard.core.files import write_private
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.problems import Problem, ProblemCode
+from wizard.core.words import say
 from wizard.exits import Exit
 from wizard.output import STATUS, Printer, described, named_lines, result_line
 
 log = logging.getLogger(__name__)
 
-NOT_HELD = (
-    "The client secret was made earlier and Microsoft shows its value only once, so nothing was written this time. Use "
-    "the values that were handed over then. If nobody has them, start the program without a command and choose Make a "
-    "new client secret."
+NOT_HELD = say(
+    "The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. "
+    "Use the values that were handed over then. If nobody has them, start the program without a command and choose "
+    "Create a new client secret."
 )
 NOT_WRITTEN = "not_handed_over"
 
@@ -113,9 +115,11 @@ class Run:
         if self._not_written:
             return {
                 "code": NOT_WRITTEN,
-                "title": "The three values could not be written",
+                "title": tr("The three values could not be written"),
                 "what_happened": self._not_written,
-                "what_to_do": "Run the command again with another file. A new client secret then replaces this one.",
+                "what_to_do": tr(
+                    "Run the command again with another file. A new client secret then replaces this one."
+                ),
                 "request_id": None,
             }
         found = self._problem()
@@ -141,15 +145,19 @@ class Run:
         target = self._wishes.hand_over_to
         document = hand_over_document(self._engine)
         if document is None:
-            self._printer.handed_over(NOT_HELD, written=False)
+            self._printer.handed_over(shown(NOT_HELD), written=False)
             return ""
-        place = {"": "the terminal", "-": "the output"}.get(target, target)
+        place = {"": tr("the terminal"), "-": tr("the output")}.get(target, target)
         try:
             await asyncio.to_thread(_write_values, target, document, self._printer)
         except OSError as error:
-            self._not_written = f"Nothing could be written to {place}: {error.strerror or type(error).__name__}."
+            self._not_written = tr(
+                "Nothing could be written to {place}: {reason}.",
+                place=place,
+                reason=error.strerror or type(error).__name__,
+            )
             return ""
-        self._printer.handed_over(f"The three values were written to {place}.", written=True)
+        self._printer.handed_over(tr("The three values were written to {place}.", place=place), written=True)
         return "delivered"
 
 
@@ -198,9 +206,9 @@ def _cancel_on_signals(task: "asyncio.Future[Exit]") -> None:
 
 
 def _agreed() -> bool:
-    sys.stderr.write("Go on and make these changes? [y/N] ")
+    sys.stderr.write(tr("Go on and make these changes? [y/N]") + " ")
     sys.stderr.flush()
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
+    return sys.stdin.readline().strip().lower() in {"y", "yes", *tr("y, yes").split(", ")}
 
 
 def hand_over_document(engine: Engine) -> dict[str, str] | None:
@@ -223,13 +231,13 @@ def target_trouble(target: str) -> str:
     if target == "-":
         return ""
     if path.is_dir():
-        return f"{path} is a folder; name a file in it"
+        return tr("{path} is a folder; name a file in it", path=path)
     if path.exists() and not path.is_file():
-        return f"{path} is not an ordinary file"
+        return tr("{path} is not an ordinary file", path=path)
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".entra-sso-wizard-")
     except OSError as error:
-        return f"nothing can be written in the folder {path.parent} ({error.strerror})"
+        return tr("nothing can be written in the folder {path} ({reason})", path=path.parent, reason=error.strerror)
     os.close(handle)
     Path(name).unlink()
     return ""

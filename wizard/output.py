@@ -5,10 +5,12 @@ import os
 import sys
 from collections.abc import Mapping
 
-from wizard.core.model import Mark, PlanLine, SetupState, StepReport, StepStatus
+from wizard.catalogue import recipe_text, shown, tr
+from wizard.core.model import Check, Mark, PlanLine, SetupState, StepReport, StepStatus
 from wizard.core.problems import Problem, ProblemCode
 from wizard.core.recipe import Recipe
 from wizard.exits import Exit
+from wizard.state_words import action_word, mark_word
 
 # The one table: what a problem means to whoever started the run. Everything else is PROBLEMS.
 STATUS: dict[ProblemCode, Exit] = {
@@ -56,6 +58,20 @@ def result_of(status: Exit) -> str:
     return RESULTS.get(status, "failed")
 
 
+def _result_word(status: Exit) -> str:
+    """The same for people."""
+    words = {Exit.DONE: tr("done"), Exit.WAITING: tr("waiting"), Exit.INTERRUPTED: tr("cancelled")}
+    return words.get(status) or tr("failed")
+
+
+def _row(row: Check) -> str:
+    """A check row for people."""
+    state = mark_word(row.mark).lower()
+    if not row.detail:
+        return tr("{name}: {state}", name=row.label, state=state)
+    return tr("{name}: {state} ({detail})", name=row.label, state=state, detail=row.detail)
+
+
 class Printer:
     """Turns snapshots into lines: sentences for people, or one JSON object per line on stdout.
 
@@ -78,8 +94,11 @@ class Printer:
             told = {"kind": prompt.kind.value, "url": prompt.url, "code": prompt.code or None, "opened": prompt.opened}
             self._event("sign_in", **told)
             if not prompt.opened:
-                self.say("No browser could be opened. Please open this link by hand:")
-            self.say(f"Enter the code {prompt.code} at {prompt.url}" if prompt.code else f"Sign in at {prompt.url}")
+                self.say(tr("No browser could be opened. Please open this link by hand:"))
+            if prompt.code:
+                self.say(tr("Enter the code {code} at {url}", code=prompt.code, url=prompt.url))
+            else:
+                self.say(tr("Sign in at {url}", url=prompt.url))
         for key, report in state.reports.items():
             self._step(key, before.report(key), report)
 
@@ -87,15 +106,15 @@ class Printer:
         if report.status is not before.status:
             self._event("step", step=key, status=report.status.value)
             if report.status is StepStatus.RUNNING and before.status is not StepStatus.WAITING:
-                self._note(self._recipe.words(key).heading)
+                self._note(recipe_text(self._recipe.words(key).heading))
         known = {row.key: row for row in before.checks}
         for check, row in zip(_checks(key, report), report.checks, strict=True):
             if known.get(row.key) != row:
                 self._event("check", **check)
         self._rows(key, before, report)
         if report.waiting is not None and report.waiting != before.waiting:
-            self._event("waiting", step=key, reason=str(report.waiting.reason))
-            self._note(f"  {report.waiting.reason} {report.waiting.usual}")
+            self._event("waiting", step=key, reason=shown(report.waiting.reason))
+            self._note("  " + tr("{reason} {usual}", reason=report.waiting.reason, usual=report.waiting.usual))
 
     def _rows(self, key: str, before: StepReport, report: StepReport) -> None:
         """Print the rows for people: what is still to do only when the step ends so."""
@@ -105,14 +124,14 @@ class Printer:
         for row in report.checks:
             open_still = row.mark in {Mark.TODO, Mark.WAITING}
             if (ended and key != "plan") if open_still else known.get(row.key) != row:
-                self._note(f"  {row.label}: {row.mark.value}" + (f" ({row.detail})" if row.detail else ""))
+                self._note("  " + _row(row))
 
     def plan(self, lines: tuple[PlanLine, ...]) -> None:
         """Print the plan."""
         for each in lines:
-            self._event("plan", key=each.key, action=each.action.value, text=str(each.text))
+            self._event("plan", key=each.key, action=each.action.value, text=shown(each.text))
             if not self.as_json:
-                _write(f"  {each.action.value}: {each.text}\n")
+                _write("  " + tr("{name}: {state}", name=action_word(each.action), state=each.text) + "\n")
 
     def hand_over(self, document: Mapping[str, str]) -> None:
         """Print the three values, because the user asked for them on stdout.
@@ -136,11 +155,12 @@ class Printer:
             return
         trouble = line.get("problem")
         if isinstance(trouble, dict):
-            self.say(f"{trouble['title']}. {trouble['what_happened']} {trouble['what_to_do']}")
-            self.say(f"For support: {trouble['code']}, request {trouble['request_id'] or 'unknown'}.")
+            self.say(tr("{title}. {what_happened} {what_to_do}", **trouble))
+            request = trouble["request_id"] or tr("unknown")
+            self.say(tr("For support: {code}, request {request}.", code=trouble["code"], request=request))
         if status not in {Exit.DONE, Exit.INTERRUPTED} and self._contact:
-            self.say(f"Your contact for help: {self._contact}")
-        _write(f"Result: {line['result']}\n")
+            self.say(tr("Your contact for help: {contact}", contact=self._contact))
+        _write(tr("Result: {result}", result=_result_word(status)) + "\n")
 
     def say(self, words: str) -> None:
         """Print a sentence for whoever watches, with JSON as well."""
@@ -173,7 +193,7 @@ def _write(text: str) -> None:
 
 def _checks(step: str, report: StepReport) -> list[dict[str, object]]:
     return [
-        {"step": step, "key": row.key, "label": str(row.label), "mark": row.mark.value, "detail": str(row.detail)}
+        {"step": step, "key": row.key, "label": shown(row.label), "mark": row.mark.value, "detail": shown(row.detail)}
         for row in report.checks
     ]
 
@@ -182,9 +202,9 @@ def described(trouble: Problem) -> dict[str, object]:
     """A problem as the last line has it."""
     return {
         "code": trouble.code.value,
-        "title": str(trouble.title),
-        "what_happened": str(trouble.what_happened),
-        "what_to_do": str(trouble.what_to_do),
+        "title": shown(trouble.title),
+        "what_happened": shown(trouble.what_happened),
+        "what_to_do": shown(trouble.what_to_do),
         "request_id": trouble.request_id or None,
     }
 

@@ -119,7 +119,7 @@ def describe(view: View, translate: Translate) -> str:
     picture = view.picture
     said: list[Text] = []
     if picture.number:
-        said.append(say("Picture {number} of {count}.", number=picture.number, count=view.count))
+        said.append(say("Picture {number} of {total}.", number=picture.number, total=view.count))
     where = STEP.join((view.bar, *picture.trail, picture.title))
     said.append(say("The page {page}.", page=where))
     said += _menu_words(view)
@@ -139,7 +139,10 @@ def describe(view: View, translate: Translate) -> str:
         said.append(say("Outlined with the number {number}: {control}.", number=view.badge, control=called))
     else:
         said.append(say("Outlined: {control}.", control=called))
-    return _spoken(" ".join(one_stop(text.render(translate)) for text in said), translate("hidden"))
+    return _spoken(
+        " ".join(str(replace(text, template=translate(text.template))) for text in said),
+        translate(say("hidden").template),
+    )
 
 
 def _spoken(text: str, hidden: str) -> str:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from wizard.catalogue import match, offered, shown, tr
 from wizard.core.domain import DomainError, normalise_domain
 from wizard.core.identifiers import may_name_tenant
 from wizard.toml_data import Document
 
-LANGUAGES = ("en",)
 SHORTEST, LONGEST = 1, 24  # months; the longest is the help article's
 # Microsoft Graph documentation, "application resource type": displayName has at most 256 characters.
 LONGEST_NAME = 256
@@ -62,34 +62,40 @@ def domain_trouble(text: str) -> str:
     try:
         normalise_domain(text)
     except DomainError as error:
-        return str(error.sentence)
+        return shown(error.sentence)
     return ""
 
 
 def name_trouble(text: str) -> str:
     """Why *text* cannot be the name of an application; empty where it can."""
     if not text.strip():
-        return "a name needs at least one character."
+        return tr("a name needs at least one character.")
     if len(text) > LONGEST_NAME:
-        return f"a name has at most {LONGEST_NAME} characters."
+        return tr("a name has at most {count} characters.", count=LONGEST_NAME)
     return line_trouble(text)
 
 
 def tenant_trouble(text: str) -> str:
     """Why *text* names no organisation; empty where it may."""
-    return "" if may_name_tenant(text) else "write a tenant ID or a domain, such as contoso.onmicrosoft.com."
+    return "" if may_name_tenant(text) else tr("write a tenant ID or a domain, such as contoso.onmicrosoft.com.")
 
 
 def months_trouble(months: int) -> str:
     """Why a client secret cannot live this long; empty where it can."""
-    return "" if SHORTEST <= months <= LONGEST else f"choose {SHORTEST} to {LONGEST} months."
+    return (
+        "" if SHORTEST <= months <= LONGEST else tr("choose {least} to {count} months.", least=SHORTEST, count=LONGEST)
+    )
 
 
 def language_trouble(language: str) -> str:
     """Why the texts cannot be shown in this language; empty where they can."""
-    return "" if language in LANGUAGES else "only English (en) is available so far; other languages come later."
+    return "" if match(language) else _no_language(language)
+
+
+def _no_language(language: str) -> str:
+    return tr("there is no {name}; choose one of {names}.", name=repr(language), names=offered())
 
 
 def line_trouble(text: str) -> str:
     """Why *text* cannot be shown in a line; empty where it can."""
-    return "" if text.isprintable() else "this must be one line of plain text."
+    return "" if text.isprintable() else tr("this must be one line of plain text.")

@@ -43,7 +43,7 @@ class HttpsSite:
             async with asyncio.timeout(self._time_limit):
                 await self._look(domain, callback_url, found)
         except TimeoutError:
-            found.append(Finding(None, say("No answer within {seconds} seconds.", seconds=f"{self._time_limit:g}")))
+            found.append(Finding(None, say("No answer came in time.")))
         resolves, certificate, callback = (*found, _NOT_REACHED, _NOT_REACHED, _NOT_REACHED)[:3]
         return SiteFindings(resolves, certificate, callback)
 
@@ -107,4 +107,4 @@ def _judge(status: int) -> Finding:
 
 
 def _certificate(error: ssl.SSLCertVerificationError) -> Text:
-    return say("The certificate is not accepted: {reason}.", reason=error.verify_message or "unknown reason")
+    return say("The certificate is not accepted: {reason}.", reason=error.verify_message or say("unknown reason"))

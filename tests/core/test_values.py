@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from wizard.core.flow import can_go_back, can_go_next, finished, first_unfinished, next_key, previous_key, reachable
 from wizard.core.model import Check, Mark, SetupState, StepReport, StepStatus
 from wizard.core.secret import Secret
-from wizard.core.words import NOTHING, Text, english_date, say
+from wizard.core.words import NOTHING, Text, english_date, say, say_n
 
 KEYS = ("one", "two", "three")
 
@@ -47,12 +47,30 @@ def test_what_goes_into_a_sentence_is_not_read_as_one(before: str, value: str) -
     assert str(say(template, name=value)) == template.replace("{name}", value)
 
 
+class German:
+    """A little German."""
+
+    def template(self, text: Text, count: int | None) -> str:
+        del count
+        return {"Valid {how}.": "Gültig {how}.", "until {day}": "bis {day}"}[text.template]
+
+    def date(self, day: date) -> str:
+        return f"{day:%d.%m.%Y}"
+
+    def value(self, value: str) -> str:
+        return value
+
+
+def test_a_number_decides_the_form() -> None:
+    texts = [str(say_n("For {count} day.", "For {count} days.", count=days)) for days in (0, 1, 2)]
+    assert texts == ["For 0 days.", "For 1 day.", "For 2 days."]
+
+
 def test_a_sentence_is_translated_and_its_date_written_by_the_face() -> None:
     inner = say("until {day}", day=date(2028, 11, 2))
     text = say("Valid {how}.", how=inner)
-    german = {"Valid {how}.": "Gültig {how}.", "until {day}": "bis {day}"}
     assert str(text) == "Valid until 2 November 2028."
-    assert text.render(german.__getitem__, lambda day: f"{day:%d.%m.%Y}") == "Gültig bis 02.11.2028."
+    assert text.render(German()) == "Gültig bis 02.11.2028."
     assert english_date(date(2026, 1, 31)) == "31 January 2026"
     assert not NOTHING
     assert Text("x")

@@ -177,6 +177,15 @@ def test_each_ending_has_its_exit_status(
     assert "Traceback" not in ended.stderr
 
 
+def test_a_run_speaks_the_language_asked_for(home: Path) -> None:
+    ended = run(home, "plan", "--practice", "--lang", "de")
+    assert ended.status == 0, ended.explain()
+    assert "Bei Azure anmelden" in ended.stderr
+    assert "Angemeldet als" in ended.stderr
+    assert "Neu: Die Anwendung Improvado SSO registrieren, nur für diese Organisation" in ended.stdout
+    assert "Ergebnis: fertig" in ended.stdout
+
+
 def test_another_tenant_than_the_expected_one_is_refused(tenant: Tenant, home: Path, tmp_path: Path) -> None:
     profile = tmp_path / "profile.toml"
     profile.write_text('expected_tenant = "8d1b7f0a-52c4-4d39-8a7c-0f4b9e6d2b20"\n')

@@ -9,11 +9,16 @@ from pytestqt.qtbot import QtBot
 from tests.gui.driver import Driver
 from wizard.gui.design import apply_theme
 
+USUAL_POINTS = 10.0
+
 
 @pytest.fixture
 def open_window(qtbot: QtBot, qapp: QApplication) -> Callable[[str], Driver]:
     """Opens the window in a scenario."""
     qapp.setStyle("Fusion")
+    font = qapp.font()
+    font.setPointSizeF(USUAL_POINTS)
+    qapp.setFont(font)
     apply_theme(qapp, dark=False)
     return lambda scenario: Driver(qtbot, scenario)
 

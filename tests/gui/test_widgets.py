@@ -30,7 +30,7 @@ def test_breaks_are_all_that_is_added(text: str) -> None:
 
 @given(st.from_regex(r"\A[A-Za-z0-9/.:_-]{1,200}\Z"))
 def test_no_part_of_a_word_is_long(word: str) -> None:
-    assert max(map(len, breakable(word).split(BREAK))) <= 2 * 16 + word.count("/")
+    assert max(map(len, breakable(word).split(BREAK))) <= 2 * 32 + word.count("/")
 
 
 def test_what_is_copied_holds_no_invisible_character(qtbot: QtBot) -> None:

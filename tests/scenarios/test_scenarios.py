@@ -63,7 +63,7 @@ async def slow(tenant: World, engine: Engine) -> None:
     await done(tenant, engine)
     assert {str(each.reason) for each in tenant.waits} == {
         "Microsoft is copying this between its servers.",
-        "Microsoft is still spreading the new client secret.",
+        "Microsoft is still copying the new client secret between its servers.",
     }
     assert all(each.since <= tenant.clock.now() < each.until for each in tenant.waits[-1:])
 

@@ -34,8 +34,7 @@ _JOINERS = "\u200c\u200d"
 # about which host is meant.
 _AMBIGUOUS = frozenset("\u00df\u1e9e\u03c2" + _JOINERS)
 
-_EMPTY = "Enter the address at which your team opens the site."
-_EXAMPLE = "For example: improvado.your-company.com."
+_EXAMPLE = say("For example: improvado.your-company.com.")
 
 
 class DomainError(ValueError):
@@ -66,7 +65,7 @@ def normalise_domain(text: str) -> str:
         DomainError: It is not a host name that can stand in a redirect URI; ``sentence`` says why.
     """
     if len(text) > MAX_INPUT:
-        raise DomainError(say("This is too long to be an address. " + _EXAMPLE))
+        raise _with_example(say("This is too long to be an address."))
     host, port = _host_and_port(_authority(text))
     name = _ascii(host)
     _refuse_addresses(name)
@@ -96,8 +95,9 @@ def _authority(text: str) -> str:
         text = text[scheme.end() :]
     text = _PATH_BEGINS.split(text.lstrip("/ "), maxsplit=1)[0].strip(_QUOTES)
     if "@" in text:
-        problem = "This looks like an e-mail address or holds a sign-in name. Enter only the address of the site. "
-        raise DomainError(say(problem + _EXAMPLE))
+        raise _with_example(
+            say("This looks like an e-mail address or holds a sign-in name. Enter only the address of the site.")
+        )
     return text
 
 
@@ -111,9 +111,9 @@ def _visible(character: str) -> str:
 
 def _refuse_scheme(scheme: str) -> None:
     if scheme == "mailto":
-        raise DomainError(say("This is an e-mail address. Enter the address of the site. " + _EXAMPLE))
+        raise _with_example(say("This is an e-mail address. Enter the address of the site."))
     if scheme not in {"https", "http"}:
-        raise DomainError(say("An address that begins with {scheme}: cannot be used. " + _EXAMPLE, scheme=scheme))
+        raise _with_example(say("An address that begins with {scheme} cannot be used.", scheme=f"{scheme}:"))
 
 
 def _host_and_port(authority: str) -> tuple[str, int | None]:
@@ -139,12 +139,16 @@ def _ascii(host: str) -> str:
         host = without_joiners
     host = host.removesuffix(".")
     if not host:
-        raise DomainError(say(_EMPTY + " " + _EXAMPLE))
+        raise _with_example(say("Enter the address at which your team opens the site."))
     if host.isascii():
         return host.lower()
     if _AMBIGUOUS & set(host):
-        problem = "Browsers read a letter in {name} in different ways. Enter the spelling that begins with xn--."
-        raise DomainError(say(problem, name=host))
+        raise DomainError(
+            say(
+                "Browsers read a letter in {name} in different ways. Enter the spelling that begins with xn--.",
+                name=host,
+            )
+        )
     if "" in host.split("."):
         raise _extra_dot(host)
     try:
@@ -172,11 +176,9 @@ def _refuse_addresses(name: str) -> None:
 def _refuse_bad_names(name: str) -> None:
     labels = name.split(".")
     if "*" in name:
-        raise DomainError(
-            say("An address with a * stands for many sites. Enter the one address of your site. " + _EXAMPLE)
-        )
+        raise _with_example(say("An address with a * stands for many sites. Enter the one address of your site."))
     if labels[-1] == "localhost":
-        raise DomainError(say("localhost is this computer only. Enter the address that your team uses. " + _EXAMPLE))
+        raise _with_example(say("localhost is this computer only. Enter the address that your team uses."))
     if "_" in name:
         raise DomainError(say("An address cannot hold an underscore ( _ ). Did you mean a hyphen ( - )?"))
     if "" in labels:
@@ -184,11 +186,11 @@ def _refuse_bad_names(name: str) -> None:
     if any(len(label) > MAX_LABEL for label in labels):
         raise _long_label()
     if len(name) > MAX_NAME:
-        raise DomainError(say("The address has more than {most} characters.", most=MAX_NAME))
+        raise DomainError(say("The address has more than {count} characters.", count=MAX_NAME))
     if not all(_LABEL.fullmatch(label) and _readable(label) for label in labels):
         raise _invalid(name)
     if len(labels) == 1:
-        raise DomainError(say("{name} is only a part of an address. Enter all of it. " + _EXAMPLE, name=name))
+        raise _with_example(say("{name} is only a part of an address. Enter all of it.", name=name))
 
 
 def _readable(label: str) -> bool:
@@ -201,14 +203,17 @@ def _readable(label: str) -> bool:
         return False
 
 
+def _with_example(problem: Text) -> DomainError:
+    return DomainError(say("{problem} {example}", problem=problem, example=_EXAMPLE))
+
+
 def _invalid(name: str) -> DomainError:
     shown = name.encode("utf-8", "replace").decode("utf-8")
-    problem = "{name} is not an address. Use letters, digits, hyphens and dots only. "
-    return DomainError(say(problem + _EXAMPLE, name=shown))
+    return _with_example(say("{name} is not an address. Use letters, digits, hyphens and dots only.", name=shown))
 
 
 def _long_label() -> DomainError:
-    return DomainError(say("A part between two dots has more than {most} characters.", most=MAX_LABEL))
+    return DomainError(say("A part between two dots has more than {count} characters.", count=MAX_LABEL))
 
 
 def _extra_dot(name: str) -> DomainError:
@@ -216,4 +221,4 @@ def _extra_dot(name: str) -> DomainError:
 
 
 def _ip_address() -> DomainError:
-    return DomainError(say("This is the number of a computer, not the name of a site. " + _EXAMPLE))
+    return _with_example(say("This is the number of a computer, not the name of a site."))

@@ -68,7 +68,10 @@ COPYING = Patience(
 PATIENCE: Mapping[ProblemCode, Patience] = {
     ProblemCode.NOT_VISIBLE_YET: COPYING,
     ProblemCode.SECRET_NOT_ACTIVE: Patience(
-        (2, 3, 5), 180, say("Microsoft is still spreading the new client secret."), say("Usually under half a minute.")
+        (2, 3, 5),
+        180,
+        say("Microsoft is still copying the new client secret between its servers."),
+        say("Usually under half a minute."),
     ),
     ProblemCode.THROTTLED: Patience(
         (5, 10, 20, 30), 300, say("Microsoft asks us to slow down."), say("Usually under a minute.")

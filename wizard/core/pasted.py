@@ -32,7 +32,9 @@ def pasted_secret(text: str) -> Secret:
     if is_guid(value.strip("{}")):
         raise PastedError(say("This is the Secret ID. Copy the client secret from the column Value instead."))
     if value.endswith("***"):
-        words = say("The portal shows only the beginning of an older client secret. Make a new one and copy its Value.")
+        words = say(
+            "The portal shows only the beginning of an older client secret. Create a new one and copy its Value."
+        )
         raise PastedError(words)
     if len(value.split()) > 1 or not SHORTEST <= len(value) <= LONGEST:
         raise PastedError(say("This is not a client secret. Copy it with the button beside the Value."))

@@ -124,7 +124,7 @@ WORDS: dict[ProblemCode, Words] = {
     ProblemCode.SIGN_IN_EXPIRED: Words(
         title="Please sign in again",
         what_happened="Microsoft ended this sign-in. That is normal after some time.",
-        what_to_do="Sign in again. Nothing that was made is lost.",
+        what_to_do="Sign in again. Nothing that was created is lost.",
         fixes=("sign_in_again",),
     ),
     ProblemCode.SIGN_IN_BLOCKED: Words(
@@ -230,12 +230,12 @@ WORDS: dict[ProblemCode, Words] = {
         title="Your account lacks a role",
         what_happened="Microsoft said that your account may not do this.",
         what_to_do="Activate or ask for the role {role}, then sign in again.",
-        who_can_help="Whoever gives out roles in {organisation}. Global Administrator is not needed.",
+        who_can_help="Whoever assigns roles in {organisation}. Global Administrator is not needed.",
         fixes=("sign_in_again", "switch_account"),
     ),
     ProblemCode.QUOTA: Words(
         title="Your account has reached its limit",
-        what_happened="Accounts without a role may make only a limited number of objects.",
+        what_happened="Accounts without a role may create only a limited number of objects.",
         what_to_do="Use an administrator's account, or delete applications that are no longer used.",
         who_can_help="Your IT team.",
         fixes=("switch_account", "try_again"),
@@ -249,9 +249,9 @@ WORDS: dict[ProblemCode, Words] = {
         fixes=("try_again",),
     ),
     ProblemCode.SECRET_TOO_LONG: Words(
-        title="The client secret would live too long",
-        what_happened="A policy of {organisation} limits how long a client secret may live.",
-        what_to_do="Make it with the longest life that is allowed. It will have to be renewed sooner.",
+        title="The client secret would be valid for too long",
+        what_happened="A policy of {organisation} limits how long a client secret is valid.",
+        what_to_do="Create it for the longest time that is allowed. You will need a new one sooner.",
         who_can_help="Your IT security team: Enterprise applications, Application policies.",
         fixes=("shorter_secret",),
     ),
@@ -264,26 +264,26 @@ WORDS: dict[ProblemCode, Words] = {
     ProblemCode.SECRET_WRONG: Words(
         title="The client secret is not accepted",
         what_happened="Microsoft does not accept this client secret.",
-        what_to_do="Make a new client secret.",
+        what_to_do="Create a new client secret.",
         fixes=("new_secret",),
     ),
     ProblemCode.SECRET_EXPIRED: Words(
         title="The client secret has expired",
         what_happened="Its end date has passed.",
-        what_to_do="Make a new client secret.",
+        what_to_do="Create a new client secret.",
         fixes=("new_secret",),
     ),
     ProblemCode.SECRET_NOT_OURS: Words(
         title="This client secret belongs to something else",
         what_happened="{name} has no valid client secret that begins like the one you pasted.",
-        what_to_do="In the portal open {name}, Certificates & secrets. Make a new client secret there and copy its"
+        what_to_do="In the portal open {name}, Certificates & secrets. Create a new client secret there and copy its"
         " Value.",
         fixes=("try_again",),
     ),
     ProblemCode.SECRET_LOST: Words(
         title="The client secret's value is not known",
-        what_happened="Its value was shown only when it was made.",
-        what_to_do="If you no longer have the value, make a new client secret.",
+        what_happened="Its value was shown only when it was created.",
+        what_to_do="If you no longer have the value, create a new client secret.",
         fixes=("new_secret",),
     ),
     ProblemCode.APPLICATION_DISABLED: Words(
@@ -294,9 +294,9 @@ WORDS: dict[ProblemCode, Words] = {
         fixes=("try_again",),
     ),
     ProblemCode.REDIRECT_URI_WRONG: Words(
-        title="The sign-in address differs",
-        what_happened="The sign-in address in Microsoft differs from Improvado's.",
-        what_to_do="Go back to Register the application and let the wizard put in the right Redirect URI.",
+        title="The Redirect URI differs",
+        what_happened="The Redirect URI at Microsoft is not the one that Improvado uses.",
+        what_to_do="Go back to Register the application. The wizard sets the right Redirect URI there.",
         fixes=("try_again",),
     ),
     ProblemCode.SINGLE_TENANT: Words(
@@ -314,7 +314,7 @@ WORDS: dict[ProblemCode, Words] = {
     ),
     ProblemCode.DELETED_APPLICATION: Words(
         title="A deleted application is in the way",
-        what_happened="An application that was made for this domain was deleted, and Microsoft still keeps it.",
+        what_happened="An application that was created for this domain was deleted, and Microsoft still keeps it.",
         what_to_do="In the portal open App registrations, Deleted applications. Restore it there or delete it"
         " permanently, then check again.",
         who_can_help="A Cloud Application Administrator or Application Administrator.",
@@ -322,25 +322,25 @@ WORDS: dict[ProblemCode, Words] = {
     ),
     ProblemCode.SEVERAL_APPLICATIONS: Words(
         title="Several applications fit",
-        what_happened="{count} applications in {organisation} use this redirect URI.",
+        what_happened="{count} applications in {organisation} use this Redirect URI.",
         what_to_do="Choose the one to use.",
     ),
     ProblemCode.ALREADY_THERE: Words(
         title="It exists already",
-        what_happened="Microsoft says that it was made already.",
+        what_happened="Microsoft says that it was created already.",
         what_to_do="Check again.",
         fixes=("try_again",),
     ),
     ProblemCode.NOT_VISIBLE_YET: Words(
         title="Microsoft is still copying",
-        what_happened="What was just made is not visible on all of Microsoft's servers yet.",
+        what_happened="What was just created is not visible on all of Microsoft's servers yet.",
         what_to_do="Wait a little and check again.",
         fixes=("try_again",),
     ),
     ProblemCode.NOT_FOUND: Words(
         title="It is no longer there",
         what_happened="The application, or a part of it, was deleted in the meantime.",
-        what_to_do="Go back to Register the application. What is missing is made again there.",
+        what_to_do="Go back to Register the application. What is missing is created again there.",
         fixes=("try_again",),
     ),
     ProblemCode.THROTTLED: Words(
@@ -460,7 +460,7 @@ WORDS: dict[ProblemCode, Words] = {
     ProblemCode.NO_SUCH_APPLICATION: Words(
         title="No application has this Client ID",
         what_happened="{organisation} has no application with this Client ID.",
-        what_to_do="Copy the Client ID from the application's Overview page. If the application was made just now,"
+        what_to_do="Copy the Client ID from the application's Overview page. If the application was created just now,"
         " wait a minute and check again.",
         fixes=("try_again",),
     ),
@@ -474,7 +474,7 @@ WORDS: dict[ProblemCode, Words] = {
     ProblemCode.UNKNOWN: Words(
         title="Something unexpected happened",
         what_happened="Microsoft or the wizard reported something that is not known.",
-        what_to_do="Check again. If it stays, send the details to support.",
+        what_to_do="Check again. If the problem stays, send the details to support.",
         who_can_help="Your Customer Success Manager.",
         fixes=("try_again",),
     ),

@@ -30,18 +30,18 @@ class Fix(StrEnum):
     GO_ON = "go_on"
 
 
-FIX_LABELS: dict[Fix, str] = {
-    Fix.TRY_AGAIN: "Check again",
-    Fix.SIGN_IN_AGAIN: "Sign in again",
-    Fix.SWITCH_ACCOUNT: "Use another account",
-    Fix.USE_BROWSER: "Sign in with the browser",
-    Fix.USE_DEVICE_CODE: "Sign in with a code",
-    Fix.SHORTER_SECRET: "Use the longest life allowed",
-    Fix.NEW_SECRET: "Make a new client secret",
-    Fix.USE_APPLICATION: "Use this application",
-    Fix.USE_CLIENT_ID: "Use this Client ID",
-    Fix.PASTED: "Check the client secret",
-    Fix.GO_ON: "Register the application anyway",
+FIX_LABELS: dict[Fix, Text] = {
+    Fix.TRY_AGAIN: say("Check again"),
+    Fix.SIGN_IN_AGAIN: say("Sign in again"),
+    Fix.SWITCH_ACCOUNT: say("Use another account"),
+    Fix.USE_BROWSER: say("Sign in with the browser"),
+    Fix.USE_DEVICE_CODE: say("Sign in with a code"),
+    Fix.SHORTER_SECRET: say("Use the longest time allowed"),
+    Fix.NEW_SECRET: say("Create a new client secret"),
+    Fix.USE_APPLICATION: say("Use this application"),
+    Fix.USE_CLIENT_ID: say("Use this Client ID"),
+    Fix.PASTED: say("Check the client secret"),
+    Fix.GO_ON: say("Register the application anyway"),
 }
 
 
@@ -95,8 +95,8 @@ class Problem:
 
     def _filled(self, template: str) -> Text:
         values = {
-            "organisation": "your organisation",
-            "role": "Cloud Application Administrator",
+            "organisation": say("your organisation"),
+            "role": say("Cloud Application Administrator"),
             "hosts": say("Microsoft's sign-in and Graph addresses"),
             "difference": say("Microsoft refused because the times differ."),
             **dict(self.subject),
@@ -147,7 +147,7 @@ class ProblemRaised(Exception):
 
 def choices(*fixes: str) -> tuple[Choice, ...]:
     """Buttons for *fixes*, with their usual labels."""
-    return tuple(Choice(fix, say(FIX_LABELS[Fix(fix)])) for fix in fixes)
+    return tuple(Choice(fix, FIX_LABELS[Fix(fix)]) for fix in fixes)
 
 
 def not_visible_yet(then: ProblemCode = ProblemCode.NOT_FOUND, *more: Fix) -> ProblemRaised:

@@ -11,7 +11,7 @@ from wizard.core.ports import Clock, Patiently, Session, SignIn, Site, at_once
 from wizard.core.problems import Problem, ProblemCode, ProblemRaised, problem
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
-from wizard.core.words import Text
+from wizard.core.words import Text, say
 
 log = logging.getLogger(__name__)
 
@@ -113,9 +113,9 @@ class StepContext:
         return self.memory.session
 
     @property
-    def organisation(self) -> str:
+    def organisation(self) -> str | Text:
         """The organisation's name for sentences."""
-        return self.facts.organisation.name if self.facts.organisation else "your organisation"
+        return self.facts.organisation.name if self.facts.organisation else say("your organisation")
 
     def learn(self, facts: Facts) -> None:
         """Put newly seen facts into the state: ``ctx.learn(replace(ctx.facts, granted=True))``."""

@@ -3,12 +3,15 @@
 import html
 from dataclasses import dataclass
 
+from wizard.catalogue import language, shown
+from wizard.core.words import Text, say
+
 _CHECK = '<path d="M15 25l6 6 13-14"/>'
 _CROSS = '<path d="M17 17l14 14M31 17L17 31"/>'
 # Nothing may be loaded, sent or framed: the address of the page has held a code or an error.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 _HTML = """<!doctype html>
-<html lang="en">
+<html lang="{lang}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -53,24 +56,30 @@ class Page:
     """
 
     status: str
-    title: str
-    text: str
+    title: Text
+    text: Text
     good: bool = False
 
 
-SIGNED_IN = Page("200 OK", "You are signed in", "You can close this page and go back to the wizard.", good=True)
-FAILED = Page("200 OK", "The sign-in did not finish", "Go back to the wizard. It says what you can do.")
-NOT_EXPECTED = Page(
-    "400 Bad Request", "The wizard does not wait for this answer", "Close this page and go back to the wizard."
+SIGNED_IN = Page(
+    "200 OK", say("You are signed in"), say("You can close this page and go back to the wizard."), good=True
 )
-NOTHING_HERE = Page("404 Not Found", "There is nothing here", "You can close this page.")
+FAILED = Page("200 OK", say("The sign-in did not finish"), say("Go back to the wizard. It says what you can do."))
+NOT_EXPECTED = Page(
+    "400 Bad Request",
+    say("The wizard does not wait for this answer"),
+    say("Close this page and go back to the wizard."),
+)
+NOTHING_HERE = Page("404 Not Found", say("There is nothing here"), say("You can close this page."))
 
 
 def response(page: Page) -> bytes:
     """The whole HTTP answer with *page*."""
     body = _HTML.format(
-        title=html.escape(page.title),
-        text=html.escape(page.text),
+        lang=language().code.replace("_", "-"),
+        direction="rtl" if language().kind.right_to_left else "ltr",
+        title=html.escape(shown(page.title)),
+        text=html.escape(shown(page.text)),
         sign=_CHECK if page.good else _CROSS,
         light="#107c41" if page.good else "#b3261e",
         dark="#5fd38d" if page.good else "#ff8a80",

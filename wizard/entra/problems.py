@@ -169,7 +169,7 @@ def of_graph(status: int, headers: Mapping[str, str], body: bytes, now: datetime
     made = problem(found, detail=message)
     if status == 400 and ADDRESS_REFUSED.findall(" ".join([message, *codes, *_targets(error)])):  # noqa: PLR2004
         then = None
-        reason = say("Microsoft does not accept the redirect URI that belongs to this domain.")
+        reason = say("Microsoft does not accept the Redirect URI that belongs to this domain.")
         made = problem(P.BAD_DOMAIN, detail=message, reason=reason)
     trouble = replace(
         made.problem,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from wizard import __version__
 from wizard.app import Project
 from wizard.gui.design import apply_theme, system_is_dark, system_wants_contrast
+from wizard.gui.language import speak
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
 from wizard.paths import resource
@@ -36,6 +37,7 @@ def run(project: Project, tour: Path | None = None) -> int:
     """
     application = make_application()
     project.find_proxy = _find_proxy
+    speak(application, project.language)
     conductor = Conductor(project)
     window = Shell(project, conductor)
     guide = None

@@ -44,11 +44,11 @@ class RailItem(QAbstractButton):
 
     def show_step(self, status: StepStatus, more: str, *, current: bool, reachable: bool) -> None:
         """Show how the step stands; *more* is added to the state's word."""
-        words = status_word(status) + (f" · {more}" if more else "")
+        words = tr("{state} · {more}", state=status_word(status), more=more) if more else status_word(status)
         self._status, self._words, self._current = status, words, current
         self.setEnabled(reachable or current)
         self.setCursor(Qt.CursorShape.PointingHandCursor if reachable and not current else Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(f"{self._number}. {self._name}: {words}")
+        self.setAccessibleName(tr("{number}. {name}: {state}", number=self._number, name=self._name, state=words))
         self.setAccessibleDescription(tr("This page is open.") if current else "")
         self.setToolTip(self.accessibleName() if self._folded else "")
         self._hint = None
@@ -126,7 +126,9 @@ class RailItem(QAbstractButton):
         font = self.font()
         font.setBold(self._current or self._status is StepStatus.DONE)
         layout = QTextLayout(self._name, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # A text layout does not mirror its alignment by itself.
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(self.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -201,5 +203,5 @@ def _more(state: SetupState, key: str, report: StepReport) -> str:
     if key == "sign_in" and facts.organisation is not None:
         return facts.organisation.name
     if key == "client_secret" and facts.client_secret is not None:
-        return tr("until {day}").format(day=short_date(facts.client_secret.expires))
+        return tr("until {day}", day=short_date(facts.client_secret.expires))
     return ""

@@ -30,7 +30,7 @@ from wizard.gui.view import View
 from wizard.gui.widgets.breaking import BreakingLabel
 from wizard.gui.widgets.parts import button, label, relook
 from wizard.gui.widgets.value_row import forget_copied
-from wizard.gui.words import shown, status_word, tr
+from wizard.gui.words import recipe_text, shown, status_word, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -63,14 +63,15 @@ class Shell(QMainWindow):
         super().__init__()
         self.project = project
         self.conductor = conductor
-        self.setWindowTitle(f"{project.title} - {tr('Practice')}" if project.banner else project.title)
+        title = recipe_text(project.title)
+        self.setWindowTitle(tr("{title} - Practice", title=title) if project.banner else title)
         self.setMinimumSize(640, 480)
         self.resize(*USUAL_SIZE)
         self._keys = project.recipe.step_keys()
         self.current = self._keys[0]
         self.pages: dict[str, StepPage] = {}
         self._stack = QStackedWidget()
-        self._rail = Rail(self._keys, [tr(each.name) for each in project.recipe.steps], self.open)
+        self._rail = Rail(self._keys, [recipe_text(each.name) for each in project.recipe.steps], self.open)
         self._busy = QProgressBar()
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(tr("Working"))
@@ -95,7 +96,7 @@ class Shell(QMainWindow):
         self._ticker.timeout.connect(self.draw)
 
     def _assemble(self) -> None:
-        banner = label(self.project.banner, name="banner")
+        banner = label(shown(self.project.banner), name="banner")
         banner.setVisible(bool(self.project.banner))
         footer = QWidget()
         footer.setObjectName("footer")
@@ -229,9 +230,11 @@ class Shell(QMainWindow):
             return
         self._last_status = (self.current, report.status)
         if report.problem is not None:
-            self._say(f"{shown(report.problem.title)}. {shown(report.problem.what_to_do)}")
+            trouble = report.problem
+            self._say(tr("{title}. {what_to_do}", title=trouble.title, what_to_do=trouble.what_to_do))
         elif report.status is not StepStatus.TODO:
-            self._say(f"{self.page.heading.text()}: {status_word(report.status)}")
+            heading = self.page.heading.text()
+            self._say(tr("{name}: {state}", name=heading, state=status_word(report.status)))
 
     def _say(self, words: str) -> None:
         """Tell a screen reader, which reads a new window by itself."""
@@ -353,12 +356,12 @@ class Shell(QMainWindow):
         if self.conductor.working and state.busy:
             return (
                 tr("The wizard is still working. Close it anyway?"),
-                tr("What was made in your tenant stays there. Start the wizard again to go on from there."),
+                tr("What was created in your tenant stays there. Start the wizard again to go on from there."),
             )
         if state.facts.secret_held and not state.facts.handed_over:
             return (
                 tr("The client secret was not handed over yet. Close the wizard anyway?"),
-                tr("Its value cannot be shown again. You would have to make a new client secret."),
+                tr("Its value cannot be shown again. You would have to create a new client secret."),
             )
         return None
 

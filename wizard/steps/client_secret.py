@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from wizard.core.model import Check, Mark
 from wizard.core.objects import Application, IssuedSecret, SecretInfo, SecretPolicy
-from wizard.core.problems import Choice, Fix, ProblemCode, ProblemRaised, not_visible_yet, problem
+from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
 from wizard.core.words import say
 from wizard.steps.lookup import leftover_secrets, live_secret
@@ -133,7 +133,7 @@ class ClientSecret:
                 return issued
         # Nothing shorter is left to offer, so that the button does not come back.
         refused = problem(ProblemCode.SECRET_TOO_LONG)
-        refused.problem = replace(refused.problem, choices=(Choice(Fix.TRY_AGAIN, say("Check again")),))
+        refused.problem = replace(refused.problem, choices=(Choice(Fix.TRY_AGAIN, FIX_LABELS[Fix.TRY_AGAIN]),))
         raise refused
 
 
@@ -170,7 +170,9 @@ def _proof_row(found: SecretInfo | None, *, held: bool) -> Check:
         return Check("proved", label, Mark.TODO)
     if held:
         return Check("proved", label, Mark.DONE, say("Proved by signing in with it."))
-    sentence = say("It was made earlier, and its value was shown only then. If you no longer have it, make a new one.")
+    sentence = say(
+        "It was created earlier, and its value was shown only then. If you no longer have it, create a new one."
+    )
     return Check("proved", label, Mark.UNKNOWN, sentence, required=False)
 
 

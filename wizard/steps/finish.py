@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from wizard.core.model import Check, Mark
 from wizard.core.step import StepContext
-from wizard.core.words import say
+from wizard.core.words import NOTHING, say
 
 
 class Finish:
@@ -27,7 +27,7 @@ class Finish:
                 "secret",
                 say("Its client secret is valid"),
                 Mark.when(done=facts.client_secret is not None),
-                say("Until {day}", day=facts.client_secret.expires.date()) if facts.client_secret else say(""),
+                say("Until {day}", day=facts.client_secret.expires.date()) if facts.client_secret else NOTHING,
             ),
             Check(
                 "permission",

@@ -19,7 +19,7 @@ class HandOver:
 
         value = Check("client_secret", say("Client Secret"), Mark.when(done=facts.secret_held))
         if not facts.secret_held and facts.client_secret is not None:
-            sentence = say("It was made earlier; its value cannot be read again.")
+            sentence = say("It was created earlier, and its value cannot be read again.")
             value = Check("client_secret", value.label, Mark.UNKNOWN, sentence, required=False)
         # A set-up that was found complete holds no new value: there is nothing to hand over again.
         nothing_new = facts.client_secret is not None and not facts.secret_held

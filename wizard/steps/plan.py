@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from wizard.core.model import Check, Mark, PlanAction, PlanLine
 from wizard.core.objects import Application, SecretInfo
-from wizard.core.problems import Choice, Fix, ProblemCode, problem
+from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, problem
 from wizard.core.step import StepContext
 from wizard.core.words import say
 from wizard.steps.client_secret import secret_end
@@ -44,7 +44,7 @@ class Plan:
             ctx.learn(replace(ctx.facts, secret_policy=policy))
             if not policy.allowed:
                 # An exception for one application needs the application first.
-                go_on = Choice(Fix.GO_ON, say("Register the application anyway"))
+                go_on = Choice(Fix.GO_ON, FIX_LABELS[Fix.GO_ON])
                 raise problem(ProblemCode.SECRETS_FORBIDDEN, more=(go_on,))
         if ctx.choice in {"confirm", Fix.GO_ON}:
             ctx.learn(replace(ctx.facts, plan_confirmed=True))
@@ -89,7 +89,7 @@ class Plan:
             lines = [replace(new, text=words)]
         if left_over:
             names = ", ".join(each.description for each in left_over)
-            words = say("Remove the client secret {names}, which was made earlier and not handed over.", names=names)
+            words = say("Remove the client secret {names}, which was created earlier and not handed over.", names=names)
             lines.append(PlanLine("left_over", PlanAction.CHANGE, words))
         return tuple(lines)
 
@@ -102,18 +102,18 @@ class Plan:
                 "application",
                 PlanAction.CREATE,
                 say(
-                    "Register the application {name}, for this organisation only, with the redirect URI {uri}",
+                    "Register the application {name}, for this organisation only, with the Redirect URI {uri}",
                     name=name,
                     uri=right_uri(ctx),
                 ),
             ),
             PlanLine("principal", PlanAction.CREATE, say("List it under Enterprise applications.")),
-            PlanLine("secret", PlanAction.CREATE, say("Make a client secret that expires on {day}.", day=end.date())),
+            PlanLine("secret", PlanAction.CREATE, say("Create a client secret that expires on {day}.", day=end.date())),
             PlanLine(
                 "permission",
                 PlanAction.CREATE,
                 say(
-                    "Add the permission {permission} and approve it for everyone in {organisation}. Nothing else.",
+                    "Add the permission {permission} and grant admin consent for {organisation}. Nothing else.",
                     permission=permission.name,
                     organisation=ctx.organisation,
                 ),
@@ -125,5 +125,5 @@ def _application_line(ctx: StepContext, application: Application) -> PlanLine:
     uri, name = right_uri(ctx), application.name
     if uri in application.redirect_uris:
         return PlanLine("application", PlanAction.KEEP, say("The application {name} is used as it is.", name=name))
-    words = say("The application {name} gets the redirect URI {uri} in addition to those it has.", name=name, uri=uri)
+    words = say("The application {name} gets the Redirect URI {uri} in addition to those it has.", name=name, uri=uri)
     return PlanLine("application", PlanAction.CHANGE, words)

@@ -7,7 +7,7 @@ from wizard.core.model import Check, Mark
 from wizard.core.objects import Application, ApplicationSpec, ServicePrincipal
 from wizard.core.problems import Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
-from wizard.core.words import Text, say
+from wizard.core.words import NOTHING, Text, say
 from wizard.steps.lookup import find_application, right_uri, unique_name
 
 SINGLE_TENANT = "AzureADMyOrg"
@@ -79,7 +79,7 @@ class RegisterApplication:
 
 def _with_role(trouble: Problem) -> Problem:
     """The trouble with the roles that suffice for this step."""
-    role = ("role", "Application Developer or Cloud Application Administrator")
+    role = ("role", say("Application Developer or Cloud Application Administrator"))
     return replace(trouble, subject=(*trouble.subject, role))
 
 
@@ -96,7 +96,7 @@ def _application_rows(ctx: StepContext, application: Application | None) -> tupl
             Mark.FAILED if there and not single else Mark.when(done=single),
             say("It accepts accounts of other organisations too. Signing in works all the same.")
             if there and not single
-            else say(""),
+            else NOTHING,
             required=not there or single,
         ),
         Check(
@@ -107,7 +107,9 @@ def _application_rows(ctx: StepContext, application: Application | None) -> tupl
         ),
     ]
     if application is not None and application.implicit_grant:
-        words = say("Tokens may be issued without a code. {vendor} does not need that.", vendor=ctx.recipe.vendor)
+        words = say(
+            "It is switched on in the portal under Authentication. {vendor} does not need it.", vendor=ctx.recipe.vendor
+        )
         rows.append(Check("implicit", say("Implicit grant is switched off"), Mark.FAILED, words, required=False))
     return tuple(rows)
 

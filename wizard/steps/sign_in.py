@@ -10,7 +10,7 @@ from wizard.core.objects import Account, AccountKind, RegistrationPolicy, Role, 
 from wizard.core.ports import SignInRequest
 from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, problem
 from wizard.core.step import StepContext, unknown
-from wizard.core.words import Text, say
+from wizard.core.words import Text, say, say_n
 
 _T = TypeVar("_T")
 
@@ -69,7 +69,7 @@ class SignInToAzure:
         return (
             Check(
                 "signed_in",
-                say("Signed in as {account}", account=account.user_name or account.name or "an application"),
+                say("Signed in as {account}", account=account.user_name or account.name or say("an application")),
                 Mark.DONE,
             ),
             Check(
@@ -165,7 +165,8 @@ def _secret_row(policy: SecretPolicy | Problem) -> Check:
     if not policy.allowed:
         return Check(key, label, Mark.FAILED, say("A policy of the organisation forbids them."), required=False)
     if policy.max_days is not None:
-        return Check(key, label, Mark.DONE, say("For at most {days} days.", days=policy.max_days), required=False)
+        words = say_n("For at most {count} day.", "For at most {count} days.", count=policy.max_days)
+        return Check(key, label, Mark.DONE, words, required=False)
     return Check(key, label, Mark.DONE, say("Without a limit of the organisation."), required=False)
 
 

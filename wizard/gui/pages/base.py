@@ -1,8 +1,8 @@
 """What all pages share: heading, sentence, check rows, problem card, primary button, notes."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.app import Project
@@ -16,7 +16,14 @@ from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, label
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prompt_card import PromptCard
-from wizard.gui.words import filled, places, tr
+from wizard.gui.words import filled, places, recipe_text, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+# Widths in heights of a line of text.
+LINE = 45  # lines that are longer are hard to read
+NARROW = 26  # a narrower page has small margins and no large number
 
 
 class StepPage(QScrollArea):
@@ -29,6 +36,7 @@ class StepPage(QScrollArea):
         shows_checks: Whether the page shows the step's check rows.
         keeps_instructions: Whether the instructions for the portal stay once the step is done.
         body: Column for a page's own parts, above the check rows.
+        below_problem: Column for what helps with a problem.
         below_instructions: Column for what is asked of whoever works in the portal.
         action_row: Row beside the primary button.
         primary: The one primary button; its text names its effect.
@@ -39,6 +47,8 @@ class StepPage(QScrollArea):
     always_looks: ClassVar[bool] = False
     shows_checks: ClassVar[bool] = True
     keeps_instructions: ClassVar[bool] = False
+    _content: QWidget | None = None
+    _holding: QHBoxLayout | None = None
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
         """Build the page for step *key*, the *number*-th of *count*."""
@@ -48,29 +58,27 @@ class StepPage(QScrollArea):
         self.conductor = conductor
         self.words = project.recipe.words(key)
         self.setObjectName(f"page_{key}")
-        self.setAccessibleName(tr(self.words.heading))
+        self.setAccessibleName(recipe_text(self.words.heading))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        place = tr("Step {number} of {count}").format(number=number, count=count)
-        if self.words.article:
-            place += " · " + tr("article steps {steps}").format(steps=self.words.article)
-        self._place = label(place, "small", name="place")
+        self._place = label(_place(number, count, self.words.article), "small", name="place")
         self._number = label(str(number), "page_number", wrap=False)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.heading = label(tr(self.words.heading), "heading", name="heading")
+        self.heading = label(recipe_text(self.words.heading), "heading", name="heading")
         self._sentence = label(look="muted", name="sentence")
         self.body = QVBoxLayout()
         self.body.setSpacing(GRID)
         self.below_instructions = QVBoxLayout()
         self.below_instructions.setSpacing(GRID)
+        self.below_problem = QVBoxLayout()
         self._prompt = PromptCard(project.open_page, self._new_code)
         self._problem = ProblemCard(self.fix)
         self.checks = CheckList(number)
         self._wait = WaitLine()
-        self.primary = button(tr(self.words.action), self.act, look="primary", name="primary")
+        self.primary = button(recipe_text(self.words.action), self.act, look="primary", name="primary")
         self.way = button("", self._other_way, look="link", name="by_hand")
         self.action_row = Flow(self.primary, self.way, spacing=2 * GRID)
         self._chose_portal = False
@@ -99,18 +107,22 @@ class StepPage(QScrollArea):
         if self._instructions is not None:
             column.addWidget(self._instructions)
             column.addLayout(self.below_instructions)
-        for widget in (self._prompt, self._problem, self.checks, self._wait, self._not_yet):
+        column.addWidget(self._prompt)
+        column.addWidget(self._problem)
+        column.addLayout(self.below_problem)
+        for widget in (self.checks, self._wait, self._not_yet):
             column.addWidget(widget)
         column.addLayout(self.action_row)
         column.addLayout(self._note_list())
         column.addStretch(1)
         content = QWidget()
-        content.setMaximumWidth(CONTENT_WIDTH)
+        self._content = content
         content.setLayout(column)
         holder = QWidget()
         self.setWidget(holder)  # before there is anything in it that would be styled now and again in the window
         line = QHBoxLayout(holder)
-        line.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        self._holding = line
+        self._fit()
         line.addWidget(content, 1)
         line.addStretch(0)
 
@@ -125,6 +137,27 @@ class StepPage(QScrollArea):
             line.addWidget(words, 1)
             column.addLayout(line)
         return column
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lines stay as long as they can be read well, whatever the size of the text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self._fit()
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        """In a narrow page the room goes to the text."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._content is None or self._holding is None:
+            return  # Qt tells of changes while the page is still being made
+        line = self.fontMetrics().height()
+        self._content.setMaximumWidth(max(CONTENT_WIDTH, LINE * line))
+        narrow = 0 < self.viewport().width() < NARROW * line
+        side = GRID if narrow else 4 * GRID
+        self._holding.setContentsMargins(side, 3 * GRID, side, 3 * GRID)
+        self._number.setHidden(narrow)
 
     # -- drawing a snapshot --------------------------------------------------------------------------------------
 
@@ -143,7 +176,7 @@ class StepPage(QScrollArea):
         self._wait.show_wait(report.checks if self.shows_checks else (), report.waiting)
         self.primary.setVisible(self.needs_primary(report))
         self.primary.setEnabled(not working)
-        self.primary.setText(tr("Check") if self.by_hand else tr(self.words.action))
+        self.primary.setText(tr("Check") if self.by_hand else recipe_text(self.words.action))
         self._draw_way(state, report, working=working)
         self.show_state(state, report, working=working)
 
@@ -247,6 +280,15 @@ class StepPage(QScrollArea):
     def _new_code(self) -> None:
         self.conductor.cancel()
         self.conductor.perform("sign_in", "device_code")
+
+
+def _place(number: int, total: int, article: str) -> str:
+    """Where one is in the wizard, and in the article."""
+    if not article:
+        return tr("Step {number} of {total}", number=number, total=total)
+    if article.isdecimal():
+        return tr("Step {number} of {total} · article step {step}", number=number, total=total, step=article)
+    return tr("Step {number} of {total} · article steps {steps}", number=number, total=total, steps=article)
 
 
 def field_label(text: str, buddy: QWidget) -> QLabel:

@@ -11,7 +11,7 @@ from wizard.core.model import SetupState, StepReport
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
 from wizard.gui.widgets.parts import complain, label, value_label
-from wizard.gui.words import shown, tr
+from wizard.gui.words import recipe_text, shown, tr
 
 
 class BeforeYouStartPage(StepPage):
@@ -28,17 +28,17 @@ class BeforeYouStartPage(StepPage):
         asked = project.recipe.inputs.domain
         self.domain = QLineEdit()
         self.domain.setObjectName("domain")
-        self.domain.setAccessibleName(tr(asked.label))
-        self.domain.setPlaceholderText(tr(asked.example))
+        self.domain.setAccessibleName(recipe_text(asked.label))
+        self.domain.setPlaceholderText(recipe_text(asked.example))
         self.domain.setMaxLength(2048)
         self.domain.textChanged.connect(lambda _text: self._typed())
         self._error = label(look="error", name="domain_error")
-        self._help = label(tr(asked.help), "small")
+        self._help = label(recipe_text(asked.help), "small")
         self._uri_title = label(tr("Redirect URI"), "small")
         self._uri = value_label(name="redirect_uri")
         self._uri.setWordWrap(True)
         for part in (
-            field_label(tr(asked.label), self.domain),
+            field_label(recipe_text(asked.label), self.domain),
             self.domain,
             self._error,
             self._help,

@@ -12,7 +12,7 @@ from wizard.gui.pages.base import StepPage, field_label
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, complain, label
 from wizard.gui.widgets.value_row import ValueRow
-from wizard.gui.words import local_date, shown, tr
+from wizard.gui.words import local_date, recipe_text, shown, tr, tr_n
 
 MOST_PASTED = 256
 DAYS_A_MONTH = 30  # only to leave out choices that a tenant's limit makes pointless
@@ -31,16 +31,16 @@ class ClientSecretPage(StepPage):
         asked = project.recipe.inputs.secret_months
         self.months = QComboBox()
         self.months.setObjectName("secret_months")
-        self.months.setAccessibleName(tr(asked.label))
-        self.months.setAccessibleDescription(tr(asked.label))
+        self.months.setAccessibleName(recipe_text(asked.label))
+        self.months.setAccessibleDescription(recipe_text(asked.label))
         self.months.setMinimumHeight(4 * GRID)
-        self.months.setMinimumContentsLength(len(tr("{count} months")) + 1)
+        self.months.setMinimumContentsLength(len(_months(12)) + 1)
         self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.months.activated.connect(lambda _place: self._chosen())
         self._ends = label(name="secret_ends", wrap=False)
-        self._help = label(tr(asked.help), "small")
+        self._help = label(recipe_text(asked.help), "small")
         self._limit = label(look="small", name="secret_limit")
-        title = field_label(tr(asked.label), self.months)
+        title = field_label(recipe_text(asked.label), self.months)
         line = Flow(self.months, self._ends, spacing=2 * GRID)
         self.body.addWidget(title)
         self.body.addLayout(line)
@@ -65,7 +65,9 @@ class ClientSecretPage(StepPage):
         for part in self._pasting:
             self.below_instructions.addWidget(part)
         self._complain("")
-        self._renew = button(tr("Make a new client secret"), lambda: self.fix(Fix.NEW_SECRET.value), name="new_secret")
+        self._renew = button(
+            tr("Create a new client secret"), lambda: self.fix(Fix.NEW_SECRET.value), name="new_secret"
+        )
         self.action_row.addWidget(self._renew)
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
@@ -89,9 +91,15 @@ class ClientSecretPage(StepPage):
         limited = undecided and policy is not None and policy.max_days is not None
         self._limit.setVisible(limited)
         if policy is not None and policy.max_days is not None:
-            self._limit.setText(tr("Your organisation allows at most {days} days.").format(days=policy.max_days))
+            self._limit.setText(
+                tr_n(
+                    "Your organisation allows at most {count} day.",
+                    "Your organisation allows at most {count} days.",
+                    count=policy.max_days,
+                )
+            )
         if facts.secret_ends is not None:
-            self._ends.setText(tr("It ends on {day}.").format(day=local_date(facts.secret_ends)))
+            self._ends.setText(tr("It expires on {day}.", day=local_date(facts.secret_ends)))
         self._frame.setVisible(facts.secret_held)
         self._value.show_secret(
             self.conductor.reveal_secret, held=facts.secret_held, missing=tr("The value is not known here.")
@@ -128,10 +136,14 @@ class ClientSecretPage(StepPage):
         if [self.months.itemData(place) for place in range(self.months.count())] != allowed:
             self.months.clear()
             for each in allowed:
-                self.months.addItem(tr("{count} months").format(count=each), each)
+                self.months.addItem(_months(each), each)
         place = self.months.findData(chosen)
         self.months.setCurrentIndex(place if place >= 0 else self.months.count() - 1)
 
     def _chosen(self) -> None:
         self.conductor.answer_with(secret_months=int(self.months.currentData()))
         self.conductor.look(self.key)
+
+
+def _months(count: int) -> str:
+    return tr_n("{count} month", "{count} months", count=count)

@@ -46,8 +46,13 @@ class FinishPage(StepPage):
         all_done = report.status is StepStatus.DONE and all(each.status is StepStatus.DONE for each in reports)
         self._frame.setVisible(all_done)
         if facts.organisation is not None:
-            told = tr("{organisation} is ready to sign in to {vendor} with Microsoft accounts.")
-            self._done.setText(told.format(organisation=facts.organisation.name, vendor=self.project.recipe.vendor))
+            self._done.setText(
+                tr(
+                    "{organisation} is ready to sign in to {vendor} with Microsoft accounts.",
+                    organisation=facts.organisation.name,
+                    vendor=self.project.recipe.vendor,
+                )
+            )
         if facts.client_secret is not None:
             day = local_date(facts.client_secret.expires)
-            self._until.setText(tr("A new client secret is needed before {day}.").format(day=day))
+            self._until.setText(tr("A new client secret is needed before {day}.", day=day))

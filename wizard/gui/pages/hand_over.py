@@ -12,7 +12,7 @@ from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
 from wizard.gui.widgets.parts import card, hairline, label
 from wizard.gui.widgets.value_row import ValueRow
-from wizard.gui.words import filled, tr
+from wizard.gui.words import filled, recipe_text, tr
 
 
 class HandOverPage(StepPage):
@@ -30,7 +30,7 @@ class HandOverPage(StepPage):
         for item in project.recipe.hand_over.items:
             if self._rows:
                 column.addWidget(hairline())
-            self._rows[item.key] = ValueRow(item.key, tr(item.label), tr(item.purpose))
+            self._rows[item.key] = ValueRow(item.key, recipe_text(item.label), recipe_text(item.purpose))
             column.addWidget(self._rows[item.key])
         self.body.addWidget(frame)
         self._sentences: list[tuple[str, QLabel]] = []
@@ -62,7 +62,7 @@ class HandOverPage(StepPage):
                 value_row.show_secret(
                     self.conductor.reveal_secret,
                     held=facts.secret_held,
-                    missing=tr("Made earlier; its value cannot be read again. Go back to make a new one."),
+                    missing=tr("Created earlier. Its value cannot be read again. Go back to create a new one."),
                 )
             else:
                 value_row.show_value(values[key])

@@ -8,7 +8,7 @@ from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
 from wizard.gui.widgets.parts import card, hairline
 from wizard.gui.widgets.value_row import ValueRow
-from wizard.gui.words import tr
+from wizard.gui.words import recipe_text, tr
 
 
 class IdentifiersPage(StepPage):
@@ -20,7 +20,7 @@ class IdentifiersPage(StepPage):
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
         super().__init__(key, project, conductor, number=number, count=count)
-        purposes = {item.key: tr(item.purpose) for item in project.recipe.hand_over.items}
+        purposes = {item.key: recipe_text(item.purpose) for item in project.recipe.hand_over.items}
         self._client = ValueRow("client_id", tr("Application (client) ID"), purposes.get("client_id", ""))
         self._tenant = ValueRow("tenant_id", tr("Directory (tenant) ID"), purposes.get("tenant_id", ""))
         frame, column = card()

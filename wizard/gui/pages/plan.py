@@ -72,7 +72,7 @@ def _line(line: PlanLine) -> QWidget:
     made = QWidget()
     made.setObjectName(f"plan_{line.key}")
     text = shown(line.text)
-    made.setAccessibleName(f"{action_word(line.action)}: {text}")
+    made.setAccessibleName(tr("{name}: {state}", name=action_word(line.action), state=text))
     inside = QHBoxLayout(made)
     inside.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
     inside.setSpacing(2 * GRID)

@@ -9,7 +9,7 @@ from wizard.core.problems import Fix
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
 from wizard.gui.widgets.parts import complain, label
-from wizard.gui.words import shown, tr
+from wizard.gui.words import recipe_text, shown, tr
 
 LONGEST_ID = 64
 LONGEST_NAME = 120  # what the portal's form takes
@@ -28,12 +28,12 @@ class RegisterApplicationPage(StepPage):
         asked = project.recipe.inputs.app_name
         self.app_name = QLineEdit(conductor.state.answers.app_name)
         self.app_name.setObjectName("app_name")
-        self.app_name.setAccessibleName(tr(asked.label))
+        self.app_name.setAccessibleName(recipe_text(asked.label))
         self.app_name.setMaxLength(LONGEST_NAME)
         self.app_name.textChanged.connect(lambda _text: self._complain(""))
         self._error = label(look="error", name="app_name_error")
-        self._help = label(tr(asked.help), "small")
-        self._inputs = (field_label(tr(asked.label), self.app_name), self.app_name, self._error, self._help)
+        self._help = label(recipe_text(asked.help), "small")
+        self._inputs = (field_label(recipe_text(asked.label), self.app_name), self.app_name, self._error, self._help)
         for part in self._inputs:
             self.body.addWidget(part)
         self._complain("")

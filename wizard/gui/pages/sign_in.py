@@ -78,7 +78,7 @@ class SignInPage(StepPage):
             self._domain.setText(organisation.primary_domain or tr("Unknown"))
             self._tenant.setText(organisation.tenant_id)
             name = account.user_name or tr("An application, without a person")
-            self._account.setText(f"{account.name} · {name}" if account.name else name)
+            self._account.setText(tr("{name} · {account}", name=account.name, account=name) if account.name else name)
         self._card.setVisible(signed_in)
         self._switch.setEnabled(not working)
         waiting = state.prompt is not None

@@ -79,7 +79,7 @@ class EnlargedPicture(QDialog):
         self.picture.show_view(view, manual=self._manual)
         self._caption.setText(plain_caption(view, manual=self._manual))
         number = view.picture.number
-        which = tr("Picture {number} of {count}").format(number=number, count=view.count) if number else ""
+        which = tr("Picture {number} of {total}", number=number, total=view.count) if number else ""
         self._which.setText(which)
         self.setWindowTitle(f"{view.where} · {which}" if which else view.where)
         several = len(self._views) > 1

@@ -37,7 +37,7 @@ class GalleryButton(QAbstractButton):
     def show_progress(self, *, past: bool, current: bool, caption: str) -> None:
         """Show how far the step is; *caption* says what the picture shows."""
         self.past, self.current = past, current
-        name = tr("Picture {number}").format(number=self.number)
+        name = tr("Picture {number}", number=self.number)
         state = tr("Past") if past else tr("Now") if current else ""
         self.setAccessibleName(f"{name}: {state}" if state else name)
         self.setAccessibleDescription(caption)

@@ -172,7 +172,7 @@ class PicturePanel(QWidget):
         changed, self.shown = which != self.shown, which
         self._title.setText(view.where)
         number, count = view.picture.number, view.count
-        self._place.setText(tr("Picture {number} of {count}").format(number=number, count=count) if number else "")
+        self._place.setText(tr("Picture {number} of {total}", number=number, total=count) if number else "")
         width = self._picture_width()
         # As high as the highest of the step: what stands below does not jump from picture to picture.
         least = max(self.picture.height_of(each, width) for each in self._views.values())

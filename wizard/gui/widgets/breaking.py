@@ -11,8 +11,9 @@ from wizard.gui.words import tr
 # Invisible and without width: Qt may break a line there, and nowhere else inside a word.
 BREAK = "\N{ZERO WIDTH SPACE}"
 LONGEST_WORD = 16  # characters; shorter words stay in one piece
+LONGEST_PART = 32  # characters; a longer part of a word is broken anywhere, a word of a language hardly ever is as long
 _LONG = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
-_PLACES = re.compile(rf"(?<=[/\-.@_=&?:])(?=\w)|(?<=\w{{{LONGEST_WORD}}})(?=\w)")
+_PLACES = re.compile(rf"(?<=[/\-.@_=&?:])(?=\w)|(?<=\w{{{LONGEST_PART}}})(?=\w)")
 
 
 class BreakingLabel(QLabel):

@@ -52,7 +52,7 @@ class ByHand(QFrame):
             words.addWidget(value)
             parts.append(copy)
         if each.link:
-            said = tr("Open in the portal, article step {number}").format(number=each.number)
+            said = tr("Open in the portal, article step {number}", number=each.number)
             go = partial(opened, each.link)
             parts.append(button(tr("Open"), go, look="small", name=f"open_{each.number}", described=said))
         line = QHBoxLayout()
@@ -76,7 +76,7 @@ class ByHand(QFrame):
         for key, value, copy in self._values:
             value.setText(typed.get(key, ""))
             copy.setEnabled(bool(typed.get(key)))
-            copy.setAccessibleName(tr("Copy: {value}").format(value=typed.get(key, "")))
+            copy.setAccessibleName(tr("Copy: {value}", value=typed.get(key, "")))
 
     def _copy(self, value: QLabel, copy: QPushButton) -> None:
         QGuiApplication.clipboard().setText(value.text())

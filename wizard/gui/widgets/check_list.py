@@ -50,15 +50,15 @@ class CheckRow(QWidget):
         self._label.setText(text)
         detail = shown(check.detail)
         if check.mark is Mark.WAITING and waiting is not None:
-            detail = f"{shown(waiting.reason)} {shown(waiting.usual)}"
+            detail = tr("{reason} {usual}", reason=waiting.reason, usual=waiting.usual)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         timed = word
         if check.mark is Mark.WAITING and waiting is not None:
-            timed = f"{word} · {clock_span(waiting.since, utc_now())}"
+            timed = tr("{state} · {more}", state=word, more=clock_span(waiting.since, utc_now()))
         self._word.setText(timed)
         relook(self._word, "mark", check.mark.value)
-        self.setAccessibleName(f"{text}: {word.lower()}")
+        self.setAccessibleName(tr("{name}: {state}", name=text, state=word.lower()))
         self.setAccessibleDescription(detail)
 
 
@@ -123,5 +123,7 @@ class WaitLine(QWidget):
         needed = waiting is not None and not any(check.mark is Mark.WAITING for check in checks)
         if needed and waiting is not None:
             span = clock_span(waiting.since, utc_now())
-            self._text.setText(f"{shown(waiting.reason)} {shown(waiting.usual)} {tr('So far')} {span}.")
+            self._text.setText(
+                tr("{reason} {usual} So far: {time}.", reason=waiting.reason, usual=waiting.usual, time=span)
+            )
         self.setVisible(needed)

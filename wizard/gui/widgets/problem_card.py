@@ -68,11 +68,16 @@ class ProblemCard(QWidget):
         self._title.setText(shown(problem.title))
         self._happened.setText(shown(problem.what_happened))
         self._todo.setText(shown(problem.what_to_do))
-        helper = shown(problem.who_can_help)
-        self._helper.setText(f"{tr('Who can help:')} {helper}")
-        self._helper.setVisible(bool(helper))
+        self._helper.setText(tr("Who can help: {helper}", helper=problem.who_can_help))
+        self._helper.setVisible(bool(problem.who_can_help))
         self.setAccessibleName(shown(problem.title))
-        self.setAccessibleDescription(f"{shown(problem.what_happened)} {shown(problem.what_to_do)}")
+        self.setAccessibleDescription(
+            tr(
+                "{what_happened} {what_to_do}",
+                what_happened=problem.what_happened,
+                what_to_do=problem.what_to_do,
+            )
+        )
         clear(self._buttons)
         self._fixes = []
         for place, choice in enumerate(problem.choices):
@@ -103,7 +108,7 @@ class ProblemCard(QWidget):
 
 def details(problem: "Problem") -> str:
     """What support needs to look the failure up; never a secret."""
-    lines = [f"{tr('Problem')}: {problem.code.value}"]
+    lines = [tr("{name}: {value}", name=tr("Problem"), value=problem.code.value)]
     for name, value in (
         (tr("Code"), problem.service_code),
         (tr("Message"), problem.detail),
@@ -112,5 +117,5 @@ def details(problem: "Problem") -> str:
         (tr("Time"), f"{problem.when:%Y-%m-%d %H:%M:%S} UTC" if problem.when else ""),
     ):
         if value:
-            lines.append(f"{name}: {value}")
+            lines.append(tr("{name}: {value}", name=name, value=value))
     return "\n".join(lines)

@@ -56,7 +56,7 @@ class PromptCard(QWidget):
         if prompt is not None:
             left = clock_span(utc_now(), prompt.expires)
             self._code.setText(share_safe.DOTS if share_safe.is_on() else prompt.code)
-            self._left.setText(tr("The wizard waits for another {time} minutes.").format(time=left))
+            self._left.setText(tr("Time left to sign in: {time}", time=left))
         self.setVisible(prompt is not None)
 
     def _fill(self, prompt: SignInPrompt) -> None:

@@ -36,11 +36,12 @@ class ValueRow(QWidget):
         self._read: Callable[[], Secret | None] | None = None
         self._value = value_label(name=f"value_{name}")
         self._value.setAccessibleDescription(title)
-        self._show = button(
-            tr("Show"), self._toggle, look="small", name=f"show_{name}", described=_of(tr("Show"), title)
-        )
+        self._show = button(tr("Show"), self._toggle, look="small", name=f"show_{name}")
+        self._describe(shows=False)
         self._show.hide()
-        self.copy = button(tr("Copy"), self._copy, look="small", name=f"copy_{name}", described=_of(tr("Copy"), title))
+        self.copy = button(
+            tr("Copy"), self._copy, look="small", name=f"copy_{name}", described=tr("Copy: {value}", value=title)
+        )
         self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
         self._copied.timeout.connect(lambda: self.copy.setText(tr("Copy")))
         words = QVBoxLayout()
@@ -92,17 +93,23 @@ class ValueRow(QWidget):
         self.mask_value()
 
     def _revealed(self) -> bool:
-        return self._show.text() == tr("Hide")
+        return self._shows
 
     def _toggle(self) -> None:
         secret = self._read() if self._read is not None else None
         if self._revealed() or secret is None:
             self._value.setText(DOTS)
-            self._show.setText(tr("Show"))
+            self._describe(shows=False)
         else:
             self._value.setText(secret.reveal())
-            self._show.setText(tr("Hide"))
-        self._show.setAccessibleName(_of(self._show.text(), self._title))
+            self._describe(shows=True)
+
+    def _describe(self, *, shows: bool) -> None:
+        """Say on the button what it does next."""
+        self._shows = shows
+        self._show.setText(tr("Hide") if shows else tr("Show"))
+        named = tr("Hide: {value}", value=self._title) if shows else tr("Show: {value}", value=self._title)
+        self._show.setAccessibleName(named)
 
     def _copy(self) -> None:
         secret = self._read() if self._read is not None else None
@@ -130,7 +137,3 @@ def forget_copied(secret: Secret | None) -> None:
     clipboard = QGuiApplication.clipboard()
     if secret is not None and clipboard.text(QClipboard.Mode.Clipboard) == secret.reveal():
         clipboard.clear()
-
-
-def _of(action: str, title: str) -> str:
-    return f"{action}: {title}"

@@ -1,0 +1,4166 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Wizard</name>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Microsoft Entra ID single sign-on for Improvado</source>
+        <translation>Inicio de sesión único de Microsoft Entra ID para Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Improvado address</source>
+        <translation>Su dirección de Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The address at which your team opens Improvado. You can paste it from the browser.</source>
+        <translation>La dirección en la que su equipo abre Improvado. Puede pegarla desde el navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Name of the application</source>
+        <translation>Nombre de la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Under this name the application appears in your list of Enterprise applications.</source>
+        <translation>Con este nombre aparece la aplicación en su lista de aplicaciones empresariales.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Client secret expires after</source>
+        <translation>El secreto de cliente expira después de</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
+        <translation>Antes de que termine este plazo se necesita un nuevo secreto de cliente. El máximo son 24 meses.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Before you start</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>This takes about five minutes. First we check that your Improvado address is ready.</source>
+        <translation>Esto lleva unos cinco minutos. Primero comprobamos que su dirección de Improvado está lista.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Check the domain</source>
+        <translation>Comprobar el dominio</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
+        <translation>Necesita una cuenta activa de Azure que pueda crear aplicaciones y conceder el consentimiento del administrador para su organización.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your own Improvado address (the whitelabel) must already be set up. If it is not, ask your Customer Success Manager.</source>
+        <translation>Su propia dirección de Improvado (la marca blanca) ya debe estar configurada. Si no lo está, consulte a su Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is my Improvado address?</source>
+        <translation>¿Cuál es mi dirección de Improvado?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The address at which your team opens Improvado in the browser, for example https://improvado.your-company.com/. It is also called the whitelabel domain.</source>
+        <translation>La dirección en la que su equipo abre Improvado en el navegador, por ejemplo https://improvado.your-company.com/. También se llama dominio de marca blanca.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>En una fila pone Desconocido o Error. ¿Puedo continuar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
+        <translation>Sí. Esas filas son avisos: es posible que su red oculte el sitio a este equipo. Consulte a su Customer Success Manager si la dirección tampoco se abre en su navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Sign in to Azure</source>
+        <translation>Iniciar sesión en Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
+        <translation>Su navegador abre la página de inicio de sesión de Microsoft. Inicie sesión con su cuenta de Azure y vuelva aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Sign in with the browser</source>
+        <translation>Iniciar sesión con el navegador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your password stays between you and Microsoft. This program never sees it.</source>
+        <translation>Su contraseña queda entre usted y Microsoft. Este programa nunca la ve.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
+        <translation>El inicio de sesión se guarda solo en memoria y se olvida cuando usted cierra este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Which account do I use?</source>
+        <translation>¿Qué cuenta uso?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>Su cuenta profesional en la organización cuyas personas iniciarán sesión en Improvado. Necesita el rol Administrador de aplicaciones en la nube, Administrador de aplicaciones o Administrador global.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>¿Por qué la página de Microsoft nombra otro programa?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>El asistente inicia sesión mediante una aplicación de Microsoft que todas las organizaciones ya tienen, así que no hay que instalar ni aprobar nada antes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>Tengo el rol, pero el asistente no lo ve.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>Un rol de Privileged Identity Management tiene que activarse primero. Actívelo en el portal y después inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What will change</source>
+        <translation>Qué va a cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
+        <translation>Esto es lo que se configurará para {organisation}. Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Looks right, go on</source>
+        <translation>Es correcto, continuar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Each change is made only when you press the button on its page.</source>
+        <translation>Cada cambio se realiza solo cuando usted pulsa el botón de su página.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Other applications in your organisation are not touched.</source>
+        <translation>Las demás aplicaciones de su organización no se tocan.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>¿Cambia algo al pulsar el botón?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>No. Usted solo dice que la lista es correcta. Cada cambio se hace con un botón de su propia página.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>¿Puedo hacer los cambios yo mismo?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>Sí. Elija hacer los cambios en el portal. El asistente no cambia entonces nada, le muestra cada paso del artículo y lo comprueba.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Register the application</source>
+        <translation>Registrar la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
+        <translation>Creamos {app_name} en Entra ID, solo para las cuentas de este directorio organizativo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Create the application</source>
+        <translation>Crear la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
+        <translation>El URI de redirección es {redirect_uri}. Indica a Microsoft adónde enviar a las personas después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The final slash of the Redirect URI counts.</source>
+        <translation>La barra final del URI de redirección cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>Vaya a Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>Vaya a Aplicaciones empresariales.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New application.</source>
+        <translation>Haga clic en Nueva aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>Haga clic en Cree su propia aplicación. Escriba el nombre y seleccione Registrar una aplicación para integrarla con Microsoft Entra ID (aplicación que está desarrollando).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>En Tipos de cuenta admitidos, seleccione Solo cuentas de este directorio organizativo. En URI de redirección, seleccione Web y pegue la dirección con su barra final. Después haga clic en Registrar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>Vuelva a Todas las aplicaciones y abra {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>Seleccione Inicio de sesión único.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Go to application.</source>
+        <translation>Haga clic en Ir a la aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is an application here?</source>
+        <translation>¿Qué es aquí una aplicación?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>Una entrada en Entra ID que representa a Improvado. Con ella, Microsoft sabe adónde se puede enviar a las personas después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>¿Qué significa inquilino único?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>Solo las cuentas de su propia organización pueden iniciar sesión mediante esta aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>¿Y si ya lo configuramos antes?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>El asistente encuentra una aplicación con el mismo URI de redirección y la usa. No crea una segunda.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Client ID and Tenant ID</source>
+        <translation>Id. de cliente e id. de inquilino</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Improvado needs these two IDs to recognise your application and your organisation.</source>
+        <translation>Improvado necesita estos dos identificadores para reconocer su aplicación y su organización.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Read the IDs</source>
+        <translation>Leer los identificadores</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Both IDs are safe to show. They do not give access by themselves.</source>
+        <translation>Ambos identificadores se pueden mostrar sin riesgo. Por sí solos no dan acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You do not need to write them down. They are shown again when you hand them over.</source>
+        <translation>No hace falta que los anote. Se muestran de nuevo cuando los entrega.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>Compare el id. de cliente y el id. de inquilino de la página Información general con los que se muestran aquí. Después haga clic en Agregar un certificado o secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>¿Son secretos estos identificadores?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>No. Identifican su aplicación y su organización y por sí solos no dan acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The client secret is the password with which Improvado proves to Microsoft who it is.</source>
+        <translation>El secreto de cliente es la contraseña con la que Improvado demuestra a Microsoft quién es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Create the client secret</source>
+        <translation>Crear el secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
+        <translation>Microsoft muestra el valor de un secreto de cliente una sola vez. Se guarda aquí hasta que usted lo haya entregado o cierre este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Value is needed, not the Secret ID.</source>
+        <translation>Se necesita el valor, no el id. de secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New client secret.</source>
+        <translation>Haga clic en Nuevo secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>Escriba una descripción, elija cuándo expira, 24 meses como máximo, y haga clic en Agregar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>Copie el secreto de cliente de la columna Valor, no el id. de secreto, y péguelo abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>¿Qué ocurre cuando expira el secreto de cliente?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>Ya nadie puede iniciar sesión mediante Microsoft hasta que se cree y se entregue un nuevo secreto de cliente. Anote la fecha en su calendario.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>¿Por qué hay un valor y un id. de secreto?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
+        <translation>El valor es la contraseña misma. El id. de secreto es solo su número en una lista. Improvado necesita el valor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>API permissions</source>
+        <translation>Permisos de API</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The permission User.Read lets Improvado read the name and e-mail address of whoever signs in.</source>
+        <translation>El permiso User.Read permite a Improvado leer el nombre y la dirección de correo electrónico de quien inicia sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Grant admin consent</source>
+        <translation>Conceder consentimiento del administrador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
+        <translation>El consentimiento del administrador significa que usted acepta en nombre de todos ({organisation}), de modo que no se pregunta a nadie en el primer inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A green checkmark appears once Microsoft confirms the consent.</source>
+        <translation>Aparece una marca de verificación verde en cuanto Microsoft confirma el consentimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>Vuelva a Todas las aplicaciones y seleccione {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>En Administrar, seleccione Permisos de API y haga clic en Agregar un permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>Seleccione Microsoft Graph y después Permisos delegados. Seleccione User.Read y haga clic en Agregar permisos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>Haga clic en Conceder consentimiento del administrador para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Yes.</source>
+        <translation>Haga clic en Sí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>Aparece una marca de verificación verde como estado del permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What can Improvado see with User.Read?</source>
+        <translation>¿Qué puede ver Improvado con User.Read?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>El nombre y la dirección de correo electrónico de la persona que inicia sesión. No ve correos, archivos ni a otras personas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>¿Quién puede conceder el consentimiento del administrador?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>Un administrador de aplicaciones en la nube, un administrador de aplicaciones o un administrador global.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Hand over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Hand over the three values</source>
+        <translation>Entregar los tres valores</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Give the Tenant ID, the Client ID and the client secret to your Customer Success Manager through Keeper's One-Time Share.</source>
+        <translation>Entregue el id. de inquilino, el id. de cliente y el secreto de cliente a su Customer Success Manager mediante One-Time Share de Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have handed them over</source>
+        <translation>Los he entregado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Do not send the client secret by e-mail or chat.</source>
+        <translation>No envíe el secreto de cliente por correo electrónico ni por chat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The client secret cannot be shown again after you close this program. If it is lost, create a new one.</source>
+        <translation>El secreto de cliente no se puede volver a mostrar después de cerrar este programa. Si se pierde, cree uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why Keeper and not e-mail?</source>
+        <translation>¿Por qué Keeper y no el correo electrónico?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A One-Time Share is encrypted, opens on one device only and ends by itself. An e-mail stays readable for years.</source>
+        <translation>Un One-Time Share está cifrado, se abre en un solo dispositivo y termina por sí solo. Un correo electrónico se puede leer durante años.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who receives the values?</source>
+        <translation>¿Quién recibe los valores?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager at Improvado, who enters them there.</source>
+        <translation>Su Customer Success Manager en Improvado, que los introduce allí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Finish</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Everything in Azure is set up. Improvado does the rest.</source>
+        <translation>Todo está configurado en Azure. Improvado hace el resto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager enters the three values at Improvado.</source>
+        <translation>Su Customer Success Manager introduce los tres valores en Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>After that, the button Sign In with Entra ID appears on the login page at https://{domain}/.</source>
+        <translation>Después, el botón Sign In with Entra ID aparece en la página de inicio de sesión en https://{domain}/.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in Improvado.</source>
+        <translation>En el primer inicio de sesión con este botón, cada persona introduce su dirección de correo electrónico y su contraseña de Microsoft y llega a Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>If you get stuck, ask your Customer Success Manager.</source>
+        <translation>Si no puede continuar, consulte a su Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>When can people sign in?</source>
+        <translation>¿Cuándo se puede iniciar sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Once your Customer Success Manager has entered the three values and the new button is on your login page.</source>
+        <translation>Cuando su Customer Success Manager haya introducido los tres valores y el nuevo botón esté en su página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>¿Puedo eliminar algo ahora?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>No. Improvado necesita la aplicación, su secreto de cliente y el permiso mientras se inicie sesión mediante Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Open your Keeper vault in the browser and create a new record of the type Login. Name it after your Improvado address, {domain}.</source>
+        <translation>Abra su almacén de Keeper en el navegador y cree un registro nuevo de tipo Login. Póngale el nombre de su dirección de Improvado, {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add the Tenant ID and the Client ID as custom fields of the record. Paste the client secret into the Password field.</source>
+        <translation>Agregue el id. de inquilino y el id. de cliente como campos personalizados del registro. Pegue el secreto de cliente en el campo Password.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Save the record. Then choose Share and One-Time Share.</source>
+        <translation>Guarde el registro. Después elija Share y One-Time Share.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Choose how long the link works. 24 hours is enough if your Customer Success Manager knows that it is coming.</source>
+        <translation>Elija cuánto tiempo funciona el vínculo. 24 horas bastan si su Customer Success Manager sabe que va a llegar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Send the link to your Customer Success Manager. It opens on one device only, the first one, so do not open it yourself.</source>
+        <translation>Envíe el vínculo a su Customer Success Manager. Solo se abre en un dispositivo, el primero, así que no lo abra usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
+        <translation>Pida a su Customer Success Manager que confirme que los tres valores han llegado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You do not have Keeper? Ask your Customer Success Manager for a One-Time Share link that you can edit, and paste the three values there.</source>
+        <translation>¿No tiene Keeper? Pida a su Customer Success Manager un vínculo de One-Time Share que pueda editar y pegue ahí los tres valores.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Azure Tenant ID</source>
+        <translation>Azure Tenant ID (id. de inquilino)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Tells Improvado which organisation people sign in from.</source>
+        <translation>Indica a Improvado desde qué organización se inicia sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Client ID</source>
+        <translation>Id. de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Tells Microsoft which application people sign in to.</source>
+        <translation>Indica a Microsoft en qué aplicación se inicia sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Client Secret</source>
+        <translation>Client Secret (secreto de cliente)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Proves to Microsoft that it is Improvado that asks. Treat it like a password.</source>
+        <translation>Demuestra a Microsoft que es Improvado quien pregunta. Trátelo como una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>In the Azure portal</source>
+        <translation>En el portal de Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Microsoft Entra admin center</source>
+        <translation>Centro de administración de Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>your organisation</source>
+        <translation>su organización</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>not known yet</source>
+        <translation>todavía no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>in 24 months</source>
+        <translation>en 24 meses</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>ID Protection</source>
+        <translation>Protección de identidad</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>ID Governance</source>
+        <translation>Gobernanza de identidad</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Verified ID</source>
+        <translation>Verified ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Overview</source>
+        <translation>Información general</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Enterprise apps</source>
+        <translation>Aplicaciones empresariales</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>App registrations</source>
+        <translation>Registros de aplicaciones</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Manage</source>
+        <translation>Administrar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>All applications</source>
+        <translation>Todas las aplicaciones</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>User settings</source>
+        <translation>Configuración de usuario</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>App launchers</source>
+        <translation>Iniciadores de aplicaciones</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Users and groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Single sign-on</source>
+        <translation>Inicio de sesión único</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Provisioning</source>
+        <translation>Aprovisionamiento</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Certificates &amp; secrets</source>
+        <translation>Certificados y secretos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Signed in as</source>
+        <translation>Sesión iniciada como</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Tenant ID</source>
+        <translation>Id. de inquilino</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to **Entra ID**.</source>
+        <translation>Vaya a **Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
+        <translation>No hace falta que busque **Entra ID**. El asistente va allí por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Basic information</source>
+        <translation>Información básica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
+        <translation>Vaya a las aplicaciones empresariales. En el menú se llaman **Aplicaciones empresariales**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard opens **Enterprise applications** for you.</source>
+        <translation>El asistente abre **Aplicaciones empresariales** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Enterprise applications</source>
+        <translation>Aplicaciones empresariales</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>New application</source>
+        <translation>Nueva aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Search by name or ID</source>
+        <translation>Buscar por nombre o identificador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application ID</source>
+        <translation>Id. de aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Expense reports</source>
+        <translation>Informes de gastos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Team calendar</source>
+        <translation>Calendario del equipo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **New application**.</source>
+        <translation>Haga clic en **Nueva aplicación**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **New application** for you.</source>
+        <translation>El asistente pulsa **Nueva aplicación** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Browse Microsoft Entra Gallery</source>
+        <translation>Examinar la galería de Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Create your own application</source>
+        <translation>Cree su propia aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Search application</source>
+        <translation>Buscar aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Featured applications</source>
+        <translation>Aplicaciones destacadas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>On-premises applications</source>
+        <translation>Aplicaciones locales</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
+        <translation>Registrar una aplicación para integrarla con Microsoft Entra ID (aplicación que está desarrollando)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
+        <translation>Haga clic en Cree su propia aplicación y escriba el nombre {app_name}. Seleccione **Registrar una aplicación para integrarla con Microsoft Entra ID (aplicación que está desarrollando)**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
+        <translation>El asistente escribe el nombre {app_name} y elige **Registrar una aplicación para integrarla con Microsoft Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>What's the name of your app?</source>
+        <translation>¿Cuál es el nombre de la aplicación?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>What are you looking to do with your application?</source>
+        <translation>¿Qué desea hacer con la aplicación?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Integrate any other application (Non-gallery)</source>
+        <translation>Integrar cualquier otra aplicación (fuera de la galería)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register an application</source>
+        <translation>Registrar una aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Supported account types</source>
+        <translation>Tipos de cuenta admitidos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Accounts in this organizational directory only ({organisation})</source>
+        <translation>Solo cuentas de este directorio organizativo ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Accounts in any organizational directory</source>
+        <translation>Cuentas de cualquier directorio organizativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Redirect URI (Web)</source>
+        <translation>URI de redirección (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
+        <translation>Seleccione Solo cuentas de este directorio organizativo. Escriba el **URI de redirección (Web)** como se muestra aquí y haga clic en Registrar. La barra final cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
+        <translation>El asistente permite solo cuentas de este directorio organizativo y define el **URI de redirección (Web)** con su barra final.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Return to **All applications** and open {app_name}.</source>
+        <translation>Vuelva a **Todas las aplicaciones** y abra {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard looks for {app_name} under **All applications**.</source>
+        <translation>El asistente busca {app_name} en **Todas las aplicaciones**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Select **Single sign-on**.</source>
+        <translation>Seleccione **Inicio de sesión único**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
+        <translation>El asistente no necesita **Inicio de sesión único**. Va directamente a la aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>OIDC-based Sign-on</source>
+        <translation>Inicio de sesión basado en OIDC</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
+        <translation>{app_name} se creó en Registros de aplicaciones. Su inicio de sesión se configura ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to application</source>
+        <translation>Ir a la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Go to application**.</source>
+        <translation>Haga clic en **Ir a la aplicación**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard goes to the application for you, as **Go to application** would.</source>
+        <translation>El asistente va a la aplicación por usted, como haría **Ir a la aplicación**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Essentials</source>
+        <translation>Información esencial</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application (client) ID</source>
+        <translation>Id. de aplicación (cliente)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Directory (tenant) ID</source>
+        <translation>Id. de directorio (inquilino)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>My organization only</source>
+        <translation>Solo mi organización</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client credentials</source>
+        <translation>Credenciales de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a certificate or secret</source>
+        <translation>Agregar un certificado o secreto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
+        <translation>Copie el id. de cliente y el id. de inquilino y después haga clic en **Agregar un certificado o secreto**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
+        <translation>El asistente lee el id. de cliente y el id. de inquilino por usted y después va a **Agregar un certificado o secreto**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client secrets (0)</source>
+        <translation>Secretos de cliente (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Certificates (0)</source>
+        <translation>Certificados (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>New client secret</source>
+        <translation>Nuevo secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No client secrets have been created for this application.</source>
+        <translation>No se ha creado ningún secreto de cliente para esta aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **New client secret**.</source>
+        <translation>Haga clic en **Nuevo secreto de cliente**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **New client secret** for you.</source>
+        <translation>El asistente pulsa **Nuevo secreto de cliente** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
+        <translation>Defina la descripción y la expiración (24 meses como máximo) y después haga clic en **Agregar**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
+        <translation>El asistente define la descripción y la expiración y pulsa **Agregar** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a client secret</source>
+        <translation>Agregar un secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>{secret_months} months</source>
+        <translation>{secret_months} meses</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client secrets (1)</source>
+        <translation>Secretos de cliente (1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Secret ID</source>
+        <translation>Id. de secreto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>the hidden text in the column Value</source>
+        <translation>el texto oculto de la columna Valor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
+        <translation>Copie el secreto de cliente de la columna **Valor**, no de Id. de secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
+        <translation>El asistente toma el secreto de cliente de la columna **Valor** y lo guarda hasta que usted lo entregue.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Owned applications</source>
+        <translation>Aplicaciones propias</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Start typing a display name</source>
+        <translation>Empiece a escribir un nombre para mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Display name</source>
+        <translation>Nombre para mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Return to All applications and select **{app_name}**.</source>
+        <translation>Vuelva a Todas las aplicaciones y seleccione **{app_name}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard returns to **{app_name}** for you.</source>
+        <translation>El asistente vuelve a **{app_name}** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a permission</source>
+        <translation>Agregar un permiso</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Grant admin consent for {organisation}</source>
+        <translation>Conceder consentimiento del administrador para {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No permissions added.</source>
+        <translation>No se ha agregado ningún permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Under Manage, select API permissions and click **Add a permission**.</source>
+        <translation>En Administrar, seleccione Permisos de API y haga clic en **Agregar un permiso**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **Add a permission** for you.</source>
+        <translation>El asistente pulsa **Agregar un permiso** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
+        <translation>Elija Microsoft Graph y Permisos delegados. Agregue **User.Read**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
+        <translation>El asistente agrega **User.Read** de Microsoft Graph por usted, como permiso delegado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Request API permissions</source>
+        <translation>Solicitud de permisos de API</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Delegated permissions</source>
+        <translation>Permisos delegados</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application permissions</source>
+        <translation>Permisos de aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Sign in and read user profile</source>
+        <translation>Iniciar sesión y leer el perfil del usuario</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add permissions</source>
+        <translation>Agregar permisos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Delegated</source>
+        <translation>Delegado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Not granted</source>
+        <translation>No concedido</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Grant admin consent for {organisation}**.</source>
+        <translation>Haga clic en **Conceder consentimiento del administrador para {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
+        <translation>El asistente pulsa **Conceder consentimiento del administrador para {organisation}** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Yes**.</source>
+        <translation>Haga clic en **Sí**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard answers **Yes** for you.</source>
+        <translation>El asistente responde **Sí** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Grant admin consent confirmation.</source>
+        <translation>Confirmación del consentimiento del administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
+        <translation>¿Desea conceder el consentimiento para los permisos solicitados a todas las cuentas de {organisation}?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Granted for {organisation}</source>
+        <translation>Concedido para {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
+        <translation>Una marca de verificación verde muestra **Concedido para {organisation}** como estado del permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
+        <translation>El asistente espera hasta que Microsoft muestra la marca de verificación verde: **Concedido para {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>On the login page</source>
+        <translation>En la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Once Improvado has entered the three values, the login page shows **Sign In with Entra ID**.</source>
+        <translation>Cuando Improvado ha introducido los tres valores, la página de inicio de sesión muestra **Sign In with Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Log in to Improvado</source>
+        <translation>Iniciar sesión en Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>name@company</source>
+        <translation>nombre@empresa</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/app.py"/>
+        <source>Practice mode. Nothing here touches a real tenant.</source>
+        <translation>Modo de práctica. Nada de lo que hay aquí toca un inquilino real.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>something unexpected happened; send support the lines above</source>
+        <translation>ha ocurrido algo inesperado; envíe al soporte técnico las líneas anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>The command cannot be carried out</source>
+        <translation>El comando no se puede ejecutar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>See {command}.</source>
+        <translation>Consulte {command}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
+        <translation>Configura el inicio de sesión único de Microsoft Entra ID para Improvado, paso a paso.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>print the versions and exit</source>
+        <translation>mostrar las versiones y salir</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>do the whole set-up without a window</source>
+        <translation>hacer toda la configuración sin ventana</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>say what setup would change, changing nothing</source>
+        <translation>decir qué cambiaría setup, sin cambiar nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>check an existing set-up, changing nothing</source>
+        <translation>comprobar una configuración existente, sin cambiar nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>print one JSON object per line</source>
+        <translation>mostrar un objeto JSON por línea</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>how to sign in</source>
+        <translation>cómo iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>do not ask before changing anything</source>
+        <translation>no preguntar antes de cambiar algo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>write the three values there (- is stdout)</source>
+        <translation>escribir ahí los tres valores (- es stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>serve the practice tenant until interrupted</source>
+        <translation>ofrecer el inquilino de práctica hasta que se interrumpa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>first of the ports to listen on; 0 takes free ones</source>
+        <translation>primero de los puertos en los que escuchar; 0 toma puertos libres</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the situation to rehearse</source>
+        <translation>la situación que se ensaya</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>milliseconds before every answer</source>
+        <translation>milisegundos antes de cada respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>other applications it holds</source>
+        <translation>otras aplicaciones que contiene</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>keep the tenant in this file</source>
+        <translation>guardar el inquilino en este archivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the whitelabel domain</source>
+        <translation>el dominio de marca blanca</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>display name of the application</source>
+        <translation>nombre para mostrar de la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>meses hasta que expira el secreto de cliente, de 1 a 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>la organización en la que iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>public, usgov, usgov-dod, china or a cloud file</source>
+        <translation>public, usgov, usgov-dod, china o un archivo de nube</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the application that signs you in</source>
+        <translation>la aplicación con la que se inicia sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
+        <translation>usar un inquilino de práctica; SCENARIO es la situación que se ensaya</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>a file from support with the values for this customer</source>
+        <translation>un archivo del soporte técnico con los valores para este cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>language of the texts: {names}</source>
+        <translation>idioma de los textos: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>how much to log</source>
+        <translation>cuánto registrar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>there is no {name}; choose one of {names}, or a file</source>
+        <translation>no existe {name}; elija uno de {names} o un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>write an application (client) ID, such as {id}</source>
+        <translation>escriba un id. de aplicación (cliente), por ejemplo {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>there is no {name}; choose one of {names}.</source>
+        <translation>no existe {name}; elija uno de {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>write a number from {least} to {most}</source>
+        <translation>escriba un número de {least} a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>--practice brings its own cloud; leave out --cloud</source>
+        <translation>--practice trae su propia nube; quite --cloud</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>there is no display; use the command setup, or see --help</source>
+        <translation>no hay pantalla; use el comando setup o consulte --help</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>there is no window here; name a command, or see --help</source>
+        <translation>aquí no hay ventana; indique un comando o consulte --help</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>say with --hand-over-to FILE where the three values go; without it the client secret would be lost</source>
+        <translation>indique con --hand-over-to FILE adónde van los tres valores; de lo contrario se perdería el secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>nobody can be asked here; use --yes to agree to the plan</source>
+        <translation>aquí no se puede preguntar a nadie; use --yes para aceptar el plan</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>say with --domain which whitelabel domain to set up</source>
+        <translation>indique con --domain qué dominio de marca blanca configurar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>--hand-over-to: {reason}. Nothing was changed</source>
+        <translation>--hand-over-to: {reason}. No se ha cambiado nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>{reason}: {path}. {variable} names another folder</source>
+        <translation>{reason}: {path}. {variable} indica otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the file {path} cannot be used ({reason})</source>
+        <translation>no se puede usar el archivo {path} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the ports from {port} on cannot be used ({reason})</source>
+        <translation>no se pueden usar los puertos a partir de {port} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>it cannot be served ({reason})</source>
+        <translation>no se puede ofrecer ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>{path} is not the state of a practice tenant; name another file</source>
+        <translation>{path} no es el estado de un inquilino de práctica; indique otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please approve the sign-in to {vendor} with Microsoft accounts</source>
+        <translation>Apruebe el inicio de sesión en {vendor} con cuentas de Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>we are setting up the sign-in to {vendor} with Microsoft accounts. One approval is missing: admin consent for the application {name} in {organisation}.</source>
+        <translation>estamos configurando el inicio de sesión en {vendor} con cuentas de Microsoft. Falta una aprobación: el consentimiento del administrador para la aplicación {name} en {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>It allows {vendor} to read the name and the e-mail address of whoever signs in ({permission}). It allows nothing else.</source>
+        <translation>Permite a {vendor} leer el nombre y la dirección de correo electrónico de quien inicia sesión ({permission}). No permite nada más.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please open this page, sign in and press Accept: {link}</source>
+        <translation>Abra esta página, inicie sesión y pulse Aceptar: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>After Accept the page of {vendor} may show an error. That is expected: the approval was recorded all the same.</source>
+        <translation>Después, la página de {vendor} puede mostrar un error. Es lo esperado: la aprobación se registró igualmente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Or open the application in the portal and press Grant admin consent: {link}</source>
+        <translation>O abra la aplicación en el portal y pulse Conceder consentimiento de administrador: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>The role Cloud Application Administrator is enough. Thank you.</source>
+        <translation>Basta con el rol Administrador de aplicaciones en la nube. Gracias.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>For example: improvado.your-company.com.</source>
+        <translation>Por ejemplo: improvado.your-company.com.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>This is too long to be an address.</source>
+        <translation>Esto es demasiado largo para una dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>This looks like an e-mail address or holds a sign-in name. Enter only the address of the site.</source>
+        <translation>Esto parece una dirección de correo electrónico o contiene un nombre de inicio de sesión. Escriba solo la dirección del sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>This is an e-mail address. Enter the address of the site.</source>
+        <translation>Esto es una dirección de correo electrónico. Escriba la dirección del sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>An address that begins with {scheme} cannot be used.</source>
+        <translation>No se puede usar una dirección que empieza por {scheme}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>The number after the colon must be between 1 and {most}.</source>
+        <translation>El número después de los dos puntos debe estar entre 1 y {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>Enter the address at which your team opens the site.</source>
+        <translation>Escriba la dirección en la que su equipo abre el sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>Browsers read a letter in {name} in different ways. Enter the spelling that begins with xn--.</source>
+        <translation>Los navegadores leen de distintas maneras una letra de {name}. Escriba la forma que empieza por xn--.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>An address with a * stands for many sites. Enter the one address of your site.</source>
+        <translation>Una dirección con un * representa muchos sitios. Escriba la única dirección de su sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>localhost is this computer only. Enter the address that your team uses.</source>
+        <translation>localhost es solo este equipo. Escriba la dirección que usa su equipo de trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>An address cannot hold an underscore ( _ ). Did you mean a hyphen ( - )?</source>
+        <translation>Una dirección no puede contener un guion bajo ( _ ). ¿Quería escribir un guion ( - )?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/domain.py"/>
+        <source>The address has more than {count} characters.</source>
+        <translation><numerusform>La dirección tiene más de {count} carácter.</numerusform><numerusform>La dirección tiene más de {count} caracteres.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>{name} is only a part of an address. Enter all of it.</source>
+        <translation>{name} es solo una parte de una dirección. Escríbala completa.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>{problem} {example}</source>
+        <translation>{problem} {example}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>{name} is not an address. Use letters, digits, hyphens and dots only.</source>
+        <translation>{name} no es una dirección. Use solo letras, dígitos, guiones y puntos.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/domain.py"/>
+        <source>A part between two dots has more than {count} characters.</source>
+        <translation><numerusform>Una parte entre dos puntos tiene más de {count} carácter.</numerusform><numerusform>Una parte entre dos puntos tiene más de {count} caracteres.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>There is a dot too many in {name}.</source>
+        <translation>Hay un punto de más en {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>This is the number of a computer, not the name of a site.</source>
+        <translation>Esto es el número de un equipo, no el nombre de un sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Microsoft is copying this between its servers.</source>
+        <translation>Microsoft está copiando esto entre sus servidores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Usually under a minute.</source>
+        <translation>Normalmente menos de un minuto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Microsoft is still copying the new client secret between its servers.</source>
+        <translation>Microsoft todavía está copiando el nuevo secreto de cliente entre sus servidores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Usually under half a minute.</source>
+        <translation>Normalmente menos de medio minuto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Microsoft asks us to slow down.</source>
+        <translation>Microsoft nos pide ir más despacio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Microsoft is busy. The wizard tries again.</source>
+        <translation>Microsoft está ocupado. El asistente lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Usually a few seconds.</source>
+        <translation>Normalmente unos segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>The connection was interrupted. The wizard tries again.</source>
+        <translation>La conexión se interrumpió. El asistente lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>The proxy does not answer. The wizard tries again.</source>
+        <translation>El proxy no responde. El asistente lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>Paste the Value of the client secret.</source>
+        <translation>Pegue el valor del secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is the Secret ID. Copy the client secret from the column Value instead.</source>
+        <translation>Esto es el id. de secreto. Copie en su lugar el secreto de cliente de la columna Valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>The portal shows only the beginning of an older client secret. Create a new one and copy its Value.</source>
+        <translation>El portal muestra solo el principio de un secreto de cliente anterior. Cree uno nuevo y copie su valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a client secret. Copy it with the button beside the Value.</source>
+        <translation>Esto no es un secreto de cliente. Cópielo con el botón que está junto al valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a Client ID. It stands on the application's Overview page.</source>
+        <translation>Esto no es un id. de cliente. Está en la página Información general de la aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This is not a whitelabel domain</source>
+        <translation>Esto no es un dominio de marca blanca</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
+        <translation>Escriba la dirección en la que abre Improvado, por ejemplo acme.improvado.io.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your Customer Success Manager knows the domain.</source>
+        <translation>Su Customer Success Manager conoce el dominio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The sign-in was cancelled</source>
+        <translation>El inicio de sesión se canceló</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The sign-in ended before it was complete.</source>
+        <translation>El inicio de sesión terminó antes de completarse.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Start it again when you are ready.</source>
+        <translation>Inícielo de nuevo cuando esté listo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The sign-in took too long</source>
+        <translation>El inicio de sesión tardó demasiado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>No answer came from the browser in time.</source>
+        <translation>No llegó a tiempo ninguna respuesta del navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
+        <translation>Abra de nuevo la página de inicio de sesión. Si su navegador no puede mostrarla, inicie sesión con un código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The browser could not bring the sign-in back</source>
+        <translation>El navegador no pudo devolver el inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
+        <translation>Su navegador usa solo https y por eso no puede llegar al asistente en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in with a code instead.</source>
+        <translation>Inicie sesión con un código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The sign-in was declined</source>
+        <translation>El inicio de sesión se rechazó</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Cancel was pressed on Microsoft's page.</source>
+        <translation>Se pulsó Cancelar en la página de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in again and press Accept.</source>
+        <translation>Inicie sesión de nuevo y pulse Aceptar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Please sign in again</source>
+        <translation>Inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft ended this sign-in. That is normal after some time.</source>
+        <translation>Microsoft terminó este inicio de sesión. Es normal después de un tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in again. Nothing that was created is lost.</source>
+        <translation>Inicie sesión de nuevo. No se ha perdido nada de lo creado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A sign-in policy stopped you</source>
+        <translation>Una directiva de inicio de sesión lo ha detenido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
+        <translation>Una directiva de inicio de sesión de su organización no permite este inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Try the other way to sign in, or use your managed company computer or network.</source>
+        <translation>Pruebe la otra forma de iniciar sesión, o use el equipo administrado o la red de su empresa.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
+        <translation>Su equipo de seguridad de TI puede buscar el inicio de sesión con los números de los detalles.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Signing in with a code is not allowed here</source>
+        <translation>Aquí no se permite iniciar sesión con un código</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your organisation blocks sign-ins with a code.</source>
+        <translation>Su organización bloquea los inicios de sesión con un código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in with the browser instead.</source>
+        <translation>Inicie sesión con el navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT security team.</source>
+        <translation>Su equipo de seguridad de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The code has expired</source>
+        <translation>El código ha expirado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A code is valid for 15 minutes only.</source>
+        <translation>Un código es válido solo 15 minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Get a new code.</source>
+        <translation>Obtenga un código nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This account is not in the organisation</source>
+        <translation>Esta cuenta no está en la organización</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The account you chose does not belong to this organisation.</source>
+        <translation>La cuenta que eligió no pertenece a esta organización.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in with your work account of this organisation, not with a personal account.</source>
+        <translation>Inicie sesión con su cuenta profesional de esta organización, no con una cuenta personal.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This is another organisation</source>
+        <translation>Esta es otra organización</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You signed in to {organisation}, and {expected} was expected.</source>
+        <translation>Ha iniciado sesión en {organisation} y se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in with an account of {expected}.</source>
+        <translation>Inicie sesión con una cuenta de {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The organisation was not found</source>
+        <translation>No se encontró la organización</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft does not know an organisation of that name.</source>
+        <translation>Microsoft no conoce ninguna organización con ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
+        <translation>Compruebe el nombre. Si su empresa usa la nube de Microsoft para la administración pública o para China, elíjala.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>User name or password is wrong</source>
+        <translation>El nombre de usuario o la contraseña no son correctos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft did not accept them.</source>
+        <translation>Microsoft no los aceptó.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Try again. The wizard never sees your password.</source>
+        <translation>Inténtelo de nuevo. El asistente nunca ve su contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This account cannot sign in now</source>
+        <translation>Esta cuenta no puede iniciar sesión ahora</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The account is locked or switched off, or its password has expired.</source>
+        <translation>La cuenta está bloqueada o desactivada, o su contraseña ha expirado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Wait a few minutes or reset the password.</source>
+        <translation>Espere unos minutos o restablezca la contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your help desk.</source>
+        <translation>Su servicio de asistencia.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A second factor is needed</source>
+        <translation>Se necesita un segundo factor</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
+        <translation>Microsoft quiere que confirme el inicio de sesión con un segundo factor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
+        <translation>Configúrelo en aka.ms/mfasetup y después inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This computer is not managed</source>
+        <translation>Este equipo no está administrado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your organisation allows this sign-in only from its own computers.</source>
+        <translation>Su organización permite este inicio de sesión solo desde sus propios equipos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Run the wizard on your managed company computer.</source>
+        <translation>Ejecute el asistente en el equipo administrado de su empresa.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT team.</source>
+        <translation>Su equipo de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You are not assigned to the app that signs you in</source>
+        <translation>Usted no está asignado a la aplicación con la que se inicia sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your organisation lets only chosen people use it.</source>
+        <translation>Su organización solo permite que la usen las personas elegidas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask to be assigned, or use another account.</source>
+        <translation>Pida que lo asignen o use otra cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This is a partner's account</source>
+        <translation>Esta es la cuenta de un partner</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You signed in as a partner of this organisation.</source>
+        <translation>Ha iniciado sesión como partner de esta organización.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Use an account of the customer's own organisation.</source>
+        <translation>Use una cuenta de la propia organización del cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft refused the app that signs you in</source>
+        <translation>Microsoft rechazó la aplicación con la que se inicia sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your organisation does not allow the app with which the wizard signs in.</source>
+        <translation>Su organización no permite la aplicación con la que el asistente inicia sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Choose another sign-in app in the settings, or ask for this one to be allowed.</source>
+        <translation>Elija otra aplicación de inicio de sesión en la configuración o pida que se permita esta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>No sign-in was found on this computer</source>
+        <translation>No se encontró ningún inicio de sesión en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The Azure tools on this computer are missing or not signed in.</source>
+        <translation>Las herramientas de Azure de este equipo faltan o no han iniciado sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>An administrator has to approve</source>
+        <translation>Un administrador tiene que dar su aprobación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Only an administrator may grant admin consent for {organisation}.</source>
+        <translation>Solo un administrador puede conceder el consentimiento del administrador para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
+        <translation>Pida a un administrador de aplicaciones en la nube que inicie sesión aquí o que pulse Conceder consentimiento del administrador en el portal, en Permisos de API. Después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>Un administrador de aplicaciones en la nube o un administrador de aplicaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your account lacks a role</source>
+        <translation>A su cuenta le falta un rol</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft said that your account may not do this.</source>
+        <translation>Según Microsoft, su cuenta no puede hacer esto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Activate or ask for the role {role}, then sign in again.</source>
+        <translation>Active o solicite el rol {role} y después inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
+        <translation>Quien asigna los roles para {organisation}. No se necesita el rol Administrador global.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your account has reached its limit</source>
+        <translation>Su cuenta ha alcanzado su límite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Accounts without a role may create only a limited number of objects.</source>
+        <translation>Las cuentas sin rol solo pueden crear un número limitado de objetos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Use an administrator's account, or delete applications that are no longer used.</source>
+        <translation>Use la cuenta de un administrador o elimine las aplicaciones que ya no se usan.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Client secrets are not allowed here</source>
+        <translation>Aquí no se permiten secretos de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A policy of {organisation} forbids client secrets.</source>
+        <translation>Una directiva prohíbe los secretos de cliente para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
+        <translation>Pida una excepción y después compruebe de nuevo. Si la excepción es solo para una aplicación, la aplicación tiene que registrarse primero.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT security team: Enterprise applications, Application policies.</source>
+        <translation>Su equipo de seguridad de TI: Aplicaciones empresariales, Directivas de aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The client secret would be valid for too long</source>
+        <translation>El secreto de cliente sería válido demasiado tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A policy of {organisation} limits how long a client secret is valid.</source>
+        <translation>Una directiva limita cuánto tiempo es válido un secreto de cliente para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
+        <translation>Créelo para el plazo más largo permitido. Necesitará uno nuevo antes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The new client secret does not work yet</source>
+        <translation>El nuevo secreto de cliente todavía no funciona</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
+        <translation>Espere unos minutos y compruebe de nuevo. Rara vez tarda más de 15 minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The client secret is not accepted</source>
+        <translation>El secreto de cliente no se acepta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft does not accept this client secret.</source>
+        <translation>Microsoft no acepta este secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Create a new client secret.</source>
+        <translation>Cree un nuevo secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The client secret has expired</source>
+        <translation>El secreto de cliente ha expirado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Its end date has passed.</source>
+        <translation>Su fecha de finalización ha pasado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>Este secreto de cliente pertenece a otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>{name} no tiene ningún secreto de cliente válido que empiece como el que ha pegado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>En el portal, abra {name}, Certificados y secretos. Cree ahí un nuevo secreto de cliente y copie su valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The client secret's value is not known</source>
+        <translation>No se conoce el valor del secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Its value was shown only when it was created.</source>
+        <translation>Su valor se mostró solo al crearlo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>If you no longer have the value, create a new client secret.</source>
+        <translation>Si ya no tiene el valor, cree un nuevo secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The application is switched off</source>
+        <translation>La aplicación está desactivada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Someone switched off signing in to this application.</source>
+        <translation>Alguien desactivó el inicio de sesión en esta aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
+        <translation>Actívela en el portal: Aplicaciones empresariales, Propiedades, «¿Habilitado para que los usuarios inicien sesión?».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>An administrator of {organisation}.</source>
+        <translation>Un administrador para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The Redirect URI differs</source>
+        <translation>El URI de redirección es distinto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
+        <translation>El URI de redirección en Microsoft no es el que usa Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Go back to Register the application. The wizard sets the right Redirect URI there.</source>
+        <translation>Vuelva a «Registrar la aplicación». El asistente pone ahí el URI de redirección correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The Tenant ID is missing in the sign-in</source>
+        <translation>Falta el id. de inquilino en el inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The application accepts only its own organisation.</source>
+        <translation>La aplicación acepta solo su propia organización.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The Tenant ID has to be entered at Improvado.</source>
+        <translation>El id. de inquilino tiene que introducirse en Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your Customer Success Manager.</source>
+        <translation>Su Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Something with this name exists already</source>
+        <translation>Ya existe algo con este nombre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft refused because another object uses the same value.</source>
+        <translation>Microsoft lo rechazó porque otro objeto usa el mismo valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check again, or choose another name.</source>
+        <translation>Compruebe de nuevo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A deleted application is in the way</source>
+        <translation>Una aplicación eliminada estorba</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
+        <translation>Se eliminó una aplicación que se había creado para este dominio, y Microsoft todavía la conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>In the portal open App registrations, Deleted applications. Restore it there or delete it permanently, then check again.</source>
+        <translation>En el portal, abra Registros de aplicaciones, Aplicaciones eliminadas. Restáurela ahí o elimínela definitivamente y después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Several applications fit</source>
+        <translation>Varias aplicaciones coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{count} applications in {organisation} use this Redirect URI.</source>
+        <translation><numerusform>{count} aplicación usa este URI de redirección para {organisation}.</numerusform><numerusform>{count} aplicaciones usan este URI de redirección para {organisation}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Choose the one to use.</source>
+        <translation>Elija la que se va a usar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>It exists already</source>
+        <translation>Ya existe</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft says that it was created already.</source>
+        <translation>Microsoft indica que ya se había creado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check again.</source>
+        <translation>Compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft is still copying</source>
+        <translation>Microsoft todavía está copiando</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
+        <translation>Lo que se acaba de crear aún no es visible en todos los servidores de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Wait a little and check again.</source>
+        <translation>Espere un poco y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>It is no longer there</source>
+        <translation>Ya no está ahí</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The application, or a part of it, was deleted in the meantime.</source>
+        <translation>La aplicación, o una parte de ella, se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Go back to Register the application. What is missing is created again there.</source>
+        <translation>Vuelva a «Registrar la aplicación». Lo que falta se crea de nuevo ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft asks us to slow down</source>
+        <translation>Microsoft nos pide ir más despacio</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>There were too many requests.</source>
+        <translation>Hubo demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft is busy</source>
+        <translation>Microsoft está ocupado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft's service did not answer properly.</source>
+        <translation>El servicio de Microsoft no respondió correctamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>No connection to Microsoft</source>
+        <translation>Sin conexión con Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft could not be reached from this computer.</source>
+        <translation>No se pudo llegar a Microsoft desde este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check your network connection, then check again.</source>
+        <translation>Compruebe su conexión de red y después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT team, if your network needs a proxy.</source>
+        <translation>Su equipo de TI, si su red necesita un proxy.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Something else answered in Microsoft's place</source>
+        <translation>Otra cosa respondió en lugar de Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
+        <translation>En lugar de la respuesta de Microsoft llegó una página de su red, por ejemplo la página de inicio de sesión de una Wi-Fi para invitados o una página que indica que una dirección está bloqueada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
+        <translation>Abra cualquier página web en su navegador. Si su red le pide que inicie sesión, hágalo allí y después compruebe de nuevo. Si indica que una dirección está bloqueada, pida a su equipo de TI que permita {hosts}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy wants a sign-in</source>
+        <translation>El proxy pide un inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
+        <translation>El proxy {proxy} pidió un nombre de usuario y una contraseña, y el asistente no tiene ninguno para él.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
+        <translation>Pida a su equipo de TI que deje pasar {hosts} sin inicio de sesión. O asigne a la variable de entorno HTTPS_PROXY el valor http://name:password@{proxy} y vuelva a iniciar el asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy does not let the wizard through</source>
+        <translation>El proxy no deja pasar al asistente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy {proxy} refused the connection to Microsoft.</source>
+        <translation>El proxy {proxy} rechazó la conexión con Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask your IT team to allow {hosts}, then check again.</source>
+        <translation>Pida a su equipo de TI que permita {hosts} y después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy does not answer</source>
+        <translation>El proxy no responde</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
+        <translation>Este equipo está configurado para acceder a Internet a través del proxy {proxy}, que no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check your network connection and the proxy settings of this computer, then check again.</source>
+        <translation>Compruebe su conexión de red y la configuración del proxy de este equipo y después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy setting cannot be used</source>
+        <translation>La configuración del proxy no se puede usar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
+        <translation>Este equipo está configurado para usar el proxy {proxy}, que no es un proxy HTTP.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
+        <translation>Asigne a la variable de entorno HTTPS_PROXY un proxy HTTP, como http://proxy.example.com:8080, y vuelva a iniciar el asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The connection is not trusted</source>
+        <translation>La conexión no es de confianza</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The certificate of the connection is not one that this computer trusts.</source>
+        <translation>Este equipo no confía en el certificado de la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask your IT team to allow {hosts} without inspection.</source>
+        <translation>Pida a su equipo de TI que permita {hosts} sin inspección.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The certificate does not fit this computer's clock</source>
+        <translation>El certificado no concuerda con el reloj de este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
+        <translation>El certificado mostrado para {host} es válido del {starts} al {ends}, y el reloj de este equipo indica el {today}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
+        <translation>Si la fecha o la hora están mal, ajuste el reloj de este equipo y después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
+        <translation>Su equipo de TI, si el reloj está bien. El certificado lo emitió {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Something on your network opens the connection</source>
+        <translation>Algo en su red abre la conexión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
+        <translation>El certificado mostrado para {host} lo emitió {issuer}, en quien este equipo no confía. Las redes que inspeccionan el tráfico hacen esto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
+        <translation>Pida a su equipo de TI que permita {hosts} sin inspección o que haga que este equipo confíe en {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The computer's clock seems wrong</source>
+        <translation>El reloj del equipo parece estar mal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Set date, time and time zone of this computer, then check again.</source>
+        <translation>Ajuste la fecha, la hora y la zona horaria de este equipo y después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT team, if you may not set the clock.</source>
+        <translation>Su equipo de TI, si usted no puede ajustar el reloj.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>It could not be checked</source>
+        <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The result could not be read back.</source>
+        <translation>No se pudo volver a leer el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The wizard cannot write its notes</source>
+        <translation>El asistente no puede escribir sus notas</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Before each change the wizard writes down what it is about to do, and it cannot write to this computer's disk. This change was not made.</source>
+        <translation>Antes de cada cambio, el asistente anota lo que va a hacer, y no puede escribir en el disco de este equipo. Este cambio no se realizó.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Make room on the disk, or let the wizard write to your home folder, then check again.</source>
+        <translation>Libere espacio en el disco o permita que el asistente escriba en su carpeta personal y después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>It takes longer than usual</source>
+        <translation>Tarda más de lo habitual</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The change was made, and Microsoft does not show it yet.</source>
+        <translation>El cambio se realizó, pero Microsoft todavía no lo muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Wait a few minutes, then check again. Nothing is lost.</source>
+        <translation>Espere unos minutos y después compruebe de nuevo. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Please sign in first</source>
+        <translation>Primero inicie sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The wizard is not signed in.</source>
+        <translation>El asistente no ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in to Azure.</source>
+        <translation>Inicie sesión en Azure.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>No application has this Client ID</source>
+        <translation>Ninguna aplicación tiene este id. de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{organisation} has no application with this Client ID.</source>
+        <translation>Para {organisation} no hay ninguna aplicación con este id. de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
+        <translation>Copie el id. de cliente de la página Información general de la aplicación. Si la aplicación se acaba de crear, espere un minuto y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The wizard only checks</source>
+        <translation>El asistente solo comprueba</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>Usted eligió hacer todos los cambios por su cuenta, así que el asistente no cambia nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>Haga el cambio en el portal y después compruebe de nuevo. O permita que el asistente haga los cambios: la opción está en la página «Qué va a cambiar».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Something unexpected happened</source>
+        <translation>Ha ocurrido algo inesperado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft or the wizard reported something that is not known.</source>
+        <translation>Microsoft o el asistente comunicó algo que no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check again. If the problem stays, send the details to support.</source>
+        <translation>Compruebe de nuevo. Si el problema continúa, envíe los detalles al soporte técnico.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use another account</source>
+        <translation>Usar otra cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Sign in with a code</source>
+        <translation>Iniciar sesión con un código</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use the longest time allowed</source>
+        <translation>Usar el plazo más largo permitido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Create a new client secret</source>
+        <translation>Crear un nuevo secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use this application</source>
+        <translation>Usar esta aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use this Client ID</source>
+        <translation>Usar este id. de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check the client secret</source>
+        <translation>Comprobar el secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Register the application anyway</source>
+        <translation>Registrar la aplicación de todos modos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Cloud Application Administrator</source>
+        <translation>Administrador de aplicaciones en la nube</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Microsoft's sign-in and Graph addresses</source>
+        <translation>las direcciones de inicio de sesión y de Graph de Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Microsoft refused because the times differ.</source>
+        <translation>Microsoft lo rechazó porque las horas son distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/words.py"/>
+        <source>January, February, March, April, May, June, July, August, September, October, November, December</source>
+        <translation>enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/words.py"/>
+        <source>Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec</source>
+        <translation>ene., feb., mar., abr., may., jun., jul., ago., sept., oct., nov., dic.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/words.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>You can close this page and go back to the wizard.</source>
+        <translation>Puede cerrar esta página y volver al asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>The sign-in did not finish</source>
+        <translation>El inicio de sesión no terminó</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>Go back to the wizard. It says what you can do.</source>
+        <translation>Vuelva al asistente. Le dice qué puede hacer.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>The wizard does not wait for this answer</source>
+        <translation>El asistente no espera esta respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>Close this page and go back to the wizard.</source>
+        <translation>Cierre esta página y vuelva al asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>There is nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>You can close this page.</source>
+        <translation>Puede cerrar esta página.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} days ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day ahead of Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está adelantado {count} día respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está adelantado {count} días respecto al de Microsoft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} hours ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour ahead of Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está adelantado {count} hora respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está adelantado {count} horas respecto al de Microsoft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} minutes ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute ahead of Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está adelantado {count} minuto respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está adelantado {count} minutos respecto al de Microsoft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} days behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day behind Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está atrasado {count} día respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está atrasado {count} días respecto al de Microsoft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} hours behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour behind Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está atrasado {count} hora respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está atrasado {count} horas respecto al de Microsoft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} minutes behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute behind Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está atrasado {count} minuto respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está atrasado {count} minutos respecto al de Microsoft.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/problems.py"/>
+        <source>Microsoft does not accept the Redirect URI that belongs to this domain.</source>
+        <translation>Microsoft no acepta el URI de redirección que corresponde a este dominio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Like this computer</source>
+        <translation>Como este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>High contrast, light</source>
+        <translation>Contraste alto, claro</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>High contrast, dark</source>
+        <translation>Contraste alto, oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Help for this page</source>
+        <translation>Ayuda para esta página</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Share-safe screen</source>
+        <translation>Pantalla para compartir</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Pictures of the portal</source>
+        <translation>Imágenes del portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.</source>
+        <translation>Configura el inicio de sesión único de Microsoft Entra ID, paso a paso. No es un producto de Microsoft ni de Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Not all is there yet. What was just saved can take a minute to show.</source>
+        <translation>Todavía no está todo. Lo que se acaba de guardar puede tardar un minuto en aparecer.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Let the wizard do it</source>
+        <translation>Que lo haga el asistente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>I'll do it in the portal</source>
+        <translation>Lo haré en el portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Step {number} of {total}</source>
+        <translation>Paso {number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Step {number} of {total} · article step {step}</source>
+        <translation>Paso {number} de {total} · paso {step} del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Step {number} of {total} · article steps {steps}</source>
+        <translation>Paso {number} de {total} · pasos {steps} del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Redirect URI</source>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>The Value, not the Secret ID.</source>
+        <translation>El valor, no el id. de secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>Value of the client secret</source>
+        <translation>Valor del secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>It stays in this program and is shown as dots.</source>
+        <translation>Se queda en este programa y se muestra como puntos.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>Your organisation allows at most {count} days.</source>
+        <extracomment>In English for 1: Your organisation allows at most {count} day.</extracomment>
+        <translation><numerusform>Su organización permite como máximo {count} día.</numerusform><numerusform>Su organización permite como máximo {count} días.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>It expires on {day}.</source>
+        <translation>Expira el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>The value is not known here.</source>
+        <translation>El valor no se conoce aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>{count} months</source>
+        <extracomment>In English for 1: {count} month</extracomment>
+        <translation><numerusform>{count} mes</numerusform><numerusform>{count} meses</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>{organisation} está lista para iniciar sesión en {vendor} con cuentas de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>A new client secret is needed before {day}.</source>
+        <translation>Se necesita un nuevo secreto de cliente antes del {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In Keeper</source>
+        <translation>En Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You said that the values were handed over.</source>
+        <translation>Usted indicó que los valores se entregaron.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Created earlier. Its value cannot be read again. Go back to create a new one.</source>
+        <translation>Creado anteriormente. Su valor no se puede volver a leer. Vuelva atrás para crear uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>The wizard reads what is there.</source>
+        <translation>El asistente lee lo que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>You make these changes in the portal. The wizard only checks them.</source>
+        <translation>Usted hace estos cambios en el portal. El asistente solo los comprueba.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>Let the wizard make the changes</source>
+        <translation>Que el asistente haga los cambios</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>I'll make the changes in the portal</source>
+        <translation>Haré los cambios en el portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Client ID, if it is not found</source>
+        <translation>Id. de cliente, si no se encuentra la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Leave this empty at first. The wizard finds the application by its Redirect URI.</source>
+        <translation>Déjelo vacío al principio. El asistente encuentra la aplicación por su URI de redirección.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Enter a name for the application.</source>
+        <translation>Escriba un nombre para la aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Use the sign-in already on this computer</source>
+        <translation>Usar el inicio de sesión que ya está en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Primary domain</source>
+        <translation>Dominio principal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Switch</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Switch to another organisation</source>
+        <translation>Cambiar a otra organización</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Not the right organisation?</source>
+        <translation>¿No es la organización correcta?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>An application, without a person</source>
+        <translation>Una aplicación, sin una persona</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>{name} · {account}</source>
+        <translation>{name} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>Picture {number} of {total}</source>
+        <translation>Imagen {number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Picture {number}</source>
+        <translation>Imagen {number}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Past</source>
+        <translation>Pasada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Pictures of this step</source>
+        <translation>Imágenes de este paso</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/panel.py"/>
+        <source>Show the pictures of the portal</source>
+        <translation>Mostrar las imágenes del portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/panel.py"/>
+        <source>Hide the pictures of the portal</source>
+        <translation>Ocultar las imágenes del portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/portal_picture.py"/>
+        <source>Enlarge the picture</source>
+        <translation>Ampliar la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>{state} · {more}</source>
+        <translation>{state} · {more}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>{number}. {name}: {state}</source>
+        <translation>{number}. {name}: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>This page is open.</source>
+        <translation>Esta página está abierta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>Set-up</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>{title} - Practice</source>
+        <translation>{title} - Práctica</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>Working</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>{title}. {what_to_do}</source>
+        <translation>{title}. {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>The wizard is still working. Close it anyway?</source>
+        <translation>El asistente todavía está trabajando. ¿Cerrarlo de todos modos?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
+        <translation>Lo que se creó en su inquilino se queda ahí. Inicie de nuevo el asistente para continuar desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
+        <translation>El secreto de cliente todavía no se ha entregado. ¿Cerrar el asistente de todos modos?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
+        <translation>Su valor no se puede volver a mostrar. Tendría que crear un nuevo secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>Close the wizard</source>
+        <translation>Cerrar el asistente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>The wizard cannot go on.</source>
+        <translation>El asistente no puede continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/support.py"/>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Ask an administrator</source>
+        <translation>Pedir a un administrador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Send this message. The wizard turns green by itself once the consent is there.</source>
+        <translation>Envíe este mensaje. El asistente se pone en verde por sí solo en cuanto se dé el consentimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Open in my e-mail program</source>
+        <translation>Abrir en mi programa de correo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Save as e-mail</source>
+        <translation>Guardar como correo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>You can close the wizard and come back days later, with the same address and the same account.</source>
+        <translation>Puede cerrar el asistente y volver días después, con la misma dirección y la misma cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The message was copied.</source>
+        <translation>El mensaje se copió.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The link was copied.</source>
+        <translation>El enlace se copió.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>No e-mail program could be opened. Copy the message instead.</source>
+        <translation>No se pudo abrir ningún programa de correo. Copie el mensaje en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>No se pudo guardar ahí: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
+        <translation>Guardado. Abra el archivo con su programa de correo y elija quién lo recibe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/breaking.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>In the portal</source>
+        <translation>En el portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, article step {number}</source>
+        <translation>Abrir en el portal, paso {number} del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copy: {value}</source>
+        <translation>Copiar: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/check_list.py"/>
+        <source>{reason} {usual}</source>
+        <translation>{reason} {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/check_list.py"/>
+        <source>{reason} {usual} So far: {time}.</source>
+        <translation>{reason} {usual} Hasta ahora: {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>Copy what to tell support</source>
+        <translation>Copiar la información para el soporte técnico</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>What do I tell support?</source>
+        <translation>¿Qué le digo al soporte técnico?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>These facts help, and they hold no name, no id and no secret.</source>
+        <translation>Estos datos ayudan y no contienen ningún nombre, ningún identificador ni ningún secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Who can help: {helper}</source>
+        <translation>Quién puede ayudar: {helper}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>{what_happened} {what_to_do}</source>
+        <translation>{what_happened} {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Request ID</source>
+        <translation>Id. de solicitud</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Correlation ID</source>
+        <translation>Id. de correlación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Open the page again</source>
+        <translation>Abrir la página de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Copy link</source>
+        <translation>Copiar vínculo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Get a new code</source>
+        <translation>Obtener un código nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Time left to sign in: {time}</source>
+        <translation>Tiempo restante para iniciar sesión: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Sign in on the page in your browser</source>
+        <translation>Inicie sesión en la página de su navegador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Open the sign-in page by hand</source>
+        <translation>Abra a mano la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Type this code on Microsoft's page</source>
+        <translation>Escriba este código en la página de Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Open the page on this or any other device, type the code and sign in.</source>
+        <translation>Abra la página en este o en cualquier otro dispositivo, escriba el código e inicie sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Microsoft's sign-in page was opened. When you are done there, the wizard goes on by itself.</source>
+        <translation>Se abrió la página de inicio de sesión de Microsoft. Cuando termine allí, el asistente continúa por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>No browser could be opened. Copy the link, open it in a browser of this computer and sign in there. The wizard goes on by itself.</source>
+        <translation>No se pudo abrir ningún navegador. Copie el enlace, ábralo en un navegador de este equipo e inicie sesión allí. El asistente continúa por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Hide: {value}</source>
+        <translation>Ocultar: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Show: {value}</source>
+        <translation>Mostrar: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/words.py"/>
+        <source>your domain</source>
+        <translation>su dominio</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/words.py"/>
+        <source>shown once the domain is known</source>
+        <translation>se muestra en cuanto se conoce el dominio</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>El secreto de cliente se creó anteriormente y Microsoft muestra su valor una sola vez, así que esta vez no se escribió nada. Use los valores que se entregaron entonces. Si nadie los tiene, inicie el programa sin un comando y elija «Crear un nuevo secreto de cliente».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>The three values could not be written</source>
+        <translation>No se pudieron escribir los tres valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>Ejecute de nuevo el comando con otro archivo. Un nuevo secreto de cliente sustituirá entonces a este.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>the terminal</source>
+        <translation>el terminal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>the output</source>
+        <translation>la salida</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>No se pudo escribir nada en {place}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>Los tres valores se escribieron en {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>Go on and make these changes? [y/N]</source>
+        <translation>¿Continuar y hacer estos cambios? [s/N]</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>y, yes</source>
+        <translation>s, sí, si</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} es una carpeta; indique un archivo dentro de ella</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} no es un archivo normal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>no se puede escribir nada en la carpeta {path} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>failed</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>{name}: {state} ({detail})</source>
+        <translation>{name}: {state} ({detail})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>No browser could be opened. Please open this link by hand:</source>
+        <translation>No se pudo abrir ningún navegador. Abra este enlace a mano:</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Enter the code {code} at {url}</source>
+        <translation>Escriba el código {code} en {url}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Sign in at {url}</source>
+        <translation>Inicie sesión en {url}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>{title}. {what_happened} {what_to_do}</source>
+        <translation>{title}. {what_happened} {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>For support: {code}, request {request}.</source>
+        <translation>Para el soporte técnico: {code}, solicitud {request}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Your contact for help: {contact}</source>
+        <translation>Su contacto para obtener ayuda: {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Result: {result}</source>
+        <translation>Resultado: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Picture {number} of {total}.</source>
+        <translation>Imagen {number} de {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>The page {page}.</source>
+        <translation>La página {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Tabs: {tabs}. Open: {tab}.</source>
+        <translation>Pestañas: {tabs}. Abierta: {tab}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Commands: {commands}.</source>
+        <translation>Comandos: {commands}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>On top of it, at the side: {title}.</source>
+        <translation>Encima, a un lado: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>On top of it, in a dialog: {title}.</source>
+        <translation>Encima, en un cuadro de diálogo: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Outlined with the number {number}: {control}.</source>
+        <translation>Enmarcado con el número {number}: {control}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Outlined: {control}.</source>
+        <translation>Enmarcado: {control}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Menu: {entries}. Open: {open}.</source>
+        <translation>Menú: {entries}. Abierto: {open}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Chosen: {text}.</source>
+        <translation>Elegido: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Not chosen: {text}.</source>
+        <translation>No elegido: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>{label}: {text}.</source>
+        <translation>{label}: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Buttons: {buttons}.</source>
+        <translation>Botones: {buttons}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Table: {columns}.</source>
+        <translation>Tabla: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Row: {cells}.</source>
+        <translation>Fila: {cells}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>a name needs at least one character.</source>
+        <translation>un nombre necesita al menos un carácter.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/profile.py"/>
+        <source>a name has at most {count} characters.</source>
+        <translation><numerusform>un nombre tiene como máximo {count} carácter.</numerusform><numerusform>un nombre tiene como máximo {count} caracteres.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>write a tenant ID or a domain, such as contoso.onmicrosoft.com.</source>
+        <translation>escriba un id. de inquilino o un dominio, por ejemplo contoso.onmicrosoft.com.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/profile.py"/>
+        <source>choose {least} to {count} months.</source>
+        <translation><numerusform>elija de {least} a {count} mes.</numerusform><numerusform>elija de {least} a {count} meses.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>this must be one line of plain text.</source>
+        <translation>esto debe ser una línea de texto sin formato.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>It could not be checked from this computer.</source>
+        <translation>No se pudo comprobar desde este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>No answer came in time.</source>
+        <translation>No llegó a tiempo ninguna respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
+        <translation>Este equipo no encuentra ninguna dirección para él. Compruebe la ortografía o consulte a su equipo de redes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>No connection could be made.</source>
+        <translation>No se pudo establecer ninguna conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
+        <translation>El sitio no tiene esa página. Pregunte si la marca blanca está configurada para este dominio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>El sitio respondió con un error ({status}).</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The certificate is not accepted: {reason}.</source>
+        <translation>El certificado no se acepta: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>unknown reason</source>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Stays</source>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>Enter the address at which your team opens {vendor}.</source>
+        <translation>Escriba la dirección en la que su equipo abre {vendor}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>Whitelabel domain</source>
+        <translation>Dominio de marca blanca</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>Whitelabel domain: {domain}</source>
+        <translation>Dominio de marca blanca: {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>This computer finds {domain}</source>
+        <translation>Este equipo encuentra {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>The certificate of {domain} is valid</source>
+        <translation>El certificado de {domain} es válido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>The Redirect URI answers</source>
+        <translation>El URI de redirección responde</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>No domain was entered.</source>
+        <translation>No se escribió ningún dominio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>The application has a client secret</source>
+        <translation>La aplicación tiene un secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>{name}, expires on {day}</source>
+        <translation>{name}, expira el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>Microsoft accepts the client secret</source>
+        <translation>Microsoft acepta el secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>Proved by signing in with it.</source>
+        <translation>Demostrado iniciando sesión con él.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>It was created earlier, and its value was shown only then. If you no longer have it, create a new one.</source>
+        <translation>Se creó anteriormente y su valor se mostró solo entonces. Si ya no lo tiene, cree uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>Unused client secrets are removed</source>
+        <translation>Los secretos de cliente sin usar se han eliminado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>The application {name} is registered</source>
+        <translation>La aplicación {name} está registrada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Its client secret is valid</source>
+        <translation>Su secreto de cliente es válido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Until {day}</source>
+        <translation>Hasta el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>{permission} is granted for everyone</source>
+        <translation>{permission} está concedido para todos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>It was created earlier, and its value cannot be read again.</source>
+        <translation>Se creó anteriormente y su valor no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>The values were handed over</source>
+        <translation>Los valores se entregaron</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/lookup.py"/>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/permissions.py"/>
+        <source>{permission} is listed for the application</source>
+        <translation>{permission} figura en la lista de la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/permissions.py"/>
+        <source>{resource} · delegated</source>
+        <translation>{resource} · delegado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/permissions.py"/>
+        <source>Admin consent is granted for {organisation}</source>
+        <translation>El consentimiento del administrador está concedido para {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/permissions.py"/>
+        <source>The permission shows a green checkmark</source>
+        <translation>El permiso muestra una marca de verificación verde</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/permissions.py"/>
+        <source>Read back from Microsoft, as the portal shows it.</source>
+        <translation>Leído de Microsoft, tal como lo muestra el portal.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>You have seen what will change</source>
+        <translation>Ha visto qué va a cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>It is listed under Enterprise applications.</source>
+        <translation>Figura en Aplicaciones empresariales.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>The permission is listed and granted.</source>
+        <translation>El permiso figura en la lista y está concedido.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Its client secret expires on {day}.</source>
+        <translation>Su secreto de cliente expira el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>{new} The present one expires on {day}.</source>
+        <translation>{new} El actual expira el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Remove the client secret {names}, which was created earlier and not handed over.</source>
+        <translation>Quitar el secreto de cliente {names}, que se creó anteriormente y no se entregó.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Register the application {name}, for this organisation only, with the Redirect URI {uri}</source>
+        <translation>Registrar la aplicación {name}, solo para esta organización, con el URI de redirección {uri}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>List it under Enterprise applications.</source>
+        <translation>Incluirla en Aplicaciones empresariales.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Create a client secret that expires on {day}.</source>
+        <translation>Crear un secreto de cliente que expira el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Add the permission {permission} and grant admin consent for {organisation}. Nothing else.</source>
+        <translation>Agregar el permiso {permission} y conceder el consentimiento del administrador para {organisation}. Nada más.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>The application {name} is used as it is.</source>
+        <translation>La aplicación {name} se usa tal como está.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>The application {name} gets the Redirect URI {uri} in addition to those it has.</source>
+        <translation>La aplicación {name} recibe el URI de redirección {uri} además de los que tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Application Developer or Cloud Application Administrator</source>
+        <translation>Desarrollador de aplicaciones o Administrador de aplicaciones en la nube</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Accounts in this organizational directory only</source>
+        <translation>Solo cuentas de este directorio organizativo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>It accepts accounts of other organisations too. Signing in works all the same.</source>
+        <translation>Acepta también cuentas de otras organizaciones. El inicio de sesión funciona de todos modos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>The Redirect URI is set (Web)</source>
+        <translation>El URI de redirección está definido (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>It is switched on in the portal under Authentication. {vendor} does not need it.</source>
+        <translation>Está activada en el portal, en Autenticación. {vendor} no la necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Implicit grant is switched off</source>
+        <translation>La concesión implícita está desactivada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>The one that is there lacks the final slash.</source>
+        <translation>Al que hay le falta la barra final.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>{uri} is needed. There is only {others}.</source>
+        <translation>Se necesita {uri}. Solo hay {others}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>The application is listed under Enterprise applications</source>
+        <translation>La aplicación figura en Aplicaciones empresariales</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Someone switched it off: Enterprise applications, Properties.</source>
+        <translation>Alguien la desactivó: Aplicaciones empresariales, Propiedades.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Signing in to the application is enabled</source>
+        <translation>El inicio de sesión en la aplicación está habilitado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Only assigned people may. Assign them under Enterprise applications, Users and groups.</source>
+        <translation>Solo pueden las personas asignadas. Asígnelas en Aplicaciones empresariales, Usuarios y grupos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Everyone in {organisation} may sign in to the application</source>
+        <translation>Todos pueden iniciar sesión en la aplicación ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Signed in to Azure</source>
+        <translation>Sesión iniciada en Azure</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Signed in as {account}</source>
+        <translation>Sesión iniciada como {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>an application</source>
+        <translation>una aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Organisation: {organisation}</source>
+        <translation>Organización: {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>{domain} · {tenant}</source>
+        <translation>{domain} · {tenant}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Kind of account</source>
+        <translation>Tipo de cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>A member of the organisation.</source>
+        <translation>Un miembro de la organización.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>A guest. Guests usually may not do this. Use a member's account.</source>
+        <translation>Un invitado. Normalmente los invitados no pueden hacer esto. Use la cuenta de un miembro.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>A personal account. Use your work account.</source>
+        <translation>Una cuenta personal. Use su cuenta profesional.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>A partner's account. Use an account of the organisation itself.</source>
+        <translation>La cuenta de un partner. Use una cuenta de la propia organización.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>An application, signed in without a person.</source>
+        <translation>Una aplicación, con sesión iniciada sin una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Microsoft did not say.</source>
+        <translation>Microsoft no lo indicó.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>The clock of this computer is right</source>
+        <translation>El reloj de este equipo está bien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>You may register applications</source>
+        <translation>Puede registrar aplicaciones</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>You are {role}.</source>
+        <translation>Su rol: {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Every member may.</source>
+        <translation>Cualquier miembro puede.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Members may not. The role Application Developer or Cloud Application Administrator is needed.</source>
+        <translation>Los miembros no pueden. Se necesita el rol Desarrollador de aplicaciones o Administrador de aplicaciones en la nube.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Client secrets are allowed</source>
+        <translation>Los secretos de cliente están permitidos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>A policy of the organisation forbids them.</source>
+        <translation>Una directiva de la organización los prohíbe.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>For at most {count} days.</source>
+        <extracomment>In English for 1: For at most {count} day.</extracomment>
+        <translation><numerusform>Durante {count} día como máximo.</numerusform><numerusform>Durante {count} días como máximo.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Without a limit of the organisation.</source>
+        <translation>Sin un límite de la organización.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>You may grant admin consent</source>
+        <translation>Puede conceder el consentimiento del administrador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>None of your active roles allows it. The role Cloud Application Administrator is enough.</source>
+        <translation>Ninguno de sus roles activos lo permite. Basta con el rol Administrador de aplicaciones en la nube.</translation>
+    </message>
+</context>
+</TS>

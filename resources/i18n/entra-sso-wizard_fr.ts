@@ -1,0 +1,4166 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Wizard</name>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Microsoft Entra ID single sign-on for Improvado</source>
+        <translation>Authentification unique Microsoft Entra ID pour Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Improvado address</source>
+        <translation>Votre adresse Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The address at which your team opens Improvado. You can paste it from the browser.</source>
+        <translation>L’adresse à laquelle votre équipe ouvre Improvado. Vous pouvez la coller depuis le navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Name of the application</source>
+        <translation>Nom de l’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Under this name the application appears in your list of Enterprise applications.</source>
+        <translation>L’application apparaît sous ce nom dans votre liste d’applications d’entreprise.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Client secret expires after</source>
+        <translation>Le secret client expire après</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
+        <translation>Un nouveau secret client est nécessaire avant la fin de cette durée. La durée maximale est de 24 mois.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Before you start</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>This takes about five minutes. First we check that your Improvado address is ready.</source>
+        <translation>Cela prend environ cinq minutes. Nous vérifions d’abord que votre adresse Improvado est prête.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Check the domain</source>
+        <translation>Vérifier le domaine</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
+        <translation>Il vous faut un compte Azure actif, autorisé à créer des applications et à accorder le consentement administrateur pour votre organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your own Improvado address (the whitelabel) must already be set up. If it is not, ask your Customer Success Manager.</source>
+        <translation>Votre propre adresse Improvado (la marque blanche) doit déjà être configurée. Si ce n’est pas le cas, adressez-vous à votre Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is my Improvado address?</source>
+        <translation>Quelle est mon adresse Improvado ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The address at which your team opens Improvado in the browser, for example https://improvado.your-company.com/. It is also called the whitelabel domain.</source>
+        <translation>L’adresse à laquelle votre équipe ouvre Improvado dans le navigateur, par exemple https://improvado.your-company.com/. On l’appelle aussi le domaine en marque blanche.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>Une ligne indique Inconnu ou Échec. Puis-je continuer ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
+        <translation>Oui. Ces lignes sont des conseils : votre réseau peut masquer le site à cet ordinateur. Adressez-vous à votre Customer Success Manager si l’adresse ne s’ouvre pas non plus dans votre navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Sign in to Azure</source>
+        <translation>Se connecter à Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
+        <translation>Votre navigateur ouvre la page de connexion de Microsoft. Connectez-vous avec votre compte Azure, puis revenez ici.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Sign in with the browser</source>
+        <translation>Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your password stays between you and Microsoft. This program never sees it.</source>
+        <translation>Votre mot de passe reste entre vous et Microsoft. Ce programme ne le voit jamais.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
+        <translation>La connexion est conservée uniquement en mémoire et oubliée lorsque vous fermez ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Which account do I use?</source>
+        <translation>Quel compte dois-je utiliser ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>Votre compte professionnel dans l’organisation dont les membres se connecteront à Improvado. Il lui faut le rôle Administrateur d’application cloud, Administrateur d’application ou Administrateur général.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>Pourquoi la page de Microsoft nomme-t-elle un autre programme ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>L’assistant se connecte avec une application de Microsoft que chaque organisation possède déjà. Rien ne doit donc être installé ni approuvé au préalable.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>J’ai le rôle, mais l’assistant ne le voit pas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>Un rôle de Privileged Identity Management doit d’abord être activé. Activez-le dans le portail, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
+        <translation>Voici ce qui sera configuré pour {organisation}. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Looks right, go on</source>
+        <translation>C’est correct, continuer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Each change is made only when you press the button on its page.</source>
+        <translation>Chaque modification n’est effectuée que lorsque vous appuyez sur le bouton de sa page.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Other applications in your organisation are not touched.</source>
+        <translation>Les autres applications de votre organisation ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>Appuyer sur le bouton modifie-t-il quelque chose ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>Non. Vous indiquez seulement que la liste est correcte. Chaque modification est effectuée par un bouton de sa propre page.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>Puis-je effectuer les modifications moi-même ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>Oui. Choisissez d’effectuer les modifications dans le portail. L’assistant ne modifie alors rien, vous montre chaque étape de l’article et la vérifie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Register the application</source>
+        <translation>Inscrire l’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
+        <translation>Nous créons {app_name} dans Entra ID, pour les comptes de cet annuaire d’organisation uniquement.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Create the application</source>
+        <translation>Créer l’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
+        <translation>L’URI de redirection est {redirect_uri}. Elle indique à Microsoft où envoyer les personnes après leur connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The final slash of the Redirect URI counts.</source>
+        <translation>La barre oblique finale de l’URI de redirection compte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>Accédez à Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>Accédez à Applications d’entreprise.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New application.</source>
+        <translation>Cliquez sur Nouvelle application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>Cliquez sur Créer votre propre application. Saisissez le nom et sélectionnez Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>Pour Types de comptes pris en charge, sélectionnez Comptes de cet annuaire d’organisation uniquement. Pour URI de redirection, sélectionnez Web et collez l’adresse avec sa barre oblique finale. Cliquez ensuite sur S’inscrire.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>Revenez à Toutes les applications et ouvrez {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>Sélectionnez Authentification unique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Go to application.</source>
+        <translation>Cliquez sur Accéder à l’application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What is an application here?</source>
+        <translation>Qu’est-ce qu’une application ici ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>Une entrée dans Entra ID qui représente Improvado. Grâce à elle, Microsoft sait où les personnes peuvent être envoyées après leur connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>Que signifie un seul locataire ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>Seuls les comptes de votre propre organisation peuvent se connecter avec cette application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>Et si nous l’avons déjà configurée auparavant ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>L’assistant trouve une application avec la même URI de redirection et l’utilise. Il n’en crée pas une deuxième.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Client ID and Tenant ID</source>
+        <translation>ID client et ID de locataire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Improvado needs these two IDs to recognise your application and your organisation.</source>
+        <translation>Improvado a besoin de ces deux ID pour reconnaître votre application et votre organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Read the IDs</source>
+        <translation>Lire les ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Both IDs are safe to show. They do not give access by themselves.</source>
+        <translation>Les deux ID peuvent être montrés sans risque. À eux seuls, ils ne donnent aucun accès.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You do not need to write them down. They are shown again when you hand them over.</source>
+        <translation>Vous n’avez pas besoin de les noter. Ils sont affichés à nouveau au moment de les transmettre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>Comparez l’ID client et l’ID de locataire de la page Vue d’ensemble avec ceux affichés ici. Cliquez ensuite sur Ajouter un certificat ou un secret.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>Ces ID sont-ils secrets ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>Non. Ils désignent votre application et votre organisation, et à eux seuls ne donnent aucun accès.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The client secret is the password with which Improvado proves to Microsoft who it is.</source>
+        <translation>Le secret client est le mot de passe avec lequel Improvado prouve son identité à Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Create the client secret</source>
+        <translation>Créer le secret client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
+        <translation>Microsoft n’affiche la valeur d’un secret client qu’une seule fois. Elle est conservée ici jusqu’à ce que vous l’ayez transmise ou que vous fermiez ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Value is needed, not the Secret ID.</source>
+        <translation>Il faut la valeur, et non l’ID de secret.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click New client secret.</source>
+        <translation>Cliquez sur Nouveau secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>Saisissez une description, choisissez la date d’expiration, 24 mois au plus, et cliquez sur Ajouter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>Copiez le secret client de la colonne Valeur, et non l’ID de secret, puis collez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>Que se passe-t-il lorsque le secret client expire ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>Plus personne ne peut se connecter avec Microsoft avant qu’un nouveau secret client soit créé et transmis. Notez la date dans votre calendrier.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>Pourquoi y a-t-il une valeur et un ID de secret ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
+        <translation>La valeur est le mot de passe lui-même. L’ID de secret n’est que son numéro dans une liste. Improvado a besoin de la valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>API permissions</source>
+        <translation>Autorisations d’API</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The permission User.Read lets Improvado read the name and e-mail address of whoever signs in.</source>
+        <translation>L’autorisation User.Read permet à Improvado de lire le nom et l’adresse e-mail de la personne qui se connecte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Grant admin consent</source>
+        <translation>Accorder le consentement administrateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
+        <translation>Le consentement administrateur signifie que vous acceptez pour tous les membres ({organisation}), si bien que personne n’est interrogé à la première connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A green checkmark appears once Microsoft confirms the consent.</source>
+        <translation>Une coche verte apparaît dès que Microsoft confirme le consentement.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>Revenez à Toutes les applications et sélectionnez {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>Sous Gérer, sélectionnez Autorisations d’API et cliquez sur Ajouter une autorisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>Sélectionnez Microsoft Graph, puis Autorisations déléguées. Sélectionnez User.Read et cliquez sur Ajouter des autorisations.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>Cliquez sur Accorder le consentement administrateur pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Yes.</source>
+        <translation>Cliquez sur Oui.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>Une coche verte s’affiche comme état de l’autorisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What can Improvado see with User.Read?</source>
+        <translation>Que peut voir Improvado avec User.Read ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>Le nom et l’adresse e-mail de la personne qui se connecte. Il ne voit ni les messages, ni les fichiers, ni les autres personnes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>Qui peut accorder le consentement administrateur ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>Un administrateur d’application cloud, un administrateur d’application ou un administrateur général.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Hand over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Hand over the three values</source>
+        <translation>Transmettre les trois valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Give the Tenant ID, the Client ID and the client secret to your Customer Success Manager through Keeper's One-Time Share.</source>
+        <translation>Transmettez l’ID de locataire, l’ID client et le secret client à votre Customer Success Manager avec One-Time Share de Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have handed them over</source>
+        <translation>Je les ai transmises</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Do not send the client secret by e-mail or chat.</source>
+        <translation>N’envoyez pas le secret client par e-mail ni par messagerie instantanée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The client secret cannot be shown again after you close this program. If it is lost, create a new one.</source>
+        <translation>Le secret client ne peut plus être affiché après la fermeture de ce programme. S’il est perdu, créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Why Keeper and not e-mail?</source>
+        <translation>Pourquoi Keeper et non l’e-mail ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>A One-Time Share is encrypted, opens on one device only and ends by itself. An e-mail stays readable for years.</source>
+        <translation>Un One-Time Share est chiffré, ne s’ouvre que sur un seul appareil et prend fin de lui-même. Un e-mail reste lisible pendant des années.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who receives the values?</source>
+        <translation>Qui reçoit les valeurs ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager at Improvado, who enters them there.</source>
+        <translation>Votre Customer Success Manager chez Improvado, qui les y saisit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Finish</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Everything in Azure is set up. Improvado does the rest.</source>
+        <translation>Tout est configuré dans Azure. Improvado fait le reste.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager enters the three values at Improvado.</source>
+        <translation>Votre Customer Success Manager saisit les trois valeurs chez Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>After that, the button Sign In with Entra ID appears on the login page at https://{domain}/.</source>
+        <translation>Ensuite, le bouton Sign In with Entra ID apparaît sur la page de connexion à l’adresse https://{domain}/.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in Improvado.</source>
+        <translation>À la première connexion avec ce bouton, chaque personne saisit son adresse e-mail et son mot de passe Microsoft et arrive dans Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>If you get stuck, ask your Customer Success Manager.</source>
+        <translation>Si vous êtes bloqué, adressez-vous à votre Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>When can people sign in?</source>
+        <translation>Quand peut-on se connecter ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Once your Customer Success Manager has entered the three values and the new button is on your login page.</source>
+        <translation>Dès que votre Customer Success Manager a saisi les trois valeurs et que le nouveau bouton figure sur votre page de connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>Puis-je supprimer quelque chose maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>Non. Improvado a besoin de l’application, de son secret client et de l’autorisation aussi longtemps que l’on se connecte avec Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Open your Keeper vault in the browser and create a new record of the type Login. Name it after your Improvado address, {domain}.</source>
+        <translation>Ouvrez votre coffre Keeper dans le navigateur et créez un nouvel enregistrement de type Login. Donnez-lui le nom de votre adresse Improvado, {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add the Tenant ID and the Client ID as custom fields of the record. Paste the client secret into the Password field.</source>
+        <translation>Ajoutez l’ID de locataire et l’ID client comme champs personnalisés de l’enregistrement. Collez le secret client dans le champ Password.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Save the record. Then choose Share and One-Time Share.</source>
+        <translation>Enregistrez. Choisissez ensuite Share, puis One-Time Share.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Choose how long the link works. 24 hours is enough if your Customer Success Manager knows that it is coming.</source>
+        <translation>Choisissez la durée de validité du lien. 24 heures suffisent si votre Customer Success Manager sait qu’il va arriver.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Send the link to your Customer Success Manager. It opens on one device only, the first one, so do not open it yourself.</source>
+        <translation>Envoyez le lien à votre Customer Success Manager. Il ne s’ouvre que sur un seul appareil, le premier. Ne l’ouvrez donc pas vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
+        <translation>Demandez à votre Customer Success Manager de confirmer que les trois valeurs sont arrivées.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You do not have Keeper? Ask your Customer Success Manager for a One-Time Share link that you can edit, and paste the three values there.</source>
+        <translation>Vous n’avez pas Keeper ? Demandez à votre Customer Success Manager un lien One-Time Share que vous pouvez modifier, et collez-y les trois valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Azure Tenant ID</source>
+        <translation>Azure Tenant ID (ID de locataire)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Tells Improvado which organisation people sign in from.</source>
+        <translation>Indique à Improvado de quelle organisation viennent les connexions.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Tells Microsoft which application people sign in to.</source>
+        <translation>Indique à Microsoft à quelle application les personnes se connectent.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Client Secret</source>
+        <translation>Client Secret (secret client)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Proves to Microsoft that it is Improvado that asks. Treat it like a password.</source>
+        <translation>Prouve à Microsoft que la demande vient d’Improvado. Traitez-le comme un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>In the Azure portal</source>
+        <translation>Dans le portail Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Microsoft Entra admin center</source>
+        <translation>Centre d’administration Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>your organisation</source>
+        <translation>votre organisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>in 24 months</source>
+        <translation>dans 24 mois</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>ID Protection</source>
+        <translation>ID Protection</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>ID Governance</source>
+        <translation>Gouvernance ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Verified ID</source>
+        <translation>Verified ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Enterprise apps</source>
+        <translation>Applications d’entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>App registrations</source>
+        <translation>Inscriptions d’applications</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>All applications</source>
+        <translation>Toutes les applications</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>User settings</source>
+        <translation>Paramètres utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>App launchers</source>
+        <translation>Lanceurs d’applications</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Users and groups</source>
+        <translation>Utilisateurs et groupes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Single sign-on</source>
+        <translation>Authentification unique</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Provisioning</source>
+        <translation>Approvisionnement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Certificates &amp; secrets</source>
+        <translation>Certificats et secrets</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Owners</source>
+        <translation>Propriétaires</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to **Entra ID**.</source>
+        <translation>Accédez à **Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
+        <translation>Vous n’avez pas besoin de chercher **Entra ID**. L’assistant y accède pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Basic information</source>
+        <translation>Informations de base</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
+        <translation>Accédez aux applications d’entreprise. Dans le menu, elles s’appellent **Applications d’entreprise**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard opens **Enterprise applications** for you.</source>
+        <translation>L’assistant ouvre **Applications d’entreprise** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Enterprise applications</source>
+        <translation>Applications d’entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>New application</source>
+        <translation>Nouvelle application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Search by name or ID</source>
+        <translation>Rechercher par nom ou ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application ID</source>
+        <translation>ID d’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Expense reports</source>
+        <translation>Notes de frais</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Team calendar</source>
+        <translation>Calendrier d’équipe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **New application**.</source>
+        <translation>Cliquez sur **Nouvelle application**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **New application** for you.</source>
+        <translation>L’assistant appuie sur **Nouvelle application** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Browse Microsoft Entra Gallery</source>
+        <translation>Parcourir la galerie Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Create your own application</source>
+        <translation>Créer votre propre application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Search application</source>
+        <translation>Rechercher une application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Featured applications</source>
+        <translation>Applications proposées</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>On-premises applications</source>
+        <translation>Applications locales</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
+        <translation>Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
+        <translation>Cliquez sur Créer votre propre application et saisissez le nom {app_name}. Sélectionnez **Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez)**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
+        <translation>L’assistant saisit le nom {app_name} et choisit **Inscrire une application à intégrer à Microsoft Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>What's the name of your app?</source>
+        <translation>Quel est le nom de votre application ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>What are you looking to do with your application?</source>
+        <translation>Que voulez-vous faire avec votre application ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Integrate any other application (Non-gallery)</source>
+        <translation>Intégrer une autre application (hors galerie)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register an application</source>
+        <translation>Inscrire une application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Supported account types</source>
+        <translation>Types de comptes pris en charge</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Accounts in this organizational directory only ({organisation})</source>
+        <translation>Comptes de cet annuaire d’organisation uniquement ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Accounts in any organizational directory</source>
+        <translation>Comptes de tout annuaire d’organisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Redirect URI (Web)</source>
+        <translation>URI de redirection (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Register</source>
+        <translation>S’inscrire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
+        <translation>Sélectionnez Comptes de cet annuaire d’organisation uniquement. Saisissez l’**URI de redirection (Web)** comme indiqué ici, puis cliquez sur S’inscrire. La barre oblique finale compte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
+        <translation>L’assistant autorise uniquement les comptes de cet annuaire d’organisation et définit l’**URI de redirection (Web)** avec sa barre oblique finale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Return to **All applications** and open {app_name}.</source>
+        <translation>Revenez à **Toutes les applications** et ouvrez {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard looks for {app_name} under **All applications**.</source>
+        <translation>L’assistant cherche {app_name} sous **Toutes les applications**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Select **Single sign-on**.</source>
+        <translation>Sélectionnez **Authentification unique**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
+        <translation>L’assistant n’a pas besoin d’**Authentification unique**. Il accède directement à l’application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>OIDC-based Sign-on</source>
+        <translation>Connexion basée sur OIDC</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
+        <translation>{app_name} a été créée dans Inscriptions d’applications. Sa connexion y est configurée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Go to application</source>
+        <translation>Accéder à l’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Go to application**.</source>
+        <translation>Cliquez sur **Accéder à l’application**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard goes to the application for you, as **Go to application** would.</source>
+        <translation>L’assistant accède à l’application pour vous, comme le ferait **Accéder à l’application**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Essentials</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application (client) ID</source>
+        <translation>ID d’application (client)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Directory (tenant) ID</source>
+        <translation>ID de l’annuaire (locataire)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>My organization only</source>
+        <translation>Mon organisation uniquement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client credentials</source>
+        <translation>Informations d’identification du client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a certificate or secret</source>
+        <translation>Ajouter un certificat ou un secret</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
+        <translation>Copiez l’ID client et l’ID de locataire, puis cliquez sur **Ajouter un certificat ou un secret**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
+        <translation>L’assistant lit l’ID client et l’ID de locataire pour vous, puis accède à **Ajouter un certificat ou un secret**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client secrets (0)</source>
+        <translation>Secrets client (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Certificates (0)</source>
+        <translation>Certificats (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>New client secret</source>
+        <translation>Nouveau secret client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Expires</source>
+        <translation>Date d’expiration</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No client secrets have been created for this application.</source>
+        <translation>Aucun secret client n’a été créé pour cette application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **New client secret**.</source>
+        <translation>Cliquez sur **Nouveau secret client**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **New client secret** for you.</source>
+        <translation>L’assistant appuie sur **Nouveau secret client** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
+        <translation>Définissez la description et l’expiration (24 mois au plus), puis cliquez sur **Ajouter**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
+        <translation>L’assistant définit la description et l’expiration et appuie sur **Ajouter** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a client secret</source>
+        <translation>Ajouter un secret client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>{secret_months} months</source>
+        <translation>{secret_months} mois</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Client secrets (1)</source>
+        <translation>Secrets client (1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Secret ID</source>
+        <translation>ID de secret</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>the hidden text in the column Value</source>
+        <translation>le texte masqué de la colonne Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
+        <translation>Copiez le secret client de la colonne **Valeur**, et non d’ID de secret.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
+        <translation>L’assistant reprend le secret client de la colonne **Valeur** et le conserve jusqu’à ce que vous le transmettiez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Owned applications</source>
+        <translation>Applications détenues</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Start typing a display name</source>
+        <translation>Commencez à saisir un nom d’affichage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Display name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Return to All applications and select **{app_name}**.</source>
+        <translation>Revenez à Toutes les applications et sélectionnez **{app_name}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard returns to **{app_name}** for you.</source>
+        <translation>L’assistant revient à **{app_name}** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add a permission</source>
+        <translation>Ajouter une autorisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Grant admin consent for {organisation}</source>
+        <translation>Accorder le consentement administrateur pour {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Permission</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No permissions added.</source>
+        <translation>Aucune autorisation ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Under Manage, select API permissions and click **Add a permission**.</source>
+        <translation>Sous Gérer, sélectionnez Autorisations d’API et cliquez sur **Ajouter une autorisation**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **Add a permission** for you.</source>
+        <translation>L’assistant appuie sur **Ajouter une autorisation** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
+        <translation>Choisissez Microsoft Graph et Autorisations déléguées. Ajoutez **User.Read**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
+        <translation>L’assistant ajoute **User.Read** de Microsoft Graph pour vous, comme autorisation déléguée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Request API permissions</source>
+        <translation>Demander des autorisations d’API</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Delegated permissions</source>
+        <translation>Autorisations déléguées</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Application permissions</source>
+        <translation>Autorisations d’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Sign in and read user profile</source>
+        <translation>Se connecter et lire le profil utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Add permissions</source>
+        <translation>Ajouter des autorisations</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Discard</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Delegated</source>
+        <translation>Déléguée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Not granted</source>
+        <translation>Non accordée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Grant admin consent for {organisation}**.</source>
+        <translation>Cliquez sur **Accorder le consentement administrateur pour {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
+        <translation>L’assistant appuie sur **Accorder le consentement administrateur pour {organisation}** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Click **Yes**.</source>
+        <translation>Cliquez sur **Oui**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard answers **Yes** for you.</source>
+        <translation>L’assistant répond **Oui** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Grant admin consent confirmation.</source>
+        <translation>Confirmation du consentement administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
+        <translation>Voulez-vous accorder le consentement aux autorisations demandées pour tous les comptes de {organisation} ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Granted for {organisation}</source>
+        <translation>Accordée pour {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
+        <translation>Une coche verte affiche **Accordée pour {organisation}** comme état de l’autorisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
+        <translation>L’assistant attend que Microsoft affiche la coche verte : **Accordée pour {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>On the login page</source>
+        <translation>Sur la page de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Once Improvado has entered the three values, the login page shows **Sign In with Entra ID**.</source>
+        <translation>Dès qu’Improvado a saisi les trois valeurs, la page de connexion affiche **Sign In with Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Log in to Improvado</source>
+        <translation>Se connecter à Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>name@company</source>
+        <translation>nom@entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/improvado.toml"/>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/app.py"/>
+        <source>Practice mode. Nothing here touches a real tenant.</source>
+        <translation>Mode d’entraînement. Rien ici ne touche un vrai locataire.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>something unexpected happened; send support the lines above</source>
+        <translation>un événement inattendu s’est produit ; envoyez au support les lignes ci-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>The command cannot be carried out</source>
+        <translation>La commande ne peut pas être exécutée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>See {command}.</source>
+        <translation>Voir {command}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
+        <translation>Configure l’authentification unique Microsoft Entra ID pour Improvado, étape par étape.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>print the versions and exit</source>
+        <translation>afficher les versions et quitter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>do the whole set-up without a window</source>
+        <translation>effectuer toute la configuration sans fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>say what setup would change, changing nothing</source>
+        <translation>dire ce que setup modifierait, sans rien modifier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>check an existing set-up, changing nothing</source>
+        <translation>vérifier une configuration existante, sans rien modifier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>print one JSON object per line</source>
+        <translation>afficher un objet JSON par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>how to sign in</source>
+        <translation>mode de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>do not ask before changing anything</source>
+        <translation>ne pas demander avant de modifier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>write the three values there (- is stdout)</source>
+        <translation>y écrire les trois valeurs (- est stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>serve the practice tenant until interrupted</source>
+        <translation>faire fonctionner le locataire d’entraînement jusqu’à interruption</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>first of the ports to listen on; 0 takes free ones</source>
+        <translation>premier des ports à écouter ; 0 en prend des libres</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the situation to rehearse</source>
+        <translation>la situation à répéter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>milliseconds before every answer</source>
+        <translation>millisecondes avant chaque réponse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>other applications it holds</source>
+        <translation>nombre d’autres applications qu’il contient</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>keep the tenant in this file</source>
+        <translation>conserver le locataire dans ce fichier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the whitelabel domain</source>
+        <translation>le domaine en marque blanche</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>display name of the application</source>
+        <translation>nom d’affichage de l’application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>mois avant l’expiration du secret client, de 1 à 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>l’organisation à laquelle se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>public, usgov, usgov-dod, china or a cloud file</source>
+        <translation>public, usgov, usgov-dod, china ou un fichier de cloud</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the application that signs you in</source>
+        <translation>l’application qui vous connecte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
+        <translation>utiliser un locataire d’entraînement ; SCENARIO est la situation à répéter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>a file from support with the values for this customer</source>
+        <translation>un fichier du support avec les valeurs de ce client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>language of the texts: {names}</source>
+        <translation>langue des textes : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>how much to log</source>
+        <translation>quantité de messages dans le journal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>there is no {name}; choose one of {names}, or a file</source>
+        <translation>{name} n’existe pas ; choisissez parmi {names}, ou un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>write an application (client) ID, such as {id}</source>
+        <translation>indiquez un ID d’application (client), par exemple {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>there is no {name}; choose one of {names}.</source>
+        <translation>{name} n’existe pas ; choisissez parmi {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>write a number from {least} to {most}</source>
+        <translation>indiquez un nombre de {least} à {most}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>--practice brings its own cloud; leave out --cloud</source>
+        <translation>--practice apporte son propre cloud ; retirez --cloud</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>there is no display; use the command setup, or see --help</source>
+        <translation>il n’y a pas d’écran ; utilisez la commande setup, ou voyez --help</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>there is no window here; name a command, or see --help</source>
+        <translation>il n’y a pas de fenêtre ici ; indiquez une commande, ou voyez --help</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>say with --hand-over-to FILE where the three values go; without it the client secret would be lost</source>
+        <translation>indiquez avec --hand-over-to FILE où vont les trois valeurs ; sinon le secret client serait perdu</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>nobody can be asked here; use --yes to agree to the plan</source>
+        <translation>personne ne peut être interrogé ici ; acceptez le plan avec --yes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>say with --domain which whitelabel domain to set up</source>
+        <translation>indiquez avec --domain quel domaine en marque blanche configurer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>--hand-over-to: {reason}. Nothing was changed</source>
+        <translation>--hand-over-to : {reason}. Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>{reason}: {path}. {variable} names another folder</source>
+        <translation>{reason} : {path}. {variable} désigne un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the file {path} cannot be used ({reason})</source>
+        <translation>le fichier {path} ne peut pas être utilisé ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>the ports from {port} on cannot be used ({reason})</source>
+        <translation>les ports à partir de {port} ne peuvent pas être utilisés ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>it cannot be served ({reason})</source>
+        <translation>il ne peut pas fonctionner ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli.py"/>
+        <source>{path} is not the state of a practice tenant; name another file</source>
+        <translation>{path} n’est pas l’état d’un locataire d’entraînement ; indiquez un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please approve the sign-in to {vendor} with Microsoft accounts</source>
+        <translation>Merci d'approuver la connexion à {vendor} avec des comptes Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>we are setting up the sign-in to {vendor} with Microsoft accounts. One approval is missing: admin consent for the application {name} in {organisation}.</source>
+        <translation>nous configurons la connexion à {vendor} avec des comptes Microsoft. Il manque une approbation : le consentement administrateur pour l'application {name} dans {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>It allows {vendor} to read the name and the e-mail address of whoever signs in ({permission}). It allows nothing else.</source>
+        <translation>Il permet à {vendor} de lire le nom et l'adresse e-mail de la personne qui se connecte ({permission}). Il ne permet rien d'autre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Please open this page, sign in and press Accept: {link}</source>
+        <translation>Ouvrez cette page, connectez-vous et cliquez sur Accepter : {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>After Accept the page of {vendor} may show an error. That is expected: the approval was recorded all the same.</source>
+        <translation>Ensuite, la page de {vendor} peut afficher une erreur. C'est normal : l'approbation a bien été enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>Or open the application in the portal and press Grant admin consent: {link}</source>
+        <translation>Ou ouvrez l'application dans le portail et cliquez sur Accorder un consentement d'administrateur : {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/approval.py"/>
+        <source>The role Cloud Application Administrator is enough. Thank you.</source>
+        <translation>Le rôle Administrateur d'application cloud suffit. Merci.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>For example: improvado.your-company.com.</source>
+        <translation>Par exemple : improvado.your-company.com.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>This is too long to be an address.</source>
+        <translation>C’est trop long pour une adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>This looks like an e-mail address or holds a sign-in name. Enter only the address of the site.</source>
+        <translation>Cela ressemble à une adresse e-mail ou contient un nom de connexion. Saisissez uniquement l’adresse du site.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>This is an e-mail address. Enter the address of the site.</source>
+        <translation>C’est une adresse e-mail. Saisissez l’adresse du site.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>An address that begins with {scheme} cannot be used.</source>
+        <translation>Une adresse qui commence par {scheme} ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>The number after the colon must be between 1 and {most}.</source>
+        <translation>Le nombre après les deux-points doit être compris entre 1 et {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>Enter the address at which your team opens the site.</source>
+        <translation>Saisissez l’adresse à laquelle votre équipe ouvre le site.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>Browsers read a letter in {name} in different ways. Enter the spelling that begins with xn--.</source>
+        <translation>Les navigateurs lisent une lettre de {name} de différentes façons. Saisissez l’orthographe qui commence par xn--.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>An address with a * stands for many sites. Enter the one address of your site.</source>
+        <translation>Une adresse avec un * désigne plusieurs sites. Saisissez la seule adresse de votre site.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>localhost is this computer only. Enter the address that your team uses.</source>
+        <translation>localhost désigne uniquement cet ordinateur. Saisissez l’adresse que votre équipe utilise.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>An address cannot hold an underscore ( _ ). Did you mean a hyphen ( - )?</source>
+        <translation>Une adresse ne peut pas contenir de trait de soulignement ( _ ). Vouliez-vous dire un trait d’union ( - ) ?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/domain.py"/>
+        <source>The address has more than {count} characters.</source>
+        <translation><numerusform>L’adresse a plus de {count} caractère.</numerusform><numerusform>L’adresse a plus de {count} caractères.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>{name} is only a part of an address. Enter all of it.</source>
+        <translation>{name} n’est qu’une partie d’une adresse. Saisissez-la en entier.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>{problem} {example}</source>
+        <translation>{problem} {example}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>{name} is not an address. Use letters, digits, hyphens and dots only.</source>
+        <translation>{name} n’est pas une adresse. Utilisez uniquement des lettres, des chiffres, des traits d’union et des points.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/domain.py"/>
+        <source>A part between two dots has more than {count} characters.</source>
+        <translation><numerusform>Une partie entre deux points a plus de {count} caractère.</numerusform><numerusform>Une partie entre deux points a plus de {count} caractères.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>There is a dot too many in {name}.</source>
+        <translation>Il y a un point de trop dans {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/domain.py"/>
+        <source>This is the number of a computer, not the name of a site.</source>
+        <translation>C’est le numéro d’un ordinateur, et non le nom d’un site.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Microsoft is copying this between its servers.</source>
+        <translation>Microsoft copie ceci entre ses serveurs.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Usually under a minute.</source>
+        <translation>En général, moins d’une minute.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Microsoft is still copying the new client secret between its servers.</source>
+        <translation>Microsoft copie encore le nouveau secret client entre ses serveurs.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Usually under half a minute.</source>
+        <translation>En général, moins d’une demi-minute.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Microsoft asks us to slow down.</source>
+        <translation>Microsoft nous demande de ralentir.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Microsoft is busy. The wizard tries again.</source>
+        <translation>Microsoft est occupé. L’assistant réessaie.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>Usually a few seconds.</source>
+        <translation>En général, quelques secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>The connection was interrupted. The wizard tries again.</source>
+        <translation>La connexion a été interrompue. L’assistant réessaie.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/engine.py"/>
+        <source>The proxy does not answer. The wizard tries again.</source>
+        <translation>Le proxy ne répond pas. L’assistant réessaie.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>Paste the Value of the client secret.</source>
+        <translation>Collez la valeur du secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is the Secret ID. Copy the client secret from the column Value instead.</source>
+        <translation>C’est l’ID de secret. Copiez plutôt le secret client de la colonne Valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>The portal shows only the beginning of an older client secret. Create a new one and copy its Value.</source>
+        <translation>Le portail n’affiche que le début d’un ancien secret client. Créez-en un nouveau et copiez sa valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a client secret. Copy it with the button beside the Value.</source>
+        <translation>Ce n’est pas un secret client. Copiez-le avec le bouton situé à côté de la valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/pasted.py"/>
+        <source>This is not a Client ID. It stands on the application's Overview page.</source>
+        <translation>Ce n’est pas un ID client. Il se trouve sur la page Vue d’ensemble de l’application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This is not a whitelabel domain</source>
+        <translation>Ce n’est pas un domaine en marque blanche</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
+        <translation>Saisissez l’adresse à laquelle vous ouvrez Improvado, par exemple acme.improvado.io.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your Customer Success Manager knows the domain.</source>
+        <translation>Votre Customer Success Manager connaît le domaine.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The sign-in was cancelled</source>
+        <translation>La connexion a été annulée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The sign-in ended before it was complete.</source>
+        <translation>La connexion s’est arrêtée avant d’être terminée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Start it again when you are ready.</source>
+        <translation>Recommencez lorsque vous êtes prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The sign-in took too long</source>
+        <translation>La connexion a pris trop de temps</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>No answer came from the browser in time.</source>
+        <translation>Aucune réponse n’est venue du navigateur à temps.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
+        <translation>Ouvrez à nouveau la page de connexion. Si votre navigateur ne peut pas l’afficher, connectez-vous avec un code.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The browser could not bring the sign-in back</source>
+        <translation>Le navigateur n’a pas pu rapporter la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
+        <translation>Votre navigateur n’utilise que https et ne peut donc pas joindre l’assistant sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in with a code instead.</source>
+        <translation>Connectez-vous plutôt avec un code.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The sign-in was declined</source>
+        <translation>La connexion a été refusée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Cancel was pressed on Microsoft's page.</source>
+        <translation>Le bouton Annuler de la page de Microsoft a été utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in again and press Accept.</source>
+        <translation>Connectez-vous à nouveau et appuyez sur Accepter.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Please sign in again</source>
+        <translation>Veuillez vous reconnecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft ended this sign-in. That is normal after some time.</source>
+        <translation>Microsoft a mis fin à cette connexion. C’est normal au bout d’un certain temps.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in again. Nothing that was created is lost.</source>
+        <translation>Connectez-vous à nouveau. Rien de ce qui a été créé n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A sign-in policy stopped you</source>
+        <translation>Une stratégie de connexion vous a arrêté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
+        <translation>Une stratégie de connexion de votre organisation n’autorise pas cette connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Try the other way to sign in, or use your managed company computer or network.</source>
+        <translation>Essayez l’autre mode de connexion, ou utilisez l’ordinateur géré ou le réseau de votre entreprise.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
+        <translation>Votre équipe de sécurité informatique peut retrouver la connexion avec les numéros des détails.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Signing in with a code is not allowed here</source>
+        <translation>La connexion avec un code n’est pas autorisée ici</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your organisation blocks sign-ins with a code.</source>
+        <translation>Votre organisation bloque les connexions avec un code.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in with the browser instead.</source>
+        <translation>Connectez-vous plutôt avec le navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT security team.</source>
+        <translation>Votre équipe de sécurité informatique.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The code has expired</source>
+        <translation>Le code a expiré</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A code is valid for 15 minutes only.</source>
+        <translation>Un code n’est valable que 15 minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Get a new code.</source>
+        <translation>Demandez un nouveau code.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This account is not in the organisation</source>
+        <translation>Ce compte n’est pas dans l’organisation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The account you chose does not belong to this organisation.</source>
+        <translation>Le compte que vous avez choisi n’appartient pas à cette organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in with your work account of this organisation, not with a personal account.</source>
+        <translation>Connectez-vous avec votre compte professionnel de cette organisation, et non avec un compte personnel.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This is another organisation</source>
+        <translation>C’est une autre organisation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You signed in to {organisation}, and {expected} was expected.</source>
+        <translation>Vous vous êtes connecté à {organisation}, alors que {expected} était attendu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in with an account of {expected}.</source>
+        <translation>Connectez-vous avec un compte de {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The organisation was not found</source>
+        <translation>L’organisation est introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft does not know an organisation of that name.</source>
+        <translation>Microsoft ne connaît aucune organisation de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
+        <translation>Vérifiez son nom. Si votre entreprise utilise le cloud de Microsoft pour les administrations ou pour la Chine, choisissez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>User name or password is wrong</source>
+        <translation>Le nom d’utilisateur ou le mot de passe est incorrect</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft did not accept them.</source>
+        <translation>Microsoft ne les a pas acceptés.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Try again. The wizard never sees your password.</source>
+        <translation>Réessayez. L’assistant ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This account cannot sign in now</source>
+        <translation>Ce compte ne peut pas se connecter pour le moment</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The account is locked or switched off, or its password has expired.</source>
+        <translation>Le compte est verrouillé ou désactivé, ou son mot de passe a expiré.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Wait a few minutes or reset the password.</source>
+        <translation>Attendez quelques minutes ou réinitialisez le mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your help desk.</source>
+        <translation>Votre service d’assistance.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A second factor is needed</source>
+        <translation>Un deuxième facteur est nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
+        <translation>Microsoft vous demande de confirmer la connexion avec un deuxième facteur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
+        <translation>Configurez-le sur aka.ms/mfasetup, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This computer is not managed</source>
+        <translation>Cet ordinateur n’est pas géré</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your organisation allows this sign-in only from its own computers.</source>
+        <translation>Votre organisation n’autorise cette connexion que depuis ses propres ordinateurs.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Run the wizard on your managed company computer.</source>
+        <translation>Lancez l’assistant sur votre ordinateur d’entreprise géré.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT team.</source>
+        <translation>Votre équipe informatique.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You are not assigned to the app that signs you in</source>
+        <translation>Vous n’êtes pas affecté à l’application qui vous connecte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your organisation lets only chosen people use it.</source>
+        <translation>Votre organisation ne la laisse utiliser qu’aux personnes choisies.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask to be assigned, or use another account.</source>
+        <translation>Demandez à être affecté, ou utilisez un autre compte.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This is a partner's account</source>
+        <translation>C’est le compte d’un partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You signed in as a partner of this organisation.</source>
+        <translation>Vous vous êtes connecté en tant que partenaire de cette organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Use an account of the customer's own organisation.</source>
+        <translation>Utilisez un compte de l’organisation du client elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft refused the app that signs you in</source>
+        <translation>Microsoft a refusé l’application qui vous connecte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your organisation does not allow the app with which the wizard signs in.</source>
+        <translation>Votre organisation n’autorise pas l’application avec laquelle l’assistant se connecte.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Choose another sign-in app in the settings, or ask for this one to be allowed.</source>
+        <translation>Choisissez une autre application de connexion dans les paramètres, ou demandez que celle-ci soit autorisée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>No sign-in was found on this computer</source>
+        <translation>Aucune connexion n’a été trouvée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The Azure tools on this computer are missing or not signed in.</source>
+        <translation>Les outils Azure de cet ordinateur sont absents ou ne sont pas connectés.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>An administrator has to approve</source>
+        <translation>Un administrateur doit donner son accord</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Only an administrator may grant admin consent for {organisation}.</source>
+        <translation>Seul un administrateur peut accorder le consentement administrateur pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
+        <translation>Demandez à un administrateur d’application cloud de se connecter ici, ou d’accorder le consentement administrateur dans le portail sous Autorisations d’API. Vérifiez ensuite à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>Un administrateur d’application cloud ou un administrateur d’application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your account lacks a role</source>
+        <translation>Il manque un rôle à votre compte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft said that your account may not do this.</source>
+        <translation>Selon Microsoft, votre compte n’y est pas autorisé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Activate or ask for the role {role}, then sign in again.</source>
+        <translation>Activez ou demandez le rôle {role}, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
+        <translation>La personne qui attribue les rôles pour {organisation}. Le rôle Administrateur général n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your account has reached its limit</source>
+        <translation>Votre compte a atteint sa limite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Accounts without a role may create only a limited number of objects.</source>
+        <translation>Les comptes sans rôle ne peuvent créer qu’un nombre limité d’objets.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Use an administrator's account, or delete applications that are no longer used.</source>
+        <translation>Utilisez le compte d’un administrateur, ou supprimez les applications qui ne servent plus.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Client secrets are not allowed here</source>
+        <translation>Les secrets client ne sont pas autorisés ici</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A policy of {organisation} forbids client secrets.</source>
+        <translation>Une stratégie interdit les secrets client pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
+        <translation>Demandez une exception, puis vérifiez à nouveau. Si l’exception ne vaut que pour une application, l’application doit d’abord être inscrite.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT security team: Enterprise applications, Application policies.</source>
+        <translation>Votre équipe de sécurité informatique : Applications d’entreprise, Stratégies d’application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The client secret would be valid for too long</source>
+        <translation>Le secret client serait valide trop longtemps</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A policy of {organisation} limits how long a client secret is valid.</source>
+        <translation>Une stratégie limite la durée de validité d’un secret client pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
+        <translation>Créez-le pour la durée la plus longue autorisée. Il vous en faudra un nouveau plus tôt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The new client secret does not work yet</source>
+        <translation>Le nouveau secret client ne fonctionne pas encore</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
+        <translation>Attendez quelques minutes et vérifiez à nouveau. Cela dure rarement plus de 15 minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The client secret is not accepted</source>
+        <translation>Le secret client n’est pas accepté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft does not accept this client secret.</source>
+        <translation>Microsoft n’accepte pas ce secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Create a new client secret.</source>
+        <translation>Créez un nouveau secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The client secret has expired</source>
+        <translation>Le secret client a expiré</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Its end date has passed.</source>
+        <translation>Sa date de fin est passée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>Ce secret client appartient à autre chose</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>{name} n’a aucun secret client valide qui commence comme celui que vous avez collé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>Dans le portail, ouvrez {name}, Certificats et secrets. Créez-y un nouveau secret client et copiez sa valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The client secret's value is not known</source>
+        <translation>La valeur du secret client n’est pas connue</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Its value was shown only when it was created.</source>
+        <translation>Sa valeur n’a été affichée qu’à sa création.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>If you no longer have the value, create a new client secret.</source>
+        <translation>Si vous n’avez plus la valeur, créez un nouveau secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The application is switched off</source>
+        <translation>L’application est désactivée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Someone switched off signing in to this application.</source>
+        <translation>Quelqu’un a désactivé la connexion à cette application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
+        <translation>Activez-la dans le portail : Applications d’entreprise, Propriétés, Activé pour que les utilisateurs se connectent.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>An administrator of {organisation}.</source>
+        <translation>Un administrateur pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The Redirect URI differs</source>
+        <translation>L’URI de redirection est différente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
+        <translation>L’URI de redirection chez Microsoft n’est pas celle qu’utilise Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Go back to Register the application. The wizard sets the right Redirect URI there.</source>
+        <translation>Revenez à « Inscrire l’application ». L’assistant y met la bonne URI de redirection.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The Tenant ID is missing in the sign-in</source>
+        <translation>L’ID de locataire manque dans la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The application accepts only its own organisation.</source>
+        <translation>L’application n’accepte que sa propre organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The Tenant ID has to be entered at Improvado.</source>
+        <translation>L’ID de locataire doit être saisi chez Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your Customer Success Manager.</source>
+        <translation>Votre Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Something with this name exists already</source>
+        <translation>Un élément de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft refused because another object uses the same value.</source>
+        <translation>Microsoft a refusé, car un autre objet utilise la même valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check again, or choose another name.</source>
+        <translation>Vérifiez à nouveau, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A deleted application is in the way</source>
+        <translation>Une application supprimée fait obstacle</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
+        <translation>Une application créée pour ce domaine a été supprimée, et Microsoft la conserve encore.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>In the portal open App registrations, Deleted applications. Restore it there or delete it permanently, then check again.</source>
+        <translation>Dans le portail, ouvrez Inscriptions d’applications, Applications supprimées. Restaurez-la ou supprimez-la définitivement, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Several applications fit</source>
+        <translation>Plusieurs applications conviennent</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{count} applications in {organisation} use this Redirect URI.</source>
+        <translation><numerusform>{count} application utilise cette URI de redirection pour {organisation}.</numerusform><numerusform>{count} applications utilisent cette URI de redirection pour {organisation}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Choose the one to use.</source>
+        <translation>Choisissez celle à utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>It exists already</source>
+        <translation>Cela existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft says that it was created already.</source>
+        <translation>Microsoft indique que cela a déjà été créé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check again.</source>
+        <translation>Vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft is still copying</source>
+        <translation>Microsoft copie encore</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
+        <translation>Ce qui vient d’être créé n’est pas encore visible sur tous les serveurs de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Wait a little and check again.</source>
+        <translation>Attendez un peu et vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>It is no longer there</source>
+        <translation>Cela n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The application, or a part of it, was deleted in the meantime.</source>
+        <translation>L’application, ou une partie de celle-ci, a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Go back to Register the application. What is missing is created again there.</source>
+        <translation>Revenez à « Inscrire l’application ». Ce qui manque y est créé à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft asks us to slow down</source>
+        <translation>Microsoft nous demande de ralentir</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>There were too many requests.</source>
+        <translation>Il y a eu trop de demandes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft is busy</source>
+        <translation>Microsoft est occupé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft's service did not answer properly.</source>
+        <translation>Le service de Microsoft n’a pas répondu correctement.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>No connection to Microsoft</source>
+        <translation>Aucune connexion à Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft could not be reached from this computer.</source>
+        <translation>Microsoft n’a pas pu être joint depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check your network connection, then check again.</source>
+        <translation>Vérifiez votre connexion réseau, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT team, if your network needs a proxy.</source>
+        <translation>Votre équipe informatique, si votre réseau nécessite un proxy.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Something else answered in Microsoft's place</source>
+        <translation>Autre chose a répondu à la place de Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
+        <translation>Une page de votre réseau est arrivée à la place de la réponse de Microsoft, par exemple la page de connexion d’un Wi-Fi invité ou une page indiquant qu’une adresse est bloquée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
+        <translation>Ouvrez une page web quelconque dans votre navigateur. Si votre réseau vous y demande de vous connecter, faites-le, puis vérifiez à nouveau. S’il indique qu’une adresse est bloquée, demandez à votre équipe informatique d’autoriser {hosts}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy wants a sign-in</source>
+        <translation>Le proxy demande une connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
+        <translation>Le proxy {proxy} a demandé un nom d’utilisateur et un mot de passe, et l’assistant n’en a pas pour lui.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
+        <translation>Demandez à votre équipe informatique de laisser passer {hosts} sans connexion. Ou donnez à la variable d’environnement HTTPS_PROXY la valeur http://name:password@{proxy} et redémarrez l’assistant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy does not let the wizard through</source>
+        <translation>Le proxy ne laisse pas passer l’assistant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy {proxy} refused the connection to Microsoft.</source>
+        <translation>Le proxy {proxy} a refusé la connexion à Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask your IT team to allow {hosts}, then check again.</source>
+        <translation>Demandez à votre équipe informatique d’autoriser {hosts}, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy does not answer</source>
+        <translation>Le proxy ne répond pas</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
+        <translation>Cet ordinateur est réglé pour accéder à Internet par le proxy {proxy}, qui ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check your network connection and the proxy settings of this computer, then check again.</source>
+        <translation>Vérifiez votre connexion réseau et les paramètres de proxy de cet ordinateur, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The proxy setting cannot be used</source>
+        <translation>Le réglage du proxy ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
+        <translation>Cet ordinateur est réglé pour utiliser le proxy {proxy}, qui n’est pas un proxy HTTP.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
+        <translation>Donnez à la variable d’environnement HTTPS_PROXY l’adresse d’un proxy HTTP, par exemple http://proxy.example.com:8080, et redémarrez l’assistant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The connection is not trusted</source>
+        <translation>La connexion n’est pas approuvée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The certificate of the connection is not one that this computer trusts.</source>
+        <translation>Cet ordinateur n’approuve pas le certificat de la connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask your IT team to allow {hosts} without inspection.</source>
+        <translation>Demandez à votre équipe informatique d’autoriser {hosts} sans inspection.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The certificate does not fit this computer's clock</source>
+        <translation>Le certificat ne correspond pas à l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
+        <translation>Le certificat présenté pour {host} est valable du {starts} au {ends}, et l’horloge de cet ordinateur indique le {today}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
+        <translation>Si la date ou l’heure est fausse, réglez l’horloge de cet ordinateur, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
+        <translation>Votre équipe informatique, si l’horloge est juste. Le certificat a été émis par {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Something on your network opens the connection</source>
+        <translation>Quelque chose sur votre réseau ouvre la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
+        <translation>Le certificat présenté pour {host} a été émis par {issuer}, à qui cet ordinateur ne fait pas confiance. Les réseaux qui inspectent le trafic font cela.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
+        <translation>Demandez à votre équipe informatique d’autoriser {hosts} sans inspection, ou de faire en sorte que cet ordinateur fasse confiance à {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The computer's clock seems wrong</source>
+        <translation>L’horloge de l’ordinateur semble fausse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Set date, time and time zone of this computer, then check again.</source>
+        <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Your IT team, if you may not set the clock.</source>
+        <translation>Votre équipe informatique, si vous n’avez pas le droit de régler l’horloge.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>It could not be checked</source>
+        <translation>La vérification n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The result could not be read back.</source>
+        <translation>Le résultat n’a pas pu être relu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The wizard cannot write its notes</source>
+        <translation>L’assistant ne peut pas écrire ses notes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Before each change the wizard writes down what it is about to do, and it cannot write to this computer's disk. This change was not made.</source>
+        <translation>Avant chaque modification, l’assistant note ce qu’il va faire, et il ne peut pas écrire sur le disque de cet ordinateur. Cette modification n’a pas été effectuée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Make room on the disk, or let the wizard write to your home folder, then check again.</source>
+        <translation>Libérez de l’espace sur le disque, ou laissez l’assistant écrire dans votre dossier personnel, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>It takes longer than usual</source>
+        <translation>Cela dure plus longtemps que d’habitude</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The change was made, and Microsoft does not show it yet.</source>
+        <translation>La modification a été effectuée, mais Microsoft ne la montre pas encore.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Wait a few minutes, then check again. Nothing is lost.</source>
+        <translation>Attendez quelques minutes, puis vérifiez à nouveau. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Please sign in first</source>
+        <translation>Veuillez d’abord vous connecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The wizard is not signed in.</source>
+        <translation>L’assistant n’est pas connecté.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Sign in to Azure.</source>
+        <translation>Connectez-vous à Azure.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>No application has this Client ID</source>
+        <translation>Aucune application n’a cet ID client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>{organisation} has no application with this Client ID.</source>
+        <translation>Pour {organisation}, il n’existe aucune application avec cet ID client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
+        <translation>Copiez l’ID client depuis la page Vue d’ensemble de l’application. Si l’application vient d’être créée, attendez une minute et vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>The wizard only checks</source>
+        <translation>L’assistant vérifie seulement</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>Vous avez choisi d’effectuer vous-même toutes les modifications. L’assistant ne modifie donc rien.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>Effectuez la modification dans le portail, puis vérifiez à nouveau. Ou laissez l’assistant effectuer les modifications : le choix se trouve sur la page « Ce qui va changer ».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Something unexpected happened</source>
+        <translation>Un événement inattendu s’est produit</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Microsoft or the wizard reported something that is not known.</source>
+        <translation>Microsoft ou l’assistant a signalé quelque chose d’inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words.py"/>
+        <source>Check again. If the problem stays, send the details to support.</source>
+        <translation>Vérifiez à nouveau. Si le problème persiste, envoyez les détails au support.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use another account</source>
+        <translation>Utiliser un autre compte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Sign in with a code</source>
+        <translation>Se connecter avec un code</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use the longest time allowed</source>
+        <translation>Utiliser la durée la plus longue autorisée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Create a new client secret</source>
+        <translation>Créer un nouveau secret client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use this application</source>
+        <translation>Utiliser cette application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Use this Client ID</source>
+        <translation>Utiliser cet ID client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check the client secret</source>
+        <translation>Vérifier le secret client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Register the application anyway</source>
+        <translation>Inscrire l’application quand même</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Cloud Application Administrator</source>
+        <translation>Administrateur d’application cloud</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Microsoft's sign-in and Graph addresses</source>
+        <translation>les adresses de connexion et de Graph de Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Microsoft refused because the times differ.</source>
+        <translation>Microsoft a refusé, car les heures diffèrent.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/words.py"/>
+        <source>January, February, March, April, May, June, July, August, September, October, November, December</source>
+        <translation>janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/words.py"/>
+        <source>Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec</source>
+        <translation>janv., févr., mars, avr., mai, juin, juil., août, sept., oct., nov., déc.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/words.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>You can close this page and go back to the wizard.</source>
+        <translation>Vous pouvez fermer cette page et revenir à l’assistant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>The sign-in did not finish</source>
+        <translation>La connexion n’a pas abouti</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>Go back to the wizard. It says what you can do.</source>
+        <translation>Revenez à l’assistant. Il vous dit ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>The wizard does not wait for this answer</source>
+        <translation>L’assistant n’attend pas cette réponse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>Close this page and go back to the wizard.</source>
+        <translation>Fermez cette page et revenez à l’assistant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>There is nothing here</source>
+        <translation>Il n’y a rien ici</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/answer_pages.py"/>
+        <source>You can close this page.</source>
+        <translation>Vous pouvez fermer cette page.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} days ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day ahead of Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur avance de {count} jour sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur avance de {count} jours sur celle de Microsoft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} hours ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour ahead of Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur avance de {count} heure sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur avance de {count} heures sur celle de Microsoft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} minutes ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute ahead of Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur avance de {count} minute sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur avance de {count} minutes sur celle de Microsoft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} days behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day behind Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur retarde de {count} jour sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur retarde de {count} jours sur celle de Microsoft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} hours behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour behind Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur retarde de {count} heure sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur retarde de {count} heures sur celle de Microsoft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/entra/network_problems.py"/>
+        <source>The clock of this computer is {count} minutes behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute behind Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur retarde de {count} minute sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur retarde de {count} minutes sur celle de Microsoft.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/entra/problems.py"/>
+        <source>Microsoft does not accept the Redirect URI that belongs to this domain.</source>
+        <translation>Microsoft n’accepte pas l’URI de redirection de ce domaine.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Like this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Help for this page</source>
+        <translation>Aide pour cette page</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Share-safe screen</source>
+        <translation>Écran à partager</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Pictures of the portal</source>
+        <translation>Images du portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.</source>
+        <translation>Configure l’authentification unique Microsoft Entra ID, étape par étape. N’est un produit ni de Microsoft ni d’Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Not all is there yet. What was just saved can take a minute to show.</source>
+        <translation>Tout n’est pas encore là. Ce qui vient d’être enregistré peut mettre une minute à apparaître.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Let the wizard do it</source>
+        <translation>Laisser faire l’assistant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>I'll do it in the portal</source>
+        <translation>Je le fais dans le portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Step {number} of {total}</source>
+        <translation>Étape {number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Step {number} of {total} · article step {step}</source>
+        <translation>Étape {number} sur {total} · étape {step} de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Step {number} of {total} · article steps {steps}</source>
+        <translation>Étape {number} sur {total} · étapes {steps} de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Redirect URI</source>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>The Value, not the Secret ID.</source>
+        <translation>La valeur, et non l’ID de secret.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>Value of the client secret</source>
+        <translation>Valeur du secret client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>It stays in this program and is shown as dots.</source>
+        <translation>Elle reste dans ce programme et s’affiche sous forme de points.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>Your organisation allows at most {count} days.</source>
+        <extracomment>In English for 1: Your organisation allows at most {count} day.</extracomment>
+        <translation><numerusform>Votre organisation autorise au plus {count} jour.</numerusform><numerusform>Votre organisation autorise au plus {count} jours.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>It expires on {day}.</source>
+        <translation>Il expire le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>The value is not known here.</source>
+        <translation>La valeur n’est pas connue ici.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/pages/client_secret.py"/>
+        <source>{count} months</source>
+        <extracomment>In English for 1: {count} month</extracomment>
+        <translation><numerusform>{count} mois</numerusform><numerusform>{count} mois</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>{organisation} est prête à se connecter à {vendor} avec des comptes Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>A new client secret is needed before {day}.</source>
+        <translation>Un nouveau secret client est nécessaire avant le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In Keeper</source>
+        <translation>Dans Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You said that the values were handed over.</source>
+        <translation>Vous avez indiqué que les valeurs ont été transmises.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Created earlier. Its value cannot be read again. Go back to create a new one.</source>
+        <translation>Créé auparavant. Sa valeur ne peut plus être lue. Revenez en arrière pour en créer un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>The wizard reads what is there.</source>
+        <translation>L’assistant lit ce qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>You make these changes in the portal. The wizard only checks them.</source>
+        <translation>Vous effectuez ces modifications dans le portail. L’assistant les vérifie seulement.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>Let the wizard make the changes</source>
+        <translation>Laisser l’assistant effectuer les modifications</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>I'll make the changes in the portal</source>
+        <translation>J’effectue les modifications dans le portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/plan.py"/>
+        <source>{name}: {state}</source>
+        <translation>{name} : {state}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Client ID, if it is not found</source>
+        <translation>ID client, si l’application n’est pas trouvée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Leave this empty at first. The wizard finds the application by its Redirect URI.</source>
+        <translation>Laissez d’abord ce champ vide. L’assistant trouve l’application par son URI de redirection.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/register_application.py"/>
+        <source>Enter a name for the application.</source>
+        <translation>Saisissez un nom pour l’application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Use the sign-in already on this computer</source>
+        <translation>Utiliser la connexion existante de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Primary domain</source>
+        <translation>Domaine principal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Switch</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Switch to another organisation</source>
+        <translation>Passer à une autre organisation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Not the right organisation?</source>
+        <translation>Ce n’est pas la bonne organisation ?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>An application, without a person</source>
+        <translation>Une application, sans personne</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>{name} · {account}</source>
+        <translation>{name} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/enlarged.py"/>
+        <source>Picture {number} of {total}</source>
+        <translation>Image {number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Picture {number}</source>
+        <translation>Image {number}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Past</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/gallery.py"/>
+        <source>Pictures of this step</source>
+        <translation>Images de cette étape</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/panel.py"/>
+        <source>Show the pictures of the portal</source>
+        <translation>Afficher les images du portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/panel.py"/>
+        <source>Hide the pictures of the portal</source>
+        <translation>Masquer les images du portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pictures/portal_picture.py"/>
+        <source>Enlarge the picture</source>
+        <translation>Agrandir l’image</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>{state} · {more}</source>
+        <translation>{state} · {more}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>{number}. {name}: {state}</source>
+        <translation>{number}. {name} : {state}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>This page is open.</source>
+        <translation>Cette page est ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>Set-up</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/rail.py"/>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>{title} - Practice</source>
+        <translation>{title} - Entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>{title}. {what_to_do}</source>
+        <translation>{title}. {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>The wizard is still working. Close it anyway?</source>
+        <translation>L’assistant travaille encore. Le fermer quand même ?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
+        <translation>Ce qui a été créé dans votre locataire y reste. Relancez l’assistant pour continuer à partir de là.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
+        <translation>Le secret client n’a pas encore été transmis. Fermer l’assistant quand même ?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
+        <translation>Sa valeur ne peut plus être affichée. Vous devriez créer un nouveau secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>Close the wizard</source>
+        <translation>Fermer l’assistant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/shell.py"/>
+        <source>The wizard cannot go on.</source>
+        <translation>L’assistant ne peut pas continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/support.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Ask an administrator</source>
+        <translation>Demander à un administrateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Send this message. The wizard turns green by itself once the consent is there.</source>
+        <translation>Envoyez ce message. L'assistant passe au vert de lui-même dès que le consentement est donné.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Open in my e-mail program</source>
+        <translation>Ouvrir dans ma messagerie</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Save as e-mail</source>
+        <translation>Enregistrer comme e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>You can close the wizard and come back days later, with the same address and the same account.</source>
+        <translation>Vous pouvez fermer l'assistant et revenir des jours plus tard, avec la même adresse et le même compte.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The message was copied.</source>
+        <translation>Le message a été copié.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>The link was copied.</source>
+        <translation>Le lien a été copié.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>No e-mail program could be opened. Copy the message instead.</source>
+        <translation>Aucune messagerie n'a pu être ouverte. Copiez plutôt le message.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>Impossible d'enregistrer à cet endroit : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/ask_card.py"/>
+        <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
+        <translation>Enregistré. Ouvrez le fichier avec votre messagerie et choisissez le destinataire.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/breaking.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>In the portal</source>
+        <translation>Dans le portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, article step {number}</source>
+        <translation>Ouvrir dans le portail, étape {number} de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copy: {value}</source>
+        <translation>Copier : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/check_list.py"/>
+        <source>{reason} {usual}</source>
+        <translation>{reason} {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/check_list.py"/>
+        <source>{reason} {usual} So far: {time}.</source>
+        <translation>{reason} {usual} Jusqu’ici : {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>Copy what to tell support</source>
+        <translation>Copier les informations pour le support</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>What do I tell support?</source>
+        <translation>Que dire au support ?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>These facts help, and they hold no name, no id and no secret.</source>
+        <translation>Ces informations aident et ne contiennent aucun nom, aucun ID et aucun secret.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Who can help: {helper}</source>
+        <translation>Qui peut aider : {helper}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>{what_happened} {what_to_do}</source>
+        <translation>{what_happened} {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Request ID</source>
+        <translation>ID de demande</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Correlation ID</source>
+        <translation>ID de corrélation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/problem_card.py"/>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Get a new code</source>
+        <translation>Demander un nouveau code</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Time left to sign in: {time}</source>
+        <translation>Temps restant pour se connecter : {time}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Sign in on the page in your browser</source>
+        <translation>Connectez-vous sur la page dans votre navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Open the sign-in page by hand</source>
+        <translation>Ouvrez la page de connexion à la main</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Type this code on Microsoft's page</source>
+        <translation>Saisissez ce code sur la page de Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Open the page on this or any other device, type the code and sign in.</source>
+        <translation>Ouvrez la page sur cet appareil ou un autre, saisissez le code et connectez-vous.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Microsoft's sign-in page was opened. When you are done there, the wizard goes on by itself.</source>
+        <translation>La page de connexion de Microsoft a été ouverte. Lorsque vous y avez terminé, l’assistant continue de lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>No browser could be opened. Copy the link, open it in a browser of this computer and sign in there. The wizard goes on by itself.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez le lien, ouvrez-le dans un navigateur de cet ordinateur et connectez-vous. L’assistant continue de lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Hide: {value}</source>
+        <translation>Masquer : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Show: {value}</source>
+        <translation>Afficher : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/words.py"/>
+        <source>your domain</source>
+        <translation>votre domaine</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/words.py"/>
+        <source>shown once the domain is known</source>
+        <translation>affichée dès que le domaine est connu</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>Le secret client a été créé auparavant et Microsoft n’affiche sa valeur qu’une fois. Rien n’a donc été écrit cette fois. Utilisez les valeurs transmises alors. Si personne ne les a, lancez le programme sans commande et choisissez « Créer un nouveau secret client ».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>The three values could not be written</source>
+        <translation>Les trois valeurs n’ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>Exécutez à nouveau la commande avec un autre fichier. Un nouveau secret client remplacera alors celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>the terminal</source>
+        <translation>le terminal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>the output</source>
+        <translation>la sortie</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>Rien n’a pu être écrit (destination : {place}) : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>Les trois valeurs ont été écrites. Destination : {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>Go on and make these changes? [y/N]</source>
+        <translation>Continuer et effectuer ces modifications ? [o/N]</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>y, yes</source>
+        <translation>o, oui</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} est un dossier ; indiquez un fichier dans ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>rien ne peut être écrit dans le dossier {path} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>{name}: {state} ({detail})</source>
+        <translation>{name} : {state} ({detail})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>No browser could be opened. Please open this link by hand:</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Veuillez ouvrir ce lien à la main :</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Enter the code {code} at {url}</source>
+        <translation>Saisissez le code {code} à l’adresse {url}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Sign in at {url}</source>
+        <translation>Connectez-vous à l’adresse {url}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>{title}. {what_happened} {what_to_do}</source>
+        <translation>{title}. {what_happened} {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>For support: {code}, request {request}.</source>
+        <translation>Pour le support : {code}, demande {request}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Your contact for help: {contact}</source>
+        <translation>Votre contact pour obtenir de l’aide : {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Result: {result}</source>
+        <translation>Résultat : {result}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Picture {number} of {total}.</source>
+        <translation>Image {number} sur {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>The page {page}.</source>
+        <translation>La page {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Tabs: {tabs}. Open: {tab}.</source>
+        <translation>Onglets : {tabs}. Ouvert : {tab}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Commands: {commands}.</source>
+        <translation>Commandes : {commands}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>On top of it, at the side: {title}.</source>
+        <translation>Par-dessus, sur le côté : {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>On top of it, in a dialog: {title}.</source>
+        <translation>Par-dessus, dans une boîte de dialogue : {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Outlined with the number {number}: {control}.</source>
+        <translation>Encadré avec le numéro {number} : {control}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Outlined: {control}.</source>
+        <translation>Encadré : {control}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Menu: {entries}. Open: {open}.</source>
+        <translation>Menu : {entries}. Ouvert : {open}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Chosen: {text}.</source>
+        <translation>Choisi : {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Not chosen: {text}.</source>
+        <translation>Non choisi : {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>{label}: {text}.</source>
+        <translation>{label} : {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Buttons: {buttons}.</source>
+        <translation>Boutons : {buttons}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Table: {columns}.</source>
+        <translation>Tableau : {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/portal_view.py"/>
+        <source>Row: {cells}.</source>
+        <translation>Ligne : {cells}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>a name needs at least one character.</source>
+        <translation>un nom doit contenir au moins un caractère.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/profile.py"/>
+        <source>a name has at most {count} characters.</source>
+        <translation><numerusform>un nom a au plus {count} caractère.</numerusform><numerusform>un nom a au plus {count} caractères.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>write a tenant ID or a domain, such as contoso.onmicrosoft.com.</source>
+        <translation>indiquez un ID de locataire ou un domaine, par exemple contoso.onmicrosoft.com.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/profile.py"/>
+        <source>choose {least} to {count} months.</source>
+        <translation><numerusform>choisissez de {least} à {count} mois.</numerusform><numerusform>choisissez de {least} à {count} mois.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>this must be one line of plain text.</source>
+        <translation>il faut une seule ligne de texte brut.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>It could not be checked from this computer.</source>
+        <translation>La vérification n’a pas pu être faite depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>No answer came in time.</source>
+        <translation>Aucune réponse n’est venue à temps.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
+        <translation>Cet ordinateur ne trouve pas d’adresse pour ce nom. Vérifiez l’orthographe ou adressez-vous à votre équipe réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>No connection could be made.</source>
+        <translation>Aucune connexion n’a pu être établie.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
+        <translation>Cette page n’existe pas sur le site. Demandez si la marque blanche est configurée pour ce domaine.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>Le site a répondu par une erreur ({status}).</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The certificate is not accepted: {reason}.</source>
+        <translation>Le certificat n’est pas accepté : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Needs attention</source>
+        <translation>Action requise</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Change</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Stays</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>Enter the address at which your team opens {vendor}.</source>
+        <translation>Saisissez l’adresse à laquelle votre équipe ouvre {vendor}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>Whitelabel domain</source>
+        <translation>Domaine en marque blanche</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>Whitelabel domain: {domain}</source>
+        <translation>Domaine en marque blanche : {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>This computer finds {domain}</source>
+        <translation>Cet ordinateur trouve {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>The certificate of {domain} is valid</source>
+        <translation>Le certificat de {domain} est valide</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>The Redirect URI answers</source>
+        <translation>L’URI de redirection répond</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/before_you_start.py"/>
+        <source>No domain was entered.</source>
+        <translation>Aucun domaine n’a été saisi.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>The application has a client secret</source>
+        <translation>L’application a un secret client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>{name}, expires on {day}</source>
+        <translation>{name}, expire le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>Microsoft accepts the client secret</source>
+        <translation>Microsoft accepte le secret client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>Proved by signing in with it.</source>
+        <translation>Prouvé par une connexion avec celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>It was created earlier, and its value was shown only then. If you no longer have it, create a new one.</source>
+        <translation>Il a été créé auparavant et sa valeur n’a été affichée qu’à ce moment-là. Si vous ne l’avez plus, créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/client_secret.py"/>
+        <source>Unused client secrets are removed</source>
+        <translation>Les secrets client inutilisés sont supprimés</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>The application {name} is registered</source>
+        <translation>L’application {name} est inscrite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Its client secret is valid</source>
+        <translation>Son secret client est valide</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>{permission} is granted for everyone</source>
+        <translation>{permission} est accordée pour tous</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>It was created earlier, and its value cannot be read again.</source>
+        <translation>Il a été créé auparavant et sa valeur ne peut plus être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>The values were handed over</source>
+        <translation>Les valeurs ont été transmises</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/lookup.py"/>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/permissions.py"/>
+        <source>{permission} is listed for the application</source>
+        <translation>{permission} figure dans la liste de l’application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/permissions.py"/>
+        <source>{resource} · delegated</source>
+        <translation>{resource} · déléguée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/permissions.py"/>
+        <source>Admin consent is granted for {organisation}</source>
+        <translation>Le consentement administrateur est accordé pour {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/permissions.py"/>
+        <source>The permission shows a green checkmark</source>
+        <translation>L’autorisation affiche une coche verte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/permissions.py"/>
+        <source>Read back from Microsoft, as the portal shows it.</source>
+        <translation>Relu auprès de Microsoft, tel que le portail l’affiche.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>You have seen what will change</source>
+        <translation>Vous avez vu ce qui va changer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>It is listed under Enterprise applications.</source>
+        <translation>Elle figure sous Applications d’entreprise.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>The permission is listed and granted.</source>
+        <translation>L’autorisation figure dans la liste et elle est accordée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Its client secret expires on {day}.</source>
+        <translation>Son secret client expire le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>{new} The present one expires on {day}.</source>
+        <translation>{new} L’actuel expire le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Remove the client secret {names}, which was created earlier and not handed over.</source>
+        <translation>Supprimer le secret client {names}, créé auparavant et non transmis.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Register the application {name}, for this organisation only, with the Redirect URI {uri}</source>
+        <translation>Inscrire l’application {name}, pour cette organisation uniquement, avec l’URI de redirection {uri}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>List it under Enterprise applications.</source>
+        <translation>La faire figurer sous Applications d’entreprise.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Create a client secret that expires on {day}.</source>
+        <translation>Créer un secret client qui expire le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Add the permission {permission} and grant admin consent for {organisation}. Nothing else.</source>
+        <translation>Ajouter l’autorisation {permission} et accorder le consentement administrateur pour {organisation}. Rien d’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>The application {name} is used as it is.</source>
+        <translation>L’application {name} est utilisée telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>The application {name} gets the Redirect URI {uri} in addition to those it has.</source>
+        <translation>L’application {name} reçoit l’URI de redirection {uri} en plus de celles qu’elle a.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Application Developer or Cloud Application Administrator</source>
+        <translation>Développeur d’applications ou Administrateur d’application cloud</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Accounts in this organizational directory only</source>
+        <translation>Comptes de cet annuaire d’organisation uniquement</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>It accepts accounts of other organisations too. Signing in works all the same.</source>
+        <translation>Elle accepte aussi les comptes d’autres organisations. La connexion fonctionne malgré tout.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>The Redirect URI is set (Web)</source>
+        <translation>L’URI de redirection est définie (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>It is switched on in the portal under Authentication. {vendor} does not need it.</source>
+        <translation>Il est activé dans le portail sous Authentification. {vendor} n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Implicit grant is switched off</source>
+        <translation>L’octroi implicite est désactivé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>The one that is there lacks the final slash.</source>
+        <translation>Il manque la barre oblique finale à celle qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>{uri} is needed. There is only {others}.</source>
+        <translation>Il faut {uri}. Il n’y a que {others}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>The application is listed under Enterprise applications</source>
+        <translation>L’application figure sous Applications d’entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Someone switched it off: Enterprise applications, Properties.</source>
+        <translation>Quelqu’un l’a désactivée : Applications d’entreprise, Propriétés.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Signing in to the application is enabled</source>
+        <translation>La connexion à l’application est activée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Only assigned people may. Assign them under Enterprise applications, Users and groups.</source>
+        <translation>Seules les personnes affectées le peuvent. Affectez-les sous Applications d’entreprise, Utilisateurs et groupes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/register_application.py"/>
+        <source>Everyone in {organisation} may sign in to the application</source>
+        <translation>Tous peuvent se connecter à l’application ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Signed in to Azure</source>
+        <translation>Connecté à Azure</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Signed in as {account}</source>
+        <translation>Connecté en tant que {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>an application</source>
+        <translation>une application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Organisation: {organisation}</source>
+        <translation>Organisation : {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>{domain} · {tenant}</source>
+        <translation>{domain} · {tenant}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Kind of account</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>A member of the organisation.</source>
+        <translation>Un membre de l’organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>A guest. Guests usually may not do this. Use a member's account.</source>
+        <translation>Un invité. En général, les invités n’y sont pas autorisés. Utilisez le compte d’un membre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>A personal account. Use your work account.</source>
+        <translation>Un compte personnel. Utilisez votre compte professionnel.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>A partner's account. Use an account of the organisation itself.</source>
+        <translation>Le compte d’un partenaire. Utilisez un compte de l’organisation elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>An application, signed in without a person.</source>
+        <translation>Une application, connectée sans personne.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Microsoft did not say.</source>
+        <translation>Microsoft ne l’a pas indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>The clock of this computer is right</source>
+        <translation>L’horloge de cet ordinateur est à l’heure</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>You may register applications</source>
+        <translation>Vous pouvez inscrire des applications</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>You are {role}.</source>
+        <translation>Votre rôle : {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Every member may.</source>
+        <translation>Chaque membre le peut.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Members may not. The role Application Developer or Cloud Application Administrator is needed.</source>
+        <translation>Les membres ne le peuvent pas. Il faut le rôle Développeur d’applications ou Administrateur d’application cloud.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Client secrets are allowed</source>
+        <translation>Les secrets client sont autorisés</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>A policy of the organisation forbids them.</source>
+        <translation>Une stratégie de l’organisation les interdit.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>For at most {count} days.</source>
+        <extracomment>In English for 1: For at most {count} day.</extracomment>
+        <translation><numerusform>Pour {count} jour au plus.</numerusform><numerusform>Pour {count} jours au plus.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>Without a limit of the organisation.</source>
+        <translation>Sans limite de l’organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>You may grant admin consent</source>
+        <translation>Vous pouvez accorder le consentement administrateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
+        <source>None of your active roles allows it. The role Cloud Application Administrator is enough.</source>
+        <translation>Aucun de vos rôles actifs ne le permet. Le rôle Administrateur d’application cloud suffit.</translation>
+    </message>
+</context>
+</TS>
