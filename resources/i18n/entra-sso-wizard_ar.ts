@@ -2878,35 +2878,41 @@
         <source>You can close this page.</source>
         <translation>يمكنك إغلاق هذه الصفحة.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {days} days ahead of Microsoft's.</source>
-        <translation>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft. الفرق بالأيام: {days}.</translation>
+        <source>The clock of this computer is {count} days ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day ahead of Microsoft's.</extracomment>
+        <translation><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} يوم.</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار يوم واحد ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار يومين ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} أيام.</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} يومًا.</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} يوم.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {hours} hours ahead of Microsoft's.</source>
-        <translation>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft. الفرق بالساعات: {hours}.</translation>
+        <source>The clock of this computer is {count} hours ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour ahead of Microsoft's.</extracomment>
+        <translation><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} ساعة.</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار ساعة واحدة ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار ساعتين ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} ساعات.</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} ساعة.</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} ساعة.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {minutes} minutes ahead of Microsoft's.</source>
-        <translation>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft. الفرق بالدقائق: {minutes}.</translation>
+        <source>The clock of this computer is {count} minutes ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute ahead of Microsoft's.</extracomment>
+        <translation><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} دقيقة.</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار دقيقة واحدة ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار دقيقتين ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} دقائق.</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} دقيقة.</numerusform><numerusform>ساعة هذا الكمبيوتر متقدمة على ساعة Microsoft بمقدار {count} دقيقة.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {days} days behind Microsoft's.</source>
-        <translation>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft. الفرق بالأيام: {days}.</translation>
+        <source>The clock of this computer is {count} days behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day behind Microsoft's.</extracomment>
+        <translation><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} يوم.</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار يوم واحد ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار يومين ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} أيام.</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} يومًا.</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} يوم.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {hours} hours behind Microsoft's.</source>
-        <translation>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft. الفرق بالساعات: {hours}.</translation>
+        <source>The clock of this computer is {count} hours behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour behind Microsoft's.</extracomment>
+        <translation><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} ساعة.</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار ساعة واحدة ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار ساعتين ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} ساعات.</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} ساعة.</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} ساعة.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {minutes} minutes behind Microsoft's.</source>
-        <translation>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft. الفرق بالدقائق: {minutes}.</translation>
+        <source>The clock of this computer is {count} minutes behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute behind Microsoft's.</extracomment>
+        <translation><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} دقيقة.</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار دقيقة واحدة ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار دقيقتين ({count}).</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} دقائق.</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} دقيقة.</numerusform><numerusform>ساعة هذا الكمبيوتر متأخرة عن ساعة Microsoft بمقدار {count} دقيقة.</numerusform></translation>
     </message>
     <message>
         <location filename="../../wizard/entra/problems.py"/>
@@ -4393,8 +4399,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
-        <source>{drift} The application {name} gets the right Redirect URI.</source>
-        <translation>{drift} يحصل التطبيق {name} على معرّف URI الصحيح لإعادة التوجيه.</translation>
+        <source>{drift} The application {name} gets {uri} in addition.</source>
+        <translation>{drift} يحصل التطبيق {name} على {uri} بالإضافة إلى ذلك.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>

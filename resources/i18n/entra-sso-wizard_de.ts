@@ -2878,35 +2878,41 @@
         <source>You can close this page.</source>
         <translation>Sie können diese Seite schließen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {days} days ahead of Microsoft's.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {days} Tage vor.</translation>
+        <source>The clock of this computer is {count} days ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day ahead of Microsoft's.</extracomment>
+        <translation><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Tag vor.</numerusform><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Tage vor.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {hours} hours ahead of Microsoft's.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {hours} Stunden vor.</translation>
+        <source>The clock of this computer is {count} hours ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour ahead of Microsoft's.</extracomment>
+        <translation><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Stunde vor.</numerusform><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Stunden vor.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {minutes} minutes ahead of Microsoft's.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {minutes} Minuten vor.</translation>
+        <source>The clock of this computer is {count} minutes ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute ahead of Microsoft's.</extracomment>
+        <translation><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Minute vor.</numerusform><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Minuten vor.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {days} days behind Microsoft's.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {days} Tage nach.</translation>
+        <source>The clock of this computer is {count} days behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day behind Microsoft's.</extracomment>
+        <translation><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Tag nach.</numerusform><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Tage nach.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {hours} hours behind Microsoft's.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {hours} Stunden nach.</translation>
+        <source>The clock of this computer is {count} hours behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour behind Microsoft's.</extracomment>
+        <translation><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Stunde nach.</numerusform><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Stunden nach.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {minutes} minutes behind Microsoft's.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der von Microsoft {minutes} Minuten nach.</translation>
+        <source>The clock of this computer is {count} minutes behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute behind Microsoft's.</extracomment>
+        <translation><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Minute nach.</numerusform><numerusform>Die Uhr dieses Computers geht gegenüber der von Microsoft {count} Minuten nach.</numerusform></translation>
     </message>
     <message>
         <location filename="../../wizard/entra/problems.py"/>
@@ -4393,8 +4399,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
-        <source>{drift} The application {name} gets the right Redirect URI.</source>
-        <translation>{drift} Die Anwendung {name} erhält die richtige Umleitungs-URI.</translation>
+        <source>{drift} The application {name} gets {uri} in addition.</source>
+        <translation>{drift} Die Anwendung {name} erhält zusätzlich {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>

@@ -2878,35 +2878,41 @@
         <source>You can close this page.</source>
         <translation>Puede cerrar esta página.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {days} days ahead of Microsoft's.</source>
-        <translation>El reloj de este equipo está {days} días adelantado respecto al de Microsoft.</translation>
+        <source>The clock of this computer is {count} days ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day ahead of Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está adelantado {count} día respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está adelantado {count} días respecto al de Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {hours} hours ahead of Microsoft's.</source>
-        <translation>El reloj de este equipo está {hours} horas adelantado respecto al de Microsoft.</translation>
+        <source>The clock of this computer is {count} hours ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour ahead of Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está adelantado {count} hora respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está adelantado {count} horas respecto al de Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {minutes} minutes ahead of Microsoft's.</source>
-        <translation>El reloj de este equipo está {minutes} minutos adelantado respecto al de Microsoft.</translation>
+        <source>The clock of this computer is {count} minutes ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute ahead of Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está adelantado {count} minuto respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está adelantado {count} minutos respecto al de Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {days} days behind Microsoft's.</source>
-        <translation>El reloj de este equipo está {days} días atrasado respecto al de Microsoft.</translation>
+        <source>The clock of this computer is {count} days behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day behind Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está atrasado {count} día respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está atrasado {count} días respecto al de Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {hours} hours behind Microsoft's.</source>
-        <translation>El reloj de este equipo está {hours} horas atrasado respecto al de Microsoft.</translation>
+        <source>The clock of this computer is {count} hours behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour behind Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está atrasado {count} hora respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está atrasado {count} horas respecto al de Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {minutes} minutes behind Microsoft's.</source>
-        <translation>El reloj de este equipo está {minutes} minutos atrasado respecto al de Microsoft.</translation>
+        <source>The clock of this computer is {count} minutes behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute behind Microsoft's.</extracomment>
+        <translation><numerusform>El reloj de este equipo está atrasado {count} minuto respecto al de Microsoft.</numerusform><numerusform>El reloj de este equipo está atrasado {count} minutos respecto al de Microsoft.</numerusform></translation>
     </message>
     <message>
         <location filename="../../wizard/entra/problems.py"/>
@@ -4393,8 +4399,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
-        <source>{drift} The application {name} gets the right Redirect URI.</source>
-        <translation>{drift} La aplicación {name} recibe el URI de redirección correcto.</translation>
+        <source>{drift} The application {name} gets {uri} in addition.</source>
+        <translation>{drift} La aplicación {name} recibe además {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>

@@ -2878,35 +2878,41 @@
         <source>You can close this page.</source>
         <translation>Vous pouvez fermer cette page.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {days} days ahead of Microsoft's.</source>
-        <translation>L’horloge de cet ordinateur avance de {days} jours sur celle de Microsoft.</translation>
+        <source>The clock of this computer is {count} days ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day ahead of Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur avance de {count} jour sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur avance de {count} jours sur celle de Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {hours} hours ahead of Microsoft's.</source>
-        <translation>L’horloge de cet ordinateur avance de {hours} heures sur celle de Microsoft.</translation>
+        <source>The clock of this computer is {count} hours ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour ahead of Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur avance de {count} heure sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur avance de {count} heures sur celle de Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {minutes} minutes ahead of Microsoft's.</source>
-        <translation>L’horloge de cet ordinateur avance de {minutes} minutes sur celle de Microsoft.</translation>
+        <source>The clock of this computer is {count} minutes ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute ahead of Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur avance de {count} minute sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur avance de {count} minutes sur celle de Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {days} days behind Microsoft's.</source>
-        <translation>L’horloge de cet ordinateur retarde de {days} jours sur celle de Microsoft.</translation>
+        <source>The clock of this computer is {count} days behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day behind Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur retarde de {count} jour sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur retarde de {count} jours sur celle de Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {hours} hours behind Microsoft's.</source>
-        <translation>L’horloge de cet ordinateur retarde de {hours} heures sur celle de Microsoft.</translation>
+        <source>The clock of this computer is {count} hours behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour behind Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur retarde de {count} heure sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur retarde de {count} heures sur celle de Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {minutes} minutes behind Microsoft's.</source>
-        <translation>L’horloge de cet ordinateur retarde de {minutes} minutes sur celle de Microsoft.</translation>
+        <source>The clock of this computer is {count} minutes behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute behind Microsoft's.</extracomment>
+        <translation><numerusform>L’horloge de cet ordinateur retarde de {count} minute sur celle de Microsoft.</numerusform><numerusform>L’horloge de cet ordinateur retarde de {count} minutes sur celle de Microsoft.</numerusform></translation>
     </message>
     <message>
         <location filename="../../wizard/entra/problems.py"/>
@@ -4393,8 +4399,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
-        <source>{drift} The application {name} gets the right Redirect URI.</source>
-        <translation>{drift} L’application {name} reçoit la bonne URI de redirection.</translation>
+        <source>{drift} The application {name} gets {uri} in addition.</source>
+        <translation>{drift} L'application {name} reçoit en plus {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>

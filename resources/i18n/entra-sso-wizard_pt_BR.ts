@@ -2878,35 +2878,41 @@
         <source>You can close this page.</source>
         <translation>Você pode fechar esta página.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {days} days ahead of Microsoft's.</source>
-        <translation>O relógio deste computador está {days} dias adiantado em relação ao da Microsoft.</translation>
+        <source>The clock of this computer is {count} days ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day ahead of Microsoft's.</extracomment>
+        <translation><numerusform>O relógio deste computador está {count} dia adiantado em relação ao da Microsoft.</numerusform><numerusform>O relógio deste computador está {count} dias adiantado em relação ao da Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {hours} hours ahead of Microsoft's.</source>
-        <translation>O relógio deste computador está {hours} horas adiantado em relação ao da Microsoft.</translation>
+        <source>The clock of this computer is {count} hours ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour ahead of Microsoft's.</extracomment>
+        <translation><numerusform>O relógio deste computador está {count} hora adiantado em relação ao da Microsoft.</numerusform><numerusform>O relógio deste computador está {count} horas adiantado em relação ao da Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {minutes} minutes ahead of Microsoft's.</source>
-        <translation>O relógio deste computador está {minutes} minutos adiantado em relação ao da Microsoft.</translation>
+        <source>The clock of this computer is {count} minutes ahead of Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute ahead of Microsoft's.</extracomment>
+        <translation><numerusform>O relógio deste computador está {count} minuto adiantado em relação ao da Microsoft.</numerusform><numerusform>O relógio deste computador está {count} minutos adiantado em relação ao da Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {days} days behind Microsoft's.</source>
-        <translation>O relógio deste computador está {days} dias atrasado em relação ao da Microsoft.</translation>
+        <source>The clock of this computer is {count} days behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} day behind Microsoft's.</extracomment>
+        <translation><numerusform>O relógio deste computador está {count} dia atrasado em relação ao da Microsoft.</numerusform><numerusform>O relógio deste computador está {count} dias atrasado em relação ao da Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {hours} hours behind Microsoft's.</source>
-        <translation>O relógio deste computador está {hours} horas atrasado em relação ao da Microsoft.</translation>
+        <source>The clock of this computer is {count} hours behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} hour behind Microsoft's.</extracomment>
+        <translation><numerusform>O relógio deste computador está {count} hora atrasado em relação ao da Microsoft.</numerusform><numerusform>O relógio deste computador está {count} horas atrasado em relação ao da Microsoft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../wizard/entra/network_problems.py"/>
-        <source>The clock of this computer is {minutes} minutes behind Microsoft's.</source>
-        <translation>O relógio deste computador está {minutes} minutos atrasado em relação ao da Microsoft.</translation>
+        <source>The clock of this computer is {count} minutes behind Microsoft's.</source>
+        <extracomment>In English for 1: The clock of this computer is {count} minute behind Microsoft's.</extracomment>
+        <translation><numerusform>O relógio deste computador está {count} minuto atrasado em relação ao da Microsoft.</numerusform><numerusform>O relógio deste computador está {count} minutos atrasado em relação ao da Microsoft.</numerusform></translation>
     </message>
     <message>
         <location filename="../../wizard/entra/problems.py"/>
@@ -4393,8 +4399,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
-        <source>{drift} The application {name} gets the right Redirect URI.</source>
-        <translation>{drift} O aplicativo {name} recebe o URI de redirecionamento correto.</translation>
+        <source>{drift} The application {name} gets {uri} in addition.</source>
+        <translation>{drift} O aplicativo {name} recebe também {uri}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>

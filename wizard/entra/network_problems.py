@@ -13,7 +13,7 @@ import requests
 from msal.exceptions import MsalError
 
 from wizard.core.problems import ProblemCode, ProblemRaised, problem
-from wizard.core.words import Text, say
+from wizard.core.words import Text, say_n
 from wizard.entra.certificate import Presented, presented
 
 # msal raises its own error for a 5xx answer.
@@ -189,18 +189,42 @@ def clock_sentence(ahead: timedelta | None) -> Text | None:
 
 def _fast(size: timedelta) -> Text:
     if size >= _DAYS:
-        return say("The clock of this computer is {days} days ahead of Microsoft's.", days=round(size / _DAY))
+        return say_n(
+            "The clock of this computer is {count} day ahead of Microsoft's.",
+            "The clock of this computer is {count} days ahead of Microsoft's.",
+            count=round(size / _DAY),
+        )
     if size >= _HOURS:
-        return say("The clock of this computer is {hours} hours ahead of Microsoft's.", hours=round(size / _HOUR))
-    return say("The clock of this computer is {minutes} minutes ahead of Microsoft's.", minutes=round(size / _MINUTE))
+        return say_n(
+            "The clock of this computer is {count} hour ahead of Microsoft's.",
+            "The clock of this computer is {count} hours ahead of Microsoft's.",
+            count=round(size / _HOUR),
+        )
+    return say_n(
+        "The clock of this computer is {count} minute ahead of Microsoft's.",
+        "The clock of this computer is {count} minutes ahead of Microsoft's.",
+        count=round(size / _MINUTE),
+    )
 
 
 def _slow(size: timedelta) -> Text:
     if size >= _DAYS:
-        return say("The clock of this computer is {days} days behind Microsoft's.", days=round(size / _DAY))
+        return say_n(
+            "The clock of this computer is {count} day behind Microsoft's.",
+            "The clock of this computer is {count} days behind Microsoft's.",
+            count=round(size / _DAY),
+        )
     if size >= _HOURS:
-        return say("The clock of this computer is {hours} hours behind Microsoft's.", hours=round(size / _HOUR))
-    return say("The clock of this computer is {minutes} minutes behind Microsoft's.", minutes=round(size / _MINUTE))
+        return say_n(
+            "The clock of this computer is {count} hour behind Microsoft's.",
+            "The clock of this computer is {count} hours behind Microsoft's.",
+            count=round(size / _HOUR),
+        )
+    return say_n(
+        "The clock of this computer is {count} minute behind Microsoft's.",
+        "The clock of this computer is {count} minutes behind Microsoft's.",
+        count=round(size / _MINUTE),
+    )
 
 
 def with_clock(raised: ProblemRaised, ahead: timedelta | None) -> ProblemRaised:

@@ -43,7 +43,7 @@ class Endpoints:
     @property
     def to_allow(self) -> tuple[str, ...]:
         """The hosts that an IT team has to let through."""
-        return tuple(urlsplit(root).hostname or "" for root in (self.login, self.graph))
+        return tuple(dict.fromkeys(urlsplit(root).hostname or "" for root in (self.login, self.graph)))
 
     @property
     def scope(self) -> str:
