@@ -3173,11 +3173,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
-        <source>{title}. {what_to_do}</source>
-        <translation>{title}. {what_to_do}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
         <source>The wizard is still working. Close it anyway?</source>
         <translation>Der Assistent arbeitet noch. Trotzdem schließen?</translation>
     </message>
@@ -3210,6 +3205,16 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>The wizard cannot go on.</source>
         <translation>Der Assistent kann nicht weitermachen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/spoken.py"/>
+        <source>{reason} {usual}</source>
+        <translation>{reason} {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/spoken.py"/>
+        <source>{title}. {what_to_do}</source>
+        <translation>{title}. {what_to_do}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/support.py"/>
@@ -3302,16 +3307,6 @@
         <translation>Kopieren: {value}</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/widgets/by_hand.py"/>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/check_list.py"/>
-        <source>{reason} {usual}</source>
-        <translation>{reason} {usual}</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/widgets/check_list.py"/>
         <source>{reason} {usual} So far: {time}.</source>
         <translation>{reason} {usual} Bisher: {time}.</translation>
@@ -3335,6 +3330,11 @@
         <location filename="../../wizard/gui/widgets/help_panel.py"/>
         <source>These facts help, and they hold no name, no id and no secret.</source>
         <translation>Diese Angaben helfen, und sie enthalten keinen Namen, keine ID und kein Geheimnis.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/parts.py"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>

@@ -3169,12 +3169,7 @@
     <message>
         <location filename="../../wizard/gui/shell.py"/>
         <source>&amp;More</source>
-        <translation>&amp;Plus</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>{title}. {what_to_do}</source>
-        <translation>{title}. {what_to_do}</translation>
+        <translation>P&amp;lus</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
@@ -3210,6 +3205,16 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>The wizard cannot go on.</source>
         <translation>L’assistant ne peut pas continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/spoken.py"/>
+        <source>{reason} {usual}</source>
+        <translation>{reason} {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/spoken.py"/>
+        <source>{title}. {what_to_do}</source>
+        <translation>{title}. {what_to_do}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/support.py"/>
@@ -3302,16 +3307,6 @@
         <translation>Copier : {value}</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/widgets/by_hand.py"/>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/check_list.py"/>
-        <source>{reason} {usual}</source>
-        <translation>{reason} {usual}</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/widgets/check_list.py"/>
         <source>{reason} {usual} So far: {time}.</source>
         <translation>{reason} {usual} Jusqu’ici : {time}.</translation>
@@ -3335,6 +3330,11 @@
         <location filename="../../wizard/gui/widgets/help_panel.py"/>
         <source>These facts help, and they hold no name, no id and no secret.</source>
         <translation>Ces informations aident et ne contiennent aucun nom, aucun ID et aucun secret.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/parts.py"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>

@@ -3064,7 +3064,7 @@
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>&amp;Previous</source>
-        <translation>&amp;Anterior</translation>
+        <translation>An&amp;terior</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
@@ -3173,11 +3173,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/shell.py"/>
-        <source>{title}. {what_to_do}</source>
-        <translation>{title}. {what_to_do}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
         <source>The wizard is still working. Close it anyway?</source>
         <translation>O assistente ainda está trabalhando. Fechá-lo mesmo assim?</translation>
     </message>
@@ -3210,6 +3205,16 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>The wizard cannot go on.</source>
         <translation>O assistente não pode continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/spoken.py"/>
+        <source>{reason} {usual}</source>
+        <translation>{reason} {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/spoken.py"/>
+        <source>{title}. {what_to_do}</source>
+        <translation>{title}. {what_to_do}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/support.py"/>
@@ -3302,16 +3307,6 @@
         <translation>Copiar: {value}</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/widgets/by_hand.py"/>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/check_list.py"/>
-        <source>{reason} {usual}</source>
-        <translation>{reason} {usual}</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/widgets/check_list.py"/>
         <source>{reason} {usual} So far: {time}.</source>
         <translation>{reason} {usual} Até agora: {time}.</translation>
@@ -3335,6 +3330,11 @@
         <location filename="../../wizard/gui/widgets/help_panel.py"/>
         <source>These facts help, and they hold no name, no id and no secret.</source>
         <translation>Esses dados ajudam e não contêm nenhum nome, nenhum ID e nenhum segredo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/parts.py"/>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>

@@ -5,8 +5,10 @@ per line from stdin and answers each with one: ``{"ok": ..., "value": ...}``. A 
 (``"id"``) or by what it shows (``"name"``).
 """
 
+import contextlib
 import importlib
 import json
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -23,7 +25,42 @@ Node = Any
 
 POLL = 0.05
 LIMIT = 30.0
+LONGEST_RING = 60  # stops; the keyboard goes round in no more
 PRESSES = {"press", "click", "toggle"}
+
+
+class News:
+    """What the bus tells by itself, without being asked.
+
+    Attributes:
+        said: What a screen reader was asked to say.
+        focused: The nodes that got the keyboard.
+    """
+
+    def __init__(self) -> None:
+        """Be told from now on."""
+        self.said: list[str] = []
+        self.focused: list[Node] = []
+        self._listener = Atspi.EventListener.new(self._came)
+        for name in ("object:announcement", "object:state-changed:focused"):
+            self._listener.register(name)
+
+    def _came(self, event: Node) -> None:
+        if event.type == "object:announcement":
+            self.said.append(str(event.any_data))
+        elif event.detail1:
+            self.focused.append(event.source)
+
+    def take(self) -> None:
+        """Take what came since."""
+        context = GLib.MainContext.default()
+        while context.pending():
+            context.iteration(False)  # noqa: FBT003 - C has no names for it; without waiting
+
+    def heard(self) -> list[str]:
+        """What was said so far."""
+        self.take()
+        return self.said
 
 
 def nodes(of: Node) -> Iterator[Node]:
@@ -69,6 +106,7 @@ def as_data(node: Node) -> Order:
     states = node.get_state_set()
     return {
         "id": name_of(node),
+        "path": str(node.get_accessible_id() or ""),
         "role": node.get_role_name(),
         "name": node.get_name() or "",
         "description": node.get_description() or "",
@@ -76,6 +114,8 @@ def as_data(node: Node) -> Order:
         "enabled": states.contains(Atspi.StateType.ENABLED),
         "focusable": states.contains(Atspi.StateType.FOCUSABLE),
         "focused": states.contains(Atspi.StateType.FOCUSED),
+        "checkable": states.contains(Atspi.StateType.CHECKABLE),
+        "checked": states.contains(Atspi.StateType.CHECKED),
     }
 
 
@@ -85,7 +125,9 @@ def fits(node: Node, order: Order) -> bool:
         return False
     if "name" in order and (node.get_name() or "") != order["name"]:
         return False
-    return "enabled" not in order or node.get_state_set().contains(Atspi.StateType.ENABLED) == order["enabled"]
+    states = node.get_state_set()
+    wanted = {"enabled": Atspi.StateType.ENABLED, "focused": Atspi.StateType.FOCUSED}
+    return all(states.contains(state) == order[key] for key, state in wanted.items() if key in order)
 
 
 def found(order: Order) -> list[Node]:
@@ -117,8 +159,51 @@ def wait_for(order: Order) -> Node:
 
 
 def see(order: Order) -> list[Order]:
-    """All nodes that fit now."""
-    return [as_data(node) for node in found(order)]
+    """All nodes that fit now. One that goes away meanwhile is left out."""
+    result = []
+    for node in found(order):
+        try:
+            result.append(as_data(node))
+        except GLib.Error:
+            continue
+    return result
+
+
+def next_stop(key: str, news: News) -> Order:
+    """Press *key* and return where the keyboard is then.
+
+    Raises:
+        LookupError: It is nowhere.
+    """
+    news.take()
+    news.focused.clear()
+    subprocess.run(["/usr/bin/xdotool", "key", "--delay", "0", key], check=True, timeout=LIMIT)
+    end = time.monotonic() + LIMIT
+    while time.monotonic() < end:
+        news.take()
+        for node in reversed(news.focused):
+            with contextlib.suppress(GLib.Error):  # it has gone meanwhile
+                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                    return as_data(node)
+        time.sleep(POLL / 25)
+    message = f"the keyboard did not move with {key}"
+    raise LookupError(message)
+
+
+def ring(key: str, news: News) -> list[Order]:
+    """Press *key* until the keyboard is where it was after the first press; returns every stop, once.
+
+    Raises:
+        LookupError: It never came back.
+    """
+    stops = [next_stop(key, news)]
+    while len(stops) <= LONGEST_RING:
+        stop = next_stop(key, news)
+        if stop["path"] == stops[0]["path"]:
+            return stops
+        stops.append(stop)
+    message = f"the keyboard does not come back: {[stop['id'] for stop in stops]}"
+    raise LookupError(message)
 
 
 def press(order: Order) -> Order:
@@ -167,10 +252,16 @@ ORDERS: dict[str, Callable[[Order], object]] = {
 def main() -> None:
     """Answer orders until stdin ends."""
     Atspi.init()
+    news = News()
+    orders = ORDERS | {
+        "heard": lambda _order: news.heard(),
+        "ring": lambda order: ring(order["key"], news),
+        "strike": lambda order: next_stop(order["key"], news),
+    }
     for line in sys.stdin:
         order = json.loads(line)
         try:
-            answer = {"ok": True, "value": ORDERS[order["do"]](order)}
+            answer = {"ok": True, "value": orders[order["do"]](order)}
         except (LookupError, GLib.Error) as error:
             answer = {"ok": False, "value": str(error)}
         sys.stdout.write(json.dumps(answer) + "\n")

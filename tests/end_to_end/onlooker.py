@@ -62,6 +62,18 @@ class Onlooker:
         named = [node["name"].rpartition(": ") for node in self.all() if node["id"].startswith("check_")]
         return {label: state for label, _, state in named}
 
+    def heard(self) -> list[str]:
+        """What a screen reader was asked to say so far."""
+        return cast("list[str]", self._ask("heard"))
+
+    def strike(self, key: str) -> Node:
+        """Press a key that moves the keyboard; returns where it stands then."""
+        return cast("Node", self._ask("strike", key=key))
+
+    def ring(self, key: str) -> list[Node]:
+        """Where the keyboard stops while *key* is pressed until it has been everywhere."""
+        return cast("list[Node]", self._ask("ring", key=key))
+
     def await_page(self, heading: str) -> None:
         """Wait until the page with this heading is open."""
         until(lambda: self.heading() == heading, f"the page {heading}")

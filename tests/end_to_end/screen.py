@@ -23,7 +23,7 @@ LIMIT = 30.0  # seconds for one fact; reached only by a hang
 POLL = 0.05
 BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 CHROMIUM = "/usr/bin/chromium"
-NEEDED = ("Xvfb", "openbox", "dbus-daemon", "chromium", "chromedriver", "certutil", "import")
+NEEDED = ("Xvfb", "openbox", "dbus-daemon", "xdotool", "chromium", "chromedriver", "certutil", "import")
 SYSTEM_LACKS = [each for each in NEEDED if shutil.which(each) is None]
 # The key under which a W3C WebDriver hands out elements: https://www.w3.org/TR/webdriver2/#elements
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
@@ -77,6 +77,16 @@ class Desktop:
     environment: dict[str, str]
     folder: Path
 
+    def is_managed(self) -> bool:
+        """Whether a window manager is at work."""
+        ask = ["/usr/bin/xdotool", "get_num_desktops"]
+        asked = subprocess.run(ask, env=self.environment, check=False, capture_output=True, timeout=30)
+        return not asked.returncode
+
+    def keys(self, *arguments: str) -> None:
+        """Press keys or type, as the arguments of ``xdotool`` say."""
+        subprocess.run(["/usr/bin/xdotool", *arguments], env=self.environment, check=True, timeout=30)
+
     def picture(self, path: Path) -> None:
         """Save what is on the screen, for a failure and for a person to look at."""
         subprocess.run(["/usr/bin/import", "-window", "root", str(path)], env=self.environment, check=True, timeout=30)
@@ -99,20 +109,24 @@ def desktop(folder: Path) -> Iterator[Desktop]:
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "LC_ALL": "C.UTF-8",
     }
-    quiet = {"stderr": subprocess.DEVNULL}
     with contextlib.ExitStack() as stack:
 
         def start(*command: str, **more: Any) -> subprocess.Popen[str]:
-            return stack.enter_context(_running(list(command), environment, **quiet, **more))
+            return stack.enter_context(_running(list(command), environment, stderr=subprocess.DEVNULL, **more))
 
-        screen = start("Xvfb", "-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp", stdout=subprocess.PIPE)
+        # Else it starts anew when its last program ends: the launcher of the bus looks in and goes, and whatever comes
+        # at that moment, the window manager for one, is thrown out. Without one no window gets the keyboard.
+        options = ("-noreset", "-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp")
+        screen = start("Xvfb", *options, stdout=subprocess.PIPE)
         environment["DISPLAY"] = ":" + _first_line(screen, "Xvfb")
         bus = start("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE)
         environment["DBUS_SESSION_BUS_ADDRESS"] = _first_line(bus, "dbus-daemon")
         launcher = next((each for each in BUS_LAUNCHERS if Path(each).exists()), BUS_LAUNCHERS[0])
         start(launcher, "--launch-immediately", stdout=subprocess.DEVNULL)
         start("openbox", stdout=subprocess.DEVNULL)
-        yield Desktop(environment, folder)
+        running = Desktop(environment, folder)
+        until(running.is_managed, "the window manager")  # a window that was there before it gets no keyboard from it
+        yield running
 
 
 @dataclass(slots=True)

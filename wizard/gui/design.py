@@ -292,12 +292,17 @@ QPushButton[look="link"]:disabled {{ color: {c.muted}; }}
 QPushButton[look="small"] {{ padding: 3px 12px; }}
 QPushButton[look="small"]:focus {{ padding: 2px 11px; }}
 
+QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: {RADIUS}px; padding: 2px; }}
+QToolButton:hover {{ background: {c.accent_soft}; }}
+QToolButton:focus {{ border-color: {c.accent}; }}
+
 QLineEdit {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
     padding: 6px 8px; min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
 QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
-QLineEdit[wrong="true"] {{ border: 2px solid {c.bad}; padding: 5px 7px; }}
+QLineEdit[wrong="true"] {{ border: 1px dashed {c.bad}; }}
+QLineEdit[wrong="true"]:focus {{ border: 2px solid {c.bad}; padding: 5px 7px; }}
 QLineEdit:disabled {{ color: {c.muted}; background: {c.page}; border-color: {c.line}; }}
 
 QProgressBar {{ background: transparent; border: none; max-height: 3px; min-height: 3px; }}

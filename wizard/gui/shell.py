@@ -4,17 +4,22 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSlider,
     QApplication,
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
     QProgressBar,
+    QScrollArea,
+    QScrollBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from wizard.app import Project
 from wizard.core.flow import SIGN_IN, can_go_back, can_go_next, next_key, previous_key, reachable
@@ -26,11 +31,13 @@ from wizard.gui.loop import Conductor
 from wizard.gui.pages import page_class
 from wizard.gui.pages.base import StepPage
 from wizard.gui.rail import Rail
+from wizard.gui.reading import go_on, put_in_order
+from wizard.gui.spoken import News, announce
 from wizard.gui.view import View
 from wizard.gui.widgets.breaking import BreakingLabel
 from wizard.gui.widgets.parts import button, label, relook
 from wizard.gui.widgets.value_row import forget_copied
-from wizard.gui.words import recipe_text, shown, status_word, tr
+from wizard.gui.words import recipe_text, shown, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -75,6 +82,9 @@ class Shell(QMainWindow):
         self._busy = QProgressBar()
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(tr("Working"))
+        policy = self._busy.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(policy)
         self._who = label("", "small", name="who")
         self.back = button(tr("&Back"), self.go_back, name="back")
         self.next = button(tr("&Next"), self.go_next, name="next")
@@ -87,8 +97,11 @@ class Shell(QMainWindow):
         self._question: QMessageBox | None = None
         self._closing = False
         self._was_working = False
+        self._drawing = False
         self._was_away = False
-        self._last_status: tuple[str, StepStatus] = ("", StepStatus.TODO)
+        self._news = News(self)
+        self._before_help: QWidget | None = None
+        self._taken_from: QWidget | None = None
         self._assemble()
         conductor.changed.connect(self.draw)
         conductor.broken.connect(self._explain)
@@ -148,6 +161,7 @@ class Shell(QMainWindow):
             made = page_class(key)(key, self.project, self.conductor, number=number, count=len(self._keys))
             self.pages[key] = made
             self._stack.addWidget(made)
+            put_in_order(made)
         return self.pages[key]
 
     def open(self, key: str) -> None:
@@ -158,11 +172,11 @@ class Shell(QMainWindow):
             # Or Qt would hand the keyboard to the rail for a moment, and a screen reader would say so.
             focused.clearFocus()
         self._stack.setCurrentWidget(self.page)
+        announce(self, self.page.heading.text())
         self.page.verticalScrollBar().setValue(0)
         self.page.entered()
         self.draw()
         self._focus()
-        self._say(self.page.heading.text())
 
     def go_back(self) -> None:
         """Open the page before. What was typed stays."""
@@ -188,9 +202,17 @@ class Shell(QMainWindow):
     def draw(self) -> None:
         """Draw the latest snapshot. Nothing else shows, hides or enables anything."""
         state, working = self.conductor.state, self.conductor.working
-        if working and isinstance(self.focusWidget(), QAbstractButton):
-            # Buttons are about to be disabled, and Qt would hand the keyboard to whatever comes next.
-            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        before: QWidget | None = self.focusWidget()
+        self._drawing = True
+        try:
+            self._draw(state, working=working)
+        finally:
+            self._drawing = False
+        self._news.tell(self.page, state)
+        self._keep_focus(before, working=working)
+        self._come_back(state)
+
+    def _draw(self, state: SetupState, *, working: bool) -> None:
         self.page.draw()
         dirty = self.page.dirty()
         self._rail.draw(state, self.current, lambda key: not working and reachable(self._keys, state, key))
@@ -202,6 +224,7 @@ class Shell(QMainWindow):
         self.finish.setEnabled(not working)
         relook(self.next, "look", "primary" if self.next.isEnabled() else "")
         self._busy.setRange(0, 0 if working else 1)
+        self._busy.setVisible(working)  # it is called "Working": where nothing is done it must not be there
         if working != self._ticker.isActive():
             (self._ticker.start if working else self._ticker.stop)()
         organisation, account = state.facts.organisation, state.facts.account
@@ -211,9 +234,6 @@ class Shell(QMainWindow):
         self._who.setText(" · ".join(who))
         self.aside.draw(self.page, state)
         self._make_room()
-        self._announce(state)
-        self._keep_focus(working=working)
-        self._come_back(state)
 
     def _come_back(self, state: SetupState) -> None:
         """Come to the front once the sign-in in the browser is over: the browser lies on top of this window."""
@@ -223,27 +243,6 @@ class Shell(QMainWindow):
             self.raise_()
             self.activateWindow()
         self._was_away = away
-
-    def _announce(self, state: SetupState) -> None:
-        report = state.report(self.current)
-        if (self.current, report.status) == self._last_status:
-            return
-        self._last_status = (self.current, report.status)
-        if report.problem is not None:
-            trouble = report.problem
-            self._say(tr("{title}. {what_to_do}", title=trouble.title, what_to_do=trouble.what_to_do))
-        elif report.status is not StepStatus.TODO:
-            heading = self.page.heading.text()
-            self._say(tr("{name}: {state}", name=heading, state=status_word(report.status)))
-
-    def _say(self, words: str) -> None:
-        """Tell a screen reader, which reads a new window by itself."""
-        if not self.isVisible():
-            return
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - slow, for later pages
-
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # -- menu ----------------------------------------------------------------------------------------------------
 
@@ -258,6 +257,7 @@ class Shell(QMainWindow):
     def _open_menu(self) -> None:
         menu = self.make_menu()
         menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.setActiveAction(menu.actions()[0])  # the keyboard stands somewhere, and a screen reader says where
 
     def _viewed(self, name: str) -> None:
         """The user chose to see something else."""
@@ -266,6 +266,16 @@ class Shell(QMainWindow):
             for each in self.findChildren(BreakingLabel):
                 each.redraw()
         self.draw()
+        if name == "help":
+            self._go_to_help()
+
+    def _go_to_help(self) -> None:
+        """The keyboard goes into the help when it opens, and back when it closes."""
+        if self.view.help and self.aside.help is not None:
+            self._before_help = self.focusWidget()
+            self.aside.help.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._before_help is not None and _usable(self._before_help):
+            self._before_help.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _facts(self) -> str:
         from wizard.gui.support import facts_for_support  # noqa: PLC0415 - only when help is asked for
@@ -293,23 +303,47 @@ class Shell(QMainWindow):
 
     # -- keyboard ------------------------------------------------------------------------------------------------
 
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        """Tab goes the way one reads. While a snapshot is drawn Qt hands the keyboard to nobody: see _keep_focus."""
+        if self._drawing:
+            return False
+        if QGuiApplication.styleHints().tabFocusBehavior() is not Qt.TabFocusBehavior.TabFocusAllControls:
+            return super().focusNextPrevChild(onwards)  # on a Mac the user may want Tab for fields alone
+        return go_on(self, onwards=onwards)
+
     def _focus(self) -> None:
-        for each in (self.page.first_focus(), self.next, self.finish, self.cancel):
+        for each in (self.page.first_fix(), self.page.first_focus(), self.next, self.finish, self.cancel):
             if each is not None and each.isVisibleTo(self) and each.isEnabled():
                 each.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
-    def _keep_focus(self, *, working: bool) -> None:
-        """When work ends, the keyboard stands at what comes next; it never gets lost on a button that has gone."""
+    def _keep_focus(self, before: QWidget | None, *, working: bool) -> None:
+        """When work ends, the keyboard stands at what comes next; it never gets lost on a button that has gone.
+
+        Whoever went somewhere else meanwhile, to the help for example, stays there.
+
+        Args:
+            before: Where the keyboard was before the snapshot was drawn.
+            working: Whether the wizard works.
+        """
         ended, self._was_working = self._was_working and not working, working
         focused: QWidget | None = self.focusWidget()
-        typing = isinstance(focused, QLineEdit) and focused.isVisible()
-        gone = focused is None or not focused.isVisible() or not focused.isEnabled()
         if ended and self._sign_in_is_needed():
             self.open(SIGN_IN)
-        elif not working and ended and self.next.isEnabled():
-            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not working and (gone or (ended and not typing)):
+        elif not _usable(focused):
+            if working:
+                self._taken_from = before
+                self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self._focus()
+        elif ended and (focused is self.cancel or isinstance(focused, QLineEdit)):
+            taken, self._taken_from = self._taken_from if _usable(self._taken_from) else None, None
+            fix = self.page.first_fix()
+            following = self.next if self.next.isEnabled() else taken if self.page.quiet else None
+            for each in (following, fix, focused if focused is not self.cancel else taken):
+                if each is not None:
+                    each.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
             self._focus()
 
     def _sign_in_is_needed(self) -> bool:
@@ -329,7 +363,12 @@ class Shell(QMainWindow):
                     each.click()
                     return
         elif event.key() == Qt.Key.Key_Escape:
-            self.give_up()
+            self._escape()
+            return
+        elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            down = event.key() == Qt.Key.Key_PageDown
+            action = QAbstractSlider.SliderAction
+            self._scrolled().triggerAction(action.SliderPageStepAdd if down else action.SliderPageStepSub)
             return
         elif event.key() == Qt.Key.Key_F1:
             self.view.toggle("help")
@@ -338,6 +377,22 @@ class Shell(QMainWindow):
             self.view.toggle("share_safe")
             return
         super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        """Leave the innermost thing: the help, where the keyboard is in it; else what the wizard does."""
+        focused: QWidget | None = self.focusWidget()
+        helping = self.aside.help is not None and focused is not None and self.aside.help.isAncestorOf(focused)
+        if helping:
+            self.view.choose("help", on=False)
+        else:
+            self.give_up()
+
+    def _scrolled(self) -> QScrollBar:
+        """What the keys for a page move: where the keyboard stands, or the page."""
+        around: QWidget | None = self.focusWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return (around or self.page).verticalScrollBar()
 
     # -- the end -------------------------------------------------------------------------------------------------
 
@@ -375,6 +430,8 @@ class Shell(QMainWindow):
         box.setInformativeText(question[1])
         leave = box.addButton(tr("Close the wizard"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        leave.setObjectName("leave")
+        stay.setObjectName("stay")
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.finished.connect(lambda _result: self._answered(leave=box.clickedButton() is leave))
@@ -394,3 +451,8 @@ class Shell(QMainWindow):
         box.setInformativeText(sentence)
         box.finished.connect(lambda _result: self._answered(leave=True))
         box.open()
+
+
+def _usable(widget: QWidget | None) -> bool:
+    """Whether the keyboard can stand there."""
+    return widget is not None and isValid(widget) and widget.isVisible() and widget.isEnabled()

@@ -43,6 +43,7 @@ class ApiPermissionsPage(StepPage):
     def look_again(self) -> None:
         """Look whether the consent was given meanwhile; not while something else is worked on."""
         if self._asking and self.isVisible() and not self.conductor.working:
+            self.quiet = True
             self.conductor.look(self.key)
 
     def _request(self, state: SetupState) -> Request | None:

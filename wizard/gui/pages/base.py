@@ -39,6 +39,8 @@ class StepPage(QScrollArea):
         below_problem: Column for what helps with a problem.
         below_instructions: Column for what is asked of whoever works in the portal.
         action_row: Row beside the primary button.
+        prompt: What a person has to do elsewhere to sign in.
+        quiet: Whether the page looks again by itself: only what it finds is told, not that it looks.
         primary: The one primary button; its text names its effect.
         way: The quiet alternative beside it: do it in the portal, or let the wizard do it.
     """
@@ -74,7 +76,7 @@ class StepPage(QScrollArea):
         self.below_instructions = QVBoxLayout()
         self.below_instructions.setSpacing(GRID)
         self.below_problem = QVBoxLayout()
-        self._prompt = PromptCard(project.open_page, self._new_code)
+        self.prompt = PromptCard(project.open_page, self._new_code)
         self._problem = ProblemCard(self.fix)
         self.checks = CheckList(number)
         self._wait = WaitLine()
@@ -83,6 +85,7 @@ class StepPage(QScrollArea):
         self.action_row = Flow(self.primary, self.way, spacing=2 * GRID)
         self._chose_portal = False
         self._looked = False
+        self.quiet = False
         self._instructions = ByHand(self.words.by_hand, self._open_place) if self.words.by_hand else None
         self._not_yet = label(
             tr("Not all is there yet. What was just saved can take a minute to show."), "muted", name="not_yet"
@@ -107,7 +110,7 @@ class StepPage(QScrollArea):
         if self._instructions is not None:
             column.addWidget(self._instructions)
             column.addLayout(self.below_instructions)
-        column.addWidget(self._prompt)
+        column.addWidget(self.prompt)
         column.addWidget(self._problem)
         column.addLayout(self.below_problem)
         for widget in (self.checks, self._wait, self._not_yet):
@@ -169,7 +172,7 @@ class StepPage(QScrollArea):
         self._sentence.setText(filled(self.words.say, values))
         for template, words in self._notes:
             words.setText(filled(template, values))
-        self._prompt.show_prompt(state.prompt)
+        self.prompt.show_prompt(state.prompt)
         self._problem.show_problem(report.problem, enabled=not working)
         if self.shows_checks:
             self.checks.show_checks(report.checks, report.waiting)
@@ -241,14 +244,16 @@ class StepPage(QScrollArea):
             self.conductor.look(self.key)
 
     def first_focus(self) -> QWidget | None:
-        """Where the keyboard begins on this page: at what the user has to do next here."""
-        first_fix = self._problem.first_fix()
-        if first_fix is not None:
-            return first_fix
+        """Where the keyboard begins on this page where there is no problem: at what the user has to do next here."""
         return self.primary if self.primary.isVisibleTo(self) else None
+
+    def first_fix(self) -> QWidget | None:
+        """The first way out of the page's problem, if there is one to press."""
+        return self._problem.first_fix()
 
     def act(self) -> None:
         """The primary button was pressed."""
+        self.quiet = False
         if self.by_hand:
             self._looked = True
             self.check_by_hand()
@@ -265,6 +270,7 @@ class StepPage(QScrollArea):
 
     def fix(self, choice: str) -> None:
         """A way out of the problem was chosen. Whoever works in the portal wants nothing made by trying again."""
+        self.quiet = False
         if self.by_hand and choice == Fix.TRY_AGAIN:
             self.act()
         else:

@@ -1,12 +1,14 @@
 """Client secret: how long it lives, made, and proved."""
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from wizard.app import Project
 from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.pasted import PastedError, pasted_secret
 from wizard.core.problems import Fix
-from wizard.gui.design import GRID
+from wizard.gui.design import GRID, RADIUS, colour
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
 from wizard.gui.widgets.flow import Flow
@@ -16,6 +18,20 @@ from wizard.gui.words import local_date, recipe_text, shown, tr, tr_n
 
 MOST_PASTED = 256
 DAYS_A_MONTH = 30  # only to leave out choices that a tenant's limit makes pointless
+
+
+class ChoiceBox(QComboBox):
+    """Qt's own, with a ring while the keyboard is at it: that of the style is hardly seen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring on top."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            painter.end()
 
 
 class ClientSecretPage(StepPage):
@@ -29,7 +45,7 @@ class ClientSecretPage(StepPage):
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
         super().__init__(key, project, conductor, number=number, count=count)
         asked = project.recipe.inputs.secret_months
-        self.months = QComboBox()
+        self.months = ChoiceBox()
         self.months.setObjectName("secret_months")
         self.months.setAccessibleName(recipe_text(asked.label))
         self.months.setAccessibleDescription(recipe_text(asked.label))

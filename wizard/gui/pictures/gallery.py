@@ -61,10 +61,13 @@ class GalleryButton(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         chosen = self.isChecked()
         fill = "surface" if chosen else "accent_soft" if self.underMouse() else "page"
-        thick = 2 if self.hasFocus() else 1.5 if chosen else 1
-        painter.setPen(QPen(theme.colour("accent" if chosen or self.hasFocus() else "line"), thick))
+        painter.setPen(QPen(theme.colour("accent" if chosen else "line"), 1.5 if chosen else 1))
         painter.setBrush(theme.colour(fill))
         painter.drawRoundedRect(box, RADIUS - 2, RADIUS - 2)
+        if self.hasFocus():  # a second line: the chosen one has the first in any case
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), RADIUS - 3, RADIUS - 3)
         font = self.font()
         font.setBold(chosen)
         painter.setFont(font)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from wizard.core.approval import Request
+from wizard.gui.spoken import announce
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label
 from wizard.gui.words import shown, tr
@@ -70,19 +71,19 @@ class AskCard(QWidget):
 
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self._text.text())
-        self._told.setText(tr("The message was copied."))
+        self._tell(tr("The message was copied."))
 
     def _copy_link(self) -> None:
         if self._request is not None:
             QGuiApplication.clipboard().setText(self._request.consent)
-            self._told.setText(tr("The link was copied."))
+            self._tell(tr("The link was copied."))
 
     def _open_mail(self) -> None:
         if self._request is None:
             return
         subject, body = quote(shown(self._request.subject)), quote(message_text(self._request).replace("\n", "\r\n"))
         if not QDesktopServices.openUrl(QUrl(f"mailto:?subject={subject}&body={body}", QUrl.ParsingMode.StrictMode)):
-            self._told.setText(tr("No e-mail program could be opened. Copy the message instead."))
+            self._tell(tr("No e-mail program could be opened. Copy the message instead."))
 
     def _save_mail(self) -> None:
         if self._request is None:
@@ -93,9 +94,13 @@ class AskCard(QWidget):
         try:
             Path(chosen).write_bytes(as_email(self._request))
         except OSError as error:
-            self._told.setText(tr("Nothing could be saved there: {reason}", reason=error.strerror or ""))
+            self._tell(tr("Nothing could be saved there: {reason}", reason=error.strerror or ""))
         else:
-            self._told.setText(tr("Saved. Open the file with your e-mail program and choose who receives it."))
+            self._tell(tr("Saved. Open the file with your e-mail program and choose who receives it."))
+
+    def _tell(self, words: str) -> None:
+        self._told.setText(words)
+        announce(self._told, words)
 
     def _ask_for_file(self) -> str:
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save as e-mail"), "admin-consent.eml", "*.eml")

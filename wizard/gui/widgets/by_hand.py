@@ -3,16 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from wizard.core.recipe import Instruction
 from wizard.gui.design import GRID
-from wizard.gui.widgets.parts import button, hairline, label, value_label
+from wizard.gui.widgets.parts import button, hairline, label, tell_copied, value_label
 from wizard.gui.words import filled, tr
-
-COPIED_MS = 2_000
 
 
 class ByHand(QFrame):
@@ -80,5 +78,4 @@ class ByHand(QFrame):
 
     def _copy(self, value: QLabel, copy: QPushButton) -> None:
         QGuiApplication.clipboard().setText(value.text())
-        copy.setText(tr("Copied"))
-        QTimer.singleShot(COPIED_MS, copy, lambda: copy.setText(tr("Copy")))
+        tell_copied(copy)

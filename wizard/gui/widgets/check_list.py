@@ -17,12 +17,14 @@ class CheckRow(QWidget):
 
     Attributes:
         key: The row's key in the step.
+        mark: How it stands.
     """
 
     def __init__(self, key: str, number: str = "") -> None:
         """Make an empty row; *number* is what two people on a call read to each other, for example ``6.1``."""
         super().__init__()
         self.key = key
+        self.mark = Mark.TODO
         self.setObjectName(f"check_{key}")
         self._sign = Sign(size=22)
         self._label = label()
@@ -45,6 +47,7 @@ class CheckRow(QWidget):
 
     def show_check(self, check: Check, waiting: Waiting | None, place: int = 0) -> None:
         """Show how the row stands; *waiting* is the step's wait, if any, *place* how many rows stand above it."""
+        self.mark = check.mark
         text, word = shown(check.label), mark_word(check.mark)
         self._sign.show_mark(check.mark, place=place)
         self._label.setText(text)
@@ -91,6 +94,10 @@ class CheckList(QFrame):
             if check.mark is Mark.WAITING:
                 shown_wait = None  # the reason stands once, at the first row that waits
         self.setVisible(bool(checks))
+
+    def spoken(self) -> list[str]:
+        """The rows that say something, as a screen reader says them."""
+        return [each.accessibleName() for each in self.rows.values() if each.mark is not Mark.TODO]
 
     def _rebuild(self, checks: Sequence[Check]) -> None:
         clear(self._column)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.core.recipe import StepWords
 from wizard.gui.design import GRID
-from wizard.gui.widgets.parts import button, clear, hairline, label
+from wizard.gui.widgets.parts import button, clear, hairline, label, tell_copied
 from wizard.gui.words import filled, tr
 
 
@@ -53,6 +54,7 @@ class HelpPanel(QFrame):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys for a page move it from the buttons in it
         area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
@@ -73,3 +75,4 @@ class HelpPanel(QFrame):
 
     def _copy_facts(self) -> None:
         QGuiApplication.clipboard().setText(self._support.text())
+        tell_copied(self._copy)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.gui.design import GRID
+from wizard.gui.spoken import announce
 from wizard.gui.widgets.breaking import BreakingLabel
+from wizard.gui.words import tr
+
+COPIED_MS = 2_000
 
 
 def label(text: str = "", look: str = "", *, name: str = "", wrap: bool = True, selectable: bool = False) -> QLabel:
@@ -112,6 +116,16 @@ def relook(widget: QWidget, name: str, value: str) -> None:
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the stylesheet has yet to look at it
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def tell_copied(pressed: QPushButton) -> None:
+    """Say on the button that was *pressed*, and to a screen reader, that what it copies is on the clipboard now."""
+    announce(pressed, tr("Copied"))
+    usual = pressed.text()
+    if usual == tr("Copied"):
+        return
+    pressed.setText(tr("Copied"))
+    QTimer.singleShot(COPIED_MS, pressed, lambda: pressed.setText(usual))
 
 
 def complain(field: QLineEdit, error: QLabel, sentence: str, otherwise: str) -> None:

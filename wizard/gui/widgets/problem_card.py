@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from wizard.core.model import Mark
 from wizard.gui.design import GRID
 from wizard.gui.marks import Sign
+from wizard.gui.reading import put_in_order
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, clear, label, row
+from wizard.gui.widgets.parts import button, card, clear, label, row, tell_copied
 from wizard.gui.words import shown, tr
 
 if TYPE_CHECKING:
@@ -82,13 +83,14 @@ class ProblemCard(QWidget):
         self._fixes = []
         for place, choice in enumerate(problem.choices):
             made = button(
-                shown(choice.label),
+                shown(choice.label).replace("&", "&&"),  # it may hold the name of an application
                 partial(self._chosen, choice.key),
                 look="primary" if place == 0 else "",
                 name=f"fix_{choice.key}",
             )
             self._fixes.append(made)
             self._buttons.addWidget(made)
+        put_in_order(self)
         self._details.setText(details(problem))
         self._details.hide()
         self._more.setText(tr("Show details"))
@@ -104,6 +106,7 @@ class ProblemCard(QWidget):
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details.text())
+        tell_copied(self._copy)
 
 
 def details(problem: "Problem") -> str:

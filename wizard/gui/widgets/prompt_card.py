@@ -2,17 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.model import PromptKind, SignInPrompt
 from wizard.gui import share_safe
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, label, value_label
+from wizard.gui.widgets.parts import button, card, label, tell_copied, value_label
 from wizard.gui.words import clock_span, tr, utc_now
-
-COPIED_MS = 2_000
 
 
 class PromptCard(QWidget):
@@ -39,8 +36,6 @@ class PromptCard(QWidget):
         self._copy_link = button(tr("Copy link"), self._copy_the_link, name="copy_link")
         self._copy_code = button(tr("Copy code"), self._copy_the_code, name="copy_code")
         self._new = button(tr("Get a new code"), new_code, name="new_code")
-        self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
-        self._copied.timeout.connect(self._rename)
         for part in (self._title, self._text, self._code, self._address):
             column.addWidget(part)
         column.addLayout(Flow(self._copy_code, self._open, self._copy_link, self._new))
@@ -77,13 +72,12 @@ class PromptCard(QWidget):
         for part in (self._code, self._copy_code, self._new):
             part.setVisible(coded)
         self._address.setVisible(coded or not prompt.opened)
-        self._rename()
-
-    def _rename(self) -> None:
-        coded = self._prompt is not None and self._prompt.kind is PromptKind.DEVICE_CODE
         self._open.setText(tr("Open the page") if coded else tr("Open the page again"))
-        self._copy_link.setText(tr("Copy link"))
-        self._copy_code.setText(tr("Copy code"))
+        self.setAccessibleName(self._title.text())
+
+    def spoken(self) -> list[str]:
+        """What a screen reader says when the person has something to do: this, and the code where there is one."""
+        return [self._title.text(), self._text.text(), self._code.text()]
 
     def _again(self) -> None:
         if self._prompt is not None:
@@ -92,11 +86,9 @@ class PromptCard(QWidget):
     def _copy_the_link(self) -> None:
         if self._prompt is not None:
             QGuiApplication.clipboard().setText(self._prompt.url)
-            self._copy_link.setText(tr("Copied"))
-            self._copied.start()
+            tell_copied(self._copy_link)
 
     def _copy_the_code(self) -> None:
         if self._prompt is not None:
             QGuiApplication.clipboard().setText(self._prompt.code)
-            self._copy_code.setText(tr("Copied"))
-            self._copied.start()
+            tell_copied(self._copy_code)

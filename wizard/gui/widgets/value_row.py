@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wizard.core.secret import Secret
 from wizard.gui import share_safe
 from wizard.gui.design import GRID
-from wizard.gui.widgets.parts import button, label, relook, value_label
+from wizard.gui.widgets.parts import button, label, relook, tell_copied, value_label
 from wizard.gui.words import tr
 
 DOTS = "•" * 16
 CLEAR_AFTER_MS = 60_000
-COPIED_MS = 2_000
 # Clipboard managers that honour these leave the value out of their history (KDE; Windows' clipboard history and cloud).
 KEEP_OUT = {
     "x-kde-passwordManagerHint": b"secret",
@@ -42,8 +41,6 @@ class ValueRow(QWidget):
         self.copy = button(
             tr("Copy"), self._copy, look="small", name=f"copy_{name}", described=tr("Copy: {value}", value=title)
         )
-        self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
-        self._copied.timeout.connect(lambda: self.copy.setText(tr("Copy")))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(title, "title"))
@@ -117,8 +114,7 @@ class ValueRow(QWidget):
             copy_secret(secret)
         else:
             QGuiApplication.clipboard().setText(self._value.text())
-        self.copy.setText(tr("Copied"))
-        self._copied.start()
+        tell_copied(self.copy)
 
 
 def copy_secret(secret: Secret) -> None:
