@@ -167,7 +167,7 @@ class EntraSignIn:
             receiver.expect(str(flow["state"]), self._endpoints.login_hosts)
             prompt = SignInPrompt(PromptKind.BROWSER, page, self._clock.now() + TIME_LIMIT)
             announce(prompt)
-            watch = asyncio.create_task(self._open_in_browser(prompt, announce))
+            watch = asyncio.create_task(self._tell_if_closed(self._open_in_browser(page), prompt, announce))
             try:
                 answer = await self._answer(receiver)
             finally:
@@ -191,15 +191,23 @@ class EntraSignIn:
             raise problem(ProblemCode.TENANT_NOT_FOUND, detail=f"the sign-in page is on {host}")
         return url
 
-    async def _open_in_browser(self, prompt: SignInPrompt, announce: Callable[[SignInPrompt], None]) -> None:
-        """Open the page; where that fails the prompt says so, and the waiting goes on."""
+    def _open_in_browser(self, page: str) -> Future[bool]:
+        """Open *page*; whether it was opened, once that is known. An opener that does not tell is believed."""
+        told: Future[bool] = Future()
         try:
-            opened = self._open_page(prompt.url)
-            good = opened is None or await asyncio.wrap_future(opened)
+            opened = self._open_page(page)
         except Exception as error:  # noqa: BLE001 - whatever a browser does, the prompt has the link
             log.warning("the browser did not open: %s", type(error).__name__)
-            good = False
-        if not good:
+            told.set_result(False)
+            return told
+        told.set_result(True)
+        return told if opened is None else opened
+
+    async def _tell_if_closed(
+        self, opened: Future[bool], prompt: SignInPrompt, announce: Callable[[SignInPrompt], None]
+    ) -> None:
+        """Say in the prompt that the page has to be opened by hand, where it was not opened; the waiting goes on."""
+        if not await asyncio.wrap_future(opened):
             announce(replace(prompt, opened=False))
 
     async def _answer(self, receiver: Receiver) -> dict[str, str]:
