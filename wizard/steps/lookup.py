@@ -145,14 +145,14 @@ async def _fitting(ctx: StepContext) -> list[Application]:
     found: Sequence[tuple[Application, ...]] = await asyncio.gather(
         directory.applications_by_redirect_uri(uri), directory.applications_by_tag(domain_tag(ctx))
     )
-    # Once the plan is agreed to, what was nearly right is known already, unless people make it themselves.
-    if not any(found) and (ctx.answers.read_only or not ctx.facts.plan_confirmed):
-        near, at_once = near_uris(uri), 3  # not all at once: each would need a connection of its own
-        for place in range(0, len(near), at_once):
-            some = near[place : place + at_once]
-            found = await asyncio.gather(*(directory.applications_by_redirect_uri(each) for each in some))
-            if any(found):
-                break
+    near, at_once = near_uris(uri), 3  # not all at once: each would need a connection of its own
+    # Once the plan is agreed to, only what people may have mistyped since is looked for: the same host.
+    last = at_once if ctx.facts.plan_confirmed else len(near)
+    for place in range(0, last, at_once):
+        if any(found):
+            break
+        some = near[place : place + at_once]
+        found = await asyncio.gather(*(directory.applications_by_redirect_uri(each) for each in some))
     # The list lags behind: what was deleted may still stand in it.
     ids = dict.fromkeys(each.object_id for some in found for each in some)
     read = await asyncio.gather(*(directory.application(object_id) for object_id in ids))
