@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard.app import Options, Project
@@ -70,7 +70,8 @@ class Driver:
         return any(each.isVisible() for each in self.window.findChildren(QWidget, name))
 
     def press(self, name: str) -> None:
-        """Press a button, as it can be pressed."""
+        """Press a button, as it can be pressed, once everything stands in its place."""
+        QApplication.processEvents()
         button = self.find(QPushButton, name)
         assert button.isEnabled(), name
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
