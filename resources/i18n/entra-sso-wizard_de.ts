@@ -3393,13 +3393,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
-        <source>{reason} {usual}</source>
-        <translation>{reason} {usual}</translation>
+        <source>{title}. {what_to_do}</source>
+        <translation>{title}. {what_to_do}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
-        <source>{title}. {what_to_do}</source>
-        <translation>{title}. {what_to_do}</translation>
+        <source>{reason} {usual}</source>
+        <translation>{reason} {usual}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/support.py"/>

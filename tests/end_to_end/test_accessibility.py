@@ -60,7 +60,7 @@ def look(person: Onlooker) -> list[Node]:
         if (node["focusable"] or node["role"] in THINGS) and not (node["name"] or node["text"]).strip()
     ]
     assert nameless == []
-    for row in (node for node in seen if node["id"].startswith("check_") and node["path"].count("check_") == 1):
+    for row in (node for node in seen if node["id"].startswith("check_") and node["role"] == "filler"):
         label, _, state = row["name"].rpartition(": ")
         assert label, row
         assert state in STATES, row
@@ -100,27 +100,28 @@ def go_round(person: Onlooker, within: str = "") -> None:
 
 def gone(person: Onlooker, **what: str) -> None:
     """Wait until nothing on the screen is *what*."""
-    until(lambda: not any(node | what == node for node in person.all()), f"no {what}")
+    until(lambda: not person.all(**what), f"no {what}")
 
 
 def settle(person: Onlooker) -> None:
     """Wait until nothing is being done: the bar that says so has gone."""
-    gone(person, role="progress bar")
+    gone(person, name="Working")
 
 
-def came_out(seen: list[Node]) -> bool:
+def came_out(person: Onlooker) -> bool:
     """Whether the page's step is done or met a problem."""
-    return any(node["id"] == "problem" or (node["id"] in {"next", "finish"} and node["enabled"]) for node in seen)
+    ways = ({"id": "next", "enabled": True}, {"id": "finish", "enabled": True}, {"id": "problem"})
+    return any(person.all(**way) for way in ways)
 
 
 def do(person: Onlooker, tenant: Tenant, uses: str) -> None:
     """Do what the page asks."""
     if uses == "before_you_start":
         person.write("domain", tenant.told["domain"])
-    if any(node["id"] == "primary" and node["enabled"] for node in person.all()):
+    if person.all(id="primary", enabled=True):
         person.press("primary")
         look(person)  # while it works
-    until(lambda: came_out(person.all()), f"an outcome of {uses}")
+    until(lambda: came_out(person), f"an outcome of {uses}")
     settle(person)
 
 
@@ -168,7 +169,9 @@ def test_everything_has_a_name_and_is_reached_with_tab(screen: Desktop, tmp_path
             if uses == "client_secret":
                 see_the_menu(screen, person)
                 see_the_question(screen, person)
-            if uses != "finish":
+            if uses == "finish":
+                see_what_is_set_up(screen, person)
+            else:
                 person.press("next")
         heard = person.heard()
         for page in list(PAGES.values())[1:]:
@@ -183,6 +186,26 @@ def see_the_menu(screen: Desktop, person: Onlooker) -> None:
     for choice in ("Help for this page", "Share-safe screen", "Pictures of the portal", "Appearance", "About"):
         assert sum(name.startswith(choice) for name in names) == 1, names
     screen.keys("key", "Escape")
+
+
+def see_what_is_set_up(screen: Desktop, person: Onlooker) -> None:
+    """What was set up is told in its own window, with the question before an undo."""
+    assert person.strike("alt+m")["id"] == "action_help"
+    choices = [node["id"] for node in person.ring("Down")]
+    for _ in range(choices.index("action_manage")):
+        person.strike("Down")
+    screen.keys("key", "Return")
+    person.wait(id="undo", enabled=True)
+    go_round(person, within=".manage.")
+    row = next(node["name"] for node in person.all() if ".manage." in node["path"] and node["id"].startswith("check_"))
+    assert row in person.heard()
+    person.press("undo")
+    person.wait(id="undo_keep", focused=True)
+    look(person)
+    assert {node["id"] for node in person.ring("Tab")} == {"undo_sure", "undo_keep"}
+    screen.keys("key", "Escape")
+    gone(person, id="undo_keep")
+    person.press("close_manage")
 
 
 def see_the_question(screen: Desktop, person: Onlooker) -> None:
@@ -222,7 +245,7 @@ def go_to_from_sign_in(person: Onlooker, tenant: Tenant) -> None:
         person.await_page(PAGES[each].heading)
         settle(person)
         do(person, tenant, each)
-        if any(node["id"] == "problem" for node in person.all()):
+        if person.all(id="problem"):
             return
         person.press("next")
 

@@ -191,6 +191,8 @@ def hidden_focus(person: Driver, qapp: QApplication, met: set[str]) -> list[str]
     new = {}
     for control in tab_stops(person.window):
         kind = f"{type(control).__name__} {control.property('look') or ''} {control.property('wrong') or ''}"
+        if isinstance(control, QPushButton) and control.isChecked():
+            kind += "checked"
         if kind not in met:
             met.add(kind)
             new[kind] = control
@@ -234,3 +236,13 @@ def test_one_sees_where_the_keyboard_is(person: Driver, qapp: QApplication) -> N
     } <= met
     kinds = {kind.split()[0] for kind in met}
     assert kinds >= {"QPushButton", "ChoiceBox", "QToolButton", "RailItem", "PortalPicture", "GalleryButton"}
+
+
+def test_one_sees_it_at_a_chosen_way_too(open_window: Open, qapp: QApplication) -> None:
+    person = open_window("already-complete")
+    person.to("plan")
+    met: set[str] = set()
+    person.window.activateWindow()
+    assert hidden_focus(person, qapp, met) == []
+    appear(qapp, Appearance.LIGHT)
+    assert "QPushButton  checked" in met

@@ -271,7 +271,11 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {c.accent_soft}; }}
 QPushButton:pressed {{ background: {c.line}; }}
-QPushButton:checked {{ background: {c.accent_soft}; border: 1px solid {c.accent}; color: {c.accent}; }}
+QPushButton:checked {{
+    background: {c.accent_soft}; border: 2px solid {c.accent}; color: {c.accent}; padding: 5px 15px;
+    text-decoration: underline;
+}}
+QPushButton:checked:focus {{ border: 4px double {c.text}; padding: 3px 13px; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 15px; }}
 QPushButton:disabled {{
     color: {c.muted}; border-color: {c.line}; border-style: {disabled}; background: transparent;

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.core.model import PlanAction, PlanLine, SetupState, StepStatus
@@ -11,6 +12,8 @@ from wizard.core.unfinished import RENEW, UNDO
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.plan import plan_row
+from wizard.gui.reading import turn
+from wizard.gui.spoken import Fresh, problem_words
 from wizard.gui.widgets.check_list import CheckList, WaitLine
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, clear, hairline, label, row
@@ -47,6 +50,7 @@ class Manage(QDialog):
         self._lines: tuple[PlanLine, ...] = ()
         self._renewing = False
         self._question: QMessageBox | None = None
+        self._fresh = Fresh(self)
         self._note = label(look="muted", name="manage_note")
         self._problem = ProblemCard(self._fix)
         self.checks = CheckList()
@@ -83,7 +87,8 @@ class Manage(QDialog):
         column.addWidget(self._frame)
         column.addLayout(Flow(self.undo, self.restore))
         column.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys for a page move it
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,6 +99,11 @@ class Manage(QDialog):
         end = row(None, self.close_button)
         end.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         outer.addLayout(end)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys for a page move what is shown."""
+        if not turn(self._area, event):
+            super().keyPressEvent(event)
 
     def look(self) -> None:
         """Read how things stand, and what an undo would take back."""
@@ -121,6 +131,9 @@ class Manage(QDialog):
         self.renew.setEnabled(may and bool(state.facts.registrations))
         self.remove_old.setVisible(state.report(RENEW).status is StepStatus.DONE and state.facts.handed_over)
         self.remove_old.setEnabled(may)
+        trouble = [problem_words(report.problem)] if report.problem is not None else []
+        if not working:
+            self._fresh.tell(*self.checks.spoken(), self._about_undo.text(), *trouble)
         if self._renewing and not working:
             self._renewing = False
             if state.report(RENEW).status is StepStatus.DONE:
@@ -176,6 +189,8 @@ class Manage(QDialog):
         box.setInformativeText(tr("People can then no longer sign in through it."))
         sure = box.addButton(tr("Undo the set-up"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        sure.setObjectName("undo_sure")
+        stay.setObjectName("undo_keep")
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.finished.connect(lambda _result: self._undo() if box.clickedButton() is sure else None)

@@ -7,7 +7,8 @@ ways out of a problem come last of all, wherever they stand.
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLayout, QScrollArea, QWidget
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
@@ -57,6 +58,16 @@ def go_on(window: QWidget, *, onwards: bool) -> bool:
         chosen = stops[(place + (1 if onwards else -1)) % len(stops)]
         chosen.setFocus(Qt.FocusReason.TabFocusReason if onwards else Qt.FocusReason.BacktabFocusReason)
     return bool(stops)
+
+
+def turn(area: QScrollArea, event: QKeyEvent) -> bool:
+    """Scroll *area* where *event* is one of the keys for a page; returns whether it is."""
+    action = QAbstractSlider.SliderAction
+    steps = {Qt.Key.Key_PageUp: action.SliderPageStepSub, Qt.Key.Key_PageDown: action.SliderPageStepAdd}
+    step = steps.get(Qt.Key(event.key()))
+    if step is not None:
+        area.verticalScrollBar().triggerAction(step)
+    return step is not None
 
 
 def put_in_order(widget: QWidget) -> None:

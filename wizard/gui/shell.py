@@ -8,14 +8,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractSlider,
     QApplication,
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
     QProgressBar,
     QScrollArea,
-    QScrollBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,7 +32,7 @@ from wizard.gui.pages import page_class
 from wizard.gui.pages.base import StepPage
 from wizard.gui.pages.before_you_start import BeforeYouStartPage
 from wizard.gui.rail import Rail
-from wizard.gui.reading import go_on, put_in_order
+from wizard.gui.reading import go_on, put_in_order, turn
 from wizard.gui.spoken import News, announce
 from wizard.gui.view import View
 from wizard.gui.widgets.breaking import BreakingLabel
@@ -401,10 +399,7 @@ class Shell(QMainWindow):
         elif event.key() == Qt.Key.Key_Escape:
             self._escape()
             return
-        elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            down = event.key() == Qt.Key.Key_PageDown
-            action = QAbstractSlider.SliderAction
-            self._scrolled().triggerAction(action.SliderPageStepAdd if down else action.SliderPageStepSub)
+        elif turn(self._scrolled(), event):
             return
         elif event.key() == Qt.Key.Key_F1:
             self.view.toggle("help")
@@ -423,12 +418,12 @@ class Shell(QMainWindow):
         else:
             self.give_up()
 
-    def _scrolled(self) -> QScrollBar:
+    def _scrolled(self) -> QScrollArea:
         """What the keys for a page move: where the keyboard stands, or the page."""
         around: QWidget | None = self.focusWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        return (around or self.page).verticalScrollBar()
+        return around or self.page
 
     # -- the end -------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.gui.words import status_word, tr
 
 if TYPE_CHECKING:
+    from wizard.core.problems import Problem
     from wizard.gui.pages.base import StepPage
 
 
@@ -19,6 +20,27 @@ def announce(source: QWidget, words: str) -> None:
 
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, words))
+
+
+class Fresh:
+    """Says what has not been said before, of words that stand on the screen."""
+
+    def __init__(self, source: QWidget) -> None:
+        """Speak for *source*."""
+        self._source = source
+        self._told: set[str] = set()
+
+    def tell(self, *told: str) -> None:
+        """Say what is new in *told*."""
+        for words in told:
+            if words not in self._told:
+                announce(self._source, words)
+        self._told = set(told)
+
+
+def problem_words(problem: "Problem") -> str:
+    """What is said of a problem."""
+    return tr("{title}. {what_to_do}", title=problem.title, what_to_do=problem.what_to_do)
 
 
 class News:
@@ -55,7 +77,7 @@ class News:
         self._status = now
         trouble = report.problem
         if trouble is not None:
-            return [tr("{title}. {what_to_do}", title=trouble.title, what_to_do=trouble.what_to_do)]
+            return [problem_words(trouble)]
         if now is StepStatus.TODO:
             return []
         return [tr("{name}: {state}", name=page.heading.text(), state=status_word(now))]
