@@ -150,6 +150,7 @@ def test_everything_has_a_name_and_is_reached_with_tab(screen: Desktop, tmp_path
     with someone_at(screen, tmp_path, "happy") as (person, tenant):
         for uses, page in PAGES.items():
             person.await_page(page.heading)
+            person.wait(id="heading", name=page.heading, focused=True)  # where one is read from when a page opens
             settle(person)
             go_round(person)  # before
             if page.by_hand and uses != "identifiers":
@@ -175,7 +176,6 @@ def test_everything_has_a_name_and_is_reached_with_tab(screen: Desktop, tmp_path
                 person.press("next")
         heard = person.heard()
         for page in list(PAGES.values())[1:]:
-            assert page.heading in heard
             assert f"{page.heading}: Done" in heard
 
 

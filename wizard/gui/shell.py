@@ -33,7 +33,7 @@ from wizard.gui.pages.base import StepPage
 from wizard.gui.pages.before_you_start import BeforeYouStartPage
 from wizard.gui.rail import Rail
 from wizard.gui.reading import go_on, put_in_order, turn
-from wizard.gui.spoken import News, announce
+from wizard.gui.spoken import News
 from wizard.gui.view import View
 from wizard.gui.widgets.breaking import BreakingLabel
 from wizard.gui.widgets.parts import button, label, relook
@@ -102,6 +102,7 @@ class Shell(QMainWindow):
         self._closing = False
         self._was_working = False
         self._drawing = False
+        self._just_opened = False
         self._was_away = False
         self._news = News(self)
         self._before_help: QWidget | None = None
@@ -204,11 +205,12 @@ class Shell(QMainWindow):
             # Or Qt would hand the keyboard to the rail for a moment, and a screen reader would say so.
             focused.clearFocus()
         self._stack.setCurrentWidget(self.page)
-        announce(self, self.page.heading.text())
         self.page.verticalScrollBar().setValue(0)
+        self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)  # a screen reader reads it by itself
         self.page.entered()
+        self._just_opened = self.conductor.working
         self.draw()
-        self._focus()
+        self._go_to(self.page.first_problem())
 
     def go_back(self) -> None:
         """Open the page before. What was typed stays."""
@@ -345,11 +347,15 @@ class Shell(QMainWindow):
             return super().focusNextPrevChild(onwards)  # on a Mac the user may want Tab for fields alone
         return go_on(self, onwards=onwards)
 
-    def _focus(self) -> None:
-        for each in (self.page.first_fix(), self.page.first_focus(), self.next, self.finish, self.cancel):
+    def _go_to(self, *places: QWidget | None) -> None:
+        """Give the keyboard to the first of *places* that can take it; where none can, it stays."""
+        for each in places:
             if each is not None and each.isVisibleTo(self) and each.isEnabled():
                 each.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+
+    def _focus(self) -> None:
+        self._go_to(self.page.first_problem(), self.page.first_control(), self.next, self.finish, self.cancel)
 
     def _keep_focus(self, before: QWidget | None, *, working: bool) -> None:
         """When work ends, the keyboard stands at what comes next; it never gets lost on a button that has gone.
@@ -370,15 +376,28 @@ class Shell(QMainWindow):
                 self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
             else:
                 self._focus()
+        elif ended and focused is self.page.heading:
+            self._read_on()
         elif ended and (focused is self.cancel or isinstance(focused, QLineEdit)):
             taken, self._taken_from = self._taken_from if _usable(self._taken_from) else None, None
-            fix = self.page.first_fix()
+            problem = self.page.first_problem()
             following = self.next if self.next.isEnabled() else taken if self.page.quiet else None
-            for each in (following, fix, focused if focused is not self.cancel else taken):
+            for each in (following, problem, focused if focused is not self.cancel else taken):
                 if each is not None:
                     each.setFocus(Qt.FocusReason.OtherFocusReason)
                     return
             self._focus()
+        if ended:
+            self._just_opened = False
+
+    def _read_on(self) -> None:
+        """Work ended while the keyboard stood at the heading: it goes to a problem, or to Next once all is done.
+
+        It stays where only the page itself looked how things are, so that the page can be read from its heading on.
+        """
+        if not self.page.quiet:
+            done = self.next if self.next.isEnabled() and not self._just_opened else None
+            self._go_to(self.page.first_problem(), done)
 
     def _sign_in_is_needed(self) -> bool:
         """Whether a later page found the sign-in gone and signing in again failed: its own page offers all ways."""
@@ -399,7 +418,7 @@ class Shell(QMainWindow):
         elif event.key() == Qt.Key.Key_Escape:
             self._escape()
             return
-        elif turn(self._scrolled(), event):
+        elif turn(self._scrolled(), event) or self.page.take_typed(event):
             return
         elif event.key() == Qt.Key.Key_F1:
             self.view.toggle("help")
@@ -485,5 +504,5 @@ class Shell(QMainWindow):
 
 
 def _usable(widget: QWidget | None) -> bool:
-    """Whether the keyboard can stand there."""
-    return widget is not None and isValid(widget) and widget.isVisible() and widget.isEnabled()
+    """Whether the keyboard can stand there, once the window is on the screen."""
+    return widget is not None and isValid(widget) and widget.isVisibleTo(widget.window()) and widget.isEnabled()

@@ -81,7 +81,7 @@ class BeforeYouStartPage(StepPage):
         """Whether the field holds another domain than the one that was checked."""
         return self._touched and self._normalised() != self.conductor.state.answers.domain
 
-    def first_focus(self) -> QWidget | None:
+    def first_control(self) -> QWidget | None:
         """The field."""
         return self.domain
 

@@ -133,9 +133,9 @@ class ClientSecretPage(StepPage):
             return
         self.conductor.check_secret(self.key, secret)
 
-    def first_focus(self) -> QWidget | None:
+    def first_control(self) -> QWidget | None:
         """The field where the value is pasted, or the usual."""
-        return self.pasted if self.pasted.isVisibleTo(self) else super().first_focus()
+        return self.pasted if self.pasted.isVisibleTo(self) else super().first_control()
 
     def _complain(self, sentence: str) -> None:
         complain(self.pasted, self._error, sentence, self._paste_help.text())

@@ -2,6 +2,7 @@
 
 import re
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
@@ -10,9 +11,15 @@ from wizard.gui.words import tr
 
 # Invisible and without width: Qt may break a line there, and nowhere else inside a word.
 BREAK = "\N{ZERO WIDTH SPACE}"
+# Invisible as well: what stands between them is written from left to right, and moves no sign around it.
+LEFT_TO_RIGHT, END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+INVISIBLE = str.maketrans("", "", BREAK + LEFT_TO_RIGHT + END)
 LONGEST_WORD = 16  # characters; shorter words stay in one piece
 LONGEST_PART = 32  # characters; a longer part of a word is broken anywhere, a word of a language hardly ever is as long
 _LONG = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+SIGNS = rf"\w:/@.%+?=&~•{BREAK}-"  # of which an address is made
+# An address, an id or a file name: its last sign is none of the sentence around it.
+_ADDRESS = re.compile(rf"[a-z0-9][{SIGNS}]*[./@:-][{SIGNS}]*[a-z0-9/•]", re.ASCII | re.IGNORECASE)
 _PLACES = re.compile(rf"(?<=[/\-.@_=&?:])(?=\w)|(?<=\w{{{LONGEST_PART}}})(?=\w)")
 
 
@@ -27,6 +34,7 @@ class BreakingLabel(QLabel):
         super().__init__(parent)
         self._text = ""
         self.setWordWrap(True)
+        lead(self)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -48,7 +56,7 @@ class BreakingLabel(QLabel):
 
     def selectedText(self) -> str:
         """What is selected, as it was set."""
-        return super().selectedText().replace(BREAK, "")
+        return super().selectedText().translate(INVISIBLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy with the keyboard."""
@@ -78,6 +86,29 @@ class BreakingLabel(QLabel):
         QGuiApplication.clipboard().setText(self.selectedText())
 
 
+def mirrored() -> bool:
+    """Whether the window is written from right to left."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def lead(words: QLabel) -> None:
+    """Let *words* begin where lines begin in this window, also where they are written the other way round.
+
+    Qt goes by the text: in a window that is mirrored, an address would stand at the far side of its row.
+    """
+    if mirrored():
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        words.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+
 def breakable(text: str) -> str:
-    """*text* with an invisible place to break after each part of a long word."""
-    return _LONG.sub(lambda word: _PLACES.sub(BREAK, word.group()), text)
+    """*text* with an invisible place to break after each part of a long word.
+
+    In a window that is mirrored, an address also keeps its own direction: its slashes and dots stay where they belong.
+    """
+    broken = _LONG.sub(lambda word: _PLACES.sub(BREAK, word.group()), text)
+    return _isolated(broken) if mirrored() else broken
+
+
+def _isolated(text: str) -> str:
+    return _ADDRESS.sub(lambda found: f"{LEFT_TO_RIGHT}{found.group()}{END}", text)

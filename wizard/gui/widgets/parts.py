@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from wizard.gui.design import GRID
 from wizard.gui.spoken import announce
-from wizard.gui.widgets.breaking import BreakingLabel
+from wizard.gui.widgets.breaking import BreakingLabel, lead
 from wizard.gui.words import tr
 
 COPIED_MS = 2_000
@@ -34,6 +34,7 @@ def label(text: str = "", look: str = "", *, name: str = "", wrap: bool = True, 
         selectable: Whether it can be selected and copied.
     """
     made = BreakingLabel(text) if wrap else QLabel(text)
+    lead(made)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setObjectName(name)
     if look:
