@@ -262,6 +262,33 @@ def test_the_whole_way_by_keyboard(person: Driver) -> None:
     assert person.window.current == "finish"
 
 
+def test_whoever_knows_the_article_meets_its_pictures_in_its_order(person: Driver) -> None:
+    met: list[tuple[str, str]] = []
+    for key in person.project.recipe.step_keys():
+        person.settled()
+        numbers = person.window.page.words.pictures
+        for place in (0, -1):  # before the step, and after it
+            panel = person.window.aside.pictures
+            if numbers:
+                assert panel is not None
+                assert panel.isVisible()
+                assert list(panel._views) == list(numbers)
+                assert key == "identifiers" or panel.shown == numbers[place]
+                met.append((key, person.text("picture_place")))
+            person.do()
+        if key != "finish":
+            person.press("next")
+    assert met[:2] == [
+        ("register_application", "Picture 1 of 18"),
+        ("register_application", "Picture 8 of 18"),
+    ]
+    assert met[-2:] == [("api_permissions", "Picture 13 of 18"), ("api_permissions", "Picture 18 of 18")]
+    panel = person.window.aside.pictures
+    assert panel is not None
+    assert panel.shown == "login"
+    assert person.text("picture_title") == "On the login page"
+
+
 def test_every_control_has_a_name_on_every_page(person: Driver) -> None:
     for key in person.project.recipe.step_keys():
         person.settled()

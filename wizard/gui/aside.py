@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.core.model import SetupState, StepStatus
-from wizard.gui.design import PANEL_WIDTH
+from wizard.gui.design import PANEL_WIDTH, scaled
 from wizard.gui.pages.base import StepPage
 from wizard.gui.share_safe import masked
 from wizard.gui.view import View
@@ -49,8 +49,12 @@ class Aside(QWidget):
     def width_wanted(self) -> int:
         """The width of what is shown where there is room for it, in pixels; 0 where nothing is shown."""
         if self._view.help:
-            return PANEL_WIDTH
+            return self._help_width()
         return self.pictures.width_unfolded() if self.pictures is not None and not self.pictures.isHidden() else 0
+
+    def _help_width(self) -> int:
+        """Wider with larger text, and never more than half of the window."""
+        return max(PANEL_WIDTH, min(scaled(PANEL_WIDTH, self), self.window().width() // 2))
 
     def make_room(self, *, narrow: bool) -> None:
         """In a narrow window the pictures fold away; their button then opens the picture in a window of its own."""
@@ -77,8 +81,8 @@ class Aside(QWidget):
             from wizard.gui.widgets.help_panel import HelpPanel  # noqa: PLC0415 - made when it is first asked for
 
             self.help = HelpPanel(lambda: self._view.choose("help", on=False), self._facts)
-            self.help.setFixedWidth(PANEL_WIDTH)
             self._line.addWidget(self.help)
+        self.help.setFixedWidth(self._help_width())
         self.help.show_help(page.words, page.values(state))
         self.help.show()
 

@@ -257,6 +257,7 @@ class Shell(QMainWindow):
         self.next.setVisible(not last)
         self.finish.setVisible(last)
         self.finish.setEnabled(not working)
+        self.cancel.setVisible(working or not last)  # at the end there is nothing left to be given up
         relook(self.next, "look", "primary" if self.next.isEnabled() else "")
         self._busy.setRange(0, 0 if working else 1)
         self._busy.setVisible(working)  # it is called "Working": where nothing is done it must not be there

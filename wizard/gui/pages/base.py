@@ -134,15 +134,27 @@ class StepPage(QScrollArea):
 
     def _note_list(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(GRID // 2)
-        for _, words in self._notes:
-            bullet = label("•", "muted", wrap=False)
+        title = self.notes_title()
+        column.setSpacing(GRID if title else GRID // 2)
+        if title:
+            column.addSpacing(GRID)
+            column.addWidget(label(title, "title", name="notes_title"))
+        for place, (_, words) in enumerate(self._notes):
             line = QHBoxLayout()
-            line.setSpacing(GRID)
-            line.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
+            line.setSpacing(GRID + GRID // 2 if title else GRID)
+            line.addWidget(self.note_sign(place), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(words, 1)
             column.addLayout(line)
         return column
+
+    def notes_title(self) -> str:
+        """What stands above the notes; empty where nothing has to."""
+        return ""
+
+    def note_sign(self, place: int) -> QWidget:
+        """What stands before the note at *place*, from 0."""
+        del place
+        return label("•", "muted", wrap=False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lines stay as long as they can be read well, whatever the size of the text."""
