@@ -291,7 +291,15 @@ def test_one_sees_where_the_keyboard_is(person: Driver, qapp: QApplication) -> N
         "QPushButton small ",
     } <= met
     kinds = {kind.split()[0] for kind in met}
-    assert kinds >= {"QPushButton", "ChoiceBox", "QToolButton", "RailItem", "PortalPicture", "GalleryButton"}
+    assert kinds >= {
+        "QPushButton",
+        "ChoiceBox",
+        "FoldButton",
+        "MenuButton",
+        "RailItem",
+        "PortalPicture",
+        "GalleryButton",
+    }
 
 
 def test_one_sees_it_at_a_chosen_way_too(open_window: Open, qapp: QApplication) -> None:

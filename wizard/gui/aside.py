@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wizard.gui.pictures.panel import PicturePanel
     from wizard.gui.widgets.help_panel import HelpPanel
 
+WIDEST = 16_777_215  # what Qt takes for "any width"
 LAST = "finish"
 LOGIN = "login"  # the picture of the login page with its new button
 
@@ -62,6 +63,12 @@ class Aside(QWidget):
         if self.pictures is not None:
             self.pictures.fold(folded=narrow or not self._view.pictures)
 
+    def fill(self, *, instead: bool) -> None:
+        """The help is as wide as the room beside the rail where it stands *instead* of the page."""
+        if self.help is not None:
+            self.help.setMinimumWidth(0 if instead else self._help_width())
+            self.help.setMaximumWidth(WIDEST if instead else self._help_width())
+
     def draw(self, page: StepPage, state: SetupState) -> None:
         """Show what belongs to *page*."""
         helping = self._view.help
@@ -82,7 +89,6 @@ class Aside(QWidget):
 
             self.help = HelpPanel(lambda: self._view.choose("help", on=False), self._facts)
             self._line.addWidget(self.help)
-        self.help.setFixedWidth(self._help_width())
         self.help.show_help(page.words, page.values(state))
         self.help.show()
 

@@ -310,6 +310,14 @@ QPushButton[look="small"]:focus {{ padding: 2px 11px; }}
 QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: {RADIUS}px; padding: 2px; }}
 QToolButton:hover {{ background: {c.accent_soft}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
+QToolButton#more {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; padding: 6px 16px; min-height: 20px;
+}}
+QToolButton#more:hover {{ background: {c.accent_soft}; }}
+QToolButton#more:pressed {{ background: {c.line}; }}
+QToolButton#more:focus {{ border: 2px solid {c.accent}; padding: 5px 15px; }}
+QToolButton#more::menu-button {{ width: 0; border: none; }}
+QToolButton#more::menu-arrow {{ image: none; width: 0; }}
 
 QLineEdit {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;

@@ -12,12 +12,12 @@ from wizard.gui.marks import LOOK_OF_STATUS, draw_sign
 from wizard.gui.widgets.parts import label
 from wizard.gui.words import short_date, status_word, tr
 
-SIGN = 22
+SIGN, LARGEST_SIGN = 22, 32
 
 
 def sign_side(widget: QWidget) -> int:
-    """How large a step's sign is, in pixels; larger where the text is."""
-    return scaled(SIGN, widget)
+    """How large a step's sign is, in pixels; larger where the text is, while all steps have room."""
+    return min(scaled(SIGN, widget), LARGEST_SIGN)
 
 
 class RailItem(QAbstractButton):

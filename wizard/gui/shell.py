@@ -35,7 +35,8 @@ from wizard.gui.rail import Rail
 from wizard.gui.reading import go_on, put_in_order, turn
 from wizard.gui.spoken import News
 from wizard.gui.view import View
-from wizard.gui.widgets.breaking import BreakingLabel
+from wizard.gui.widgets.breaking import BreakingLabel, OneLine
+from wizard.gui.widgets.menu_button import MenuButton
 from wizard.gui.widgets.parts import button, label, relook
 from wizard.gui.widgets.value_row import forget_copied
 from wizard.gui.words import recipe_text, shown, tr
@@ -52,6 +53,7 @@ USUAL_SIZE = (1200, 760)
 TICK_MS = 500
 # Widths in heights of a line of text.
 NARROW = 40  # in a window that is not as wide the rail is folded
+LEAST = 20  # a page that would be narrower makes room for the help
 PAGE = 28  # where the page would be narrower, the pictures beside it fold away
 
 
@@ -81,6 +83,7 @@ class Shell(QMainWindow):
         self.current = self._keys[0]
         self.pages: dict[str, StepPage] = {}
         self._stack = QStackedWidget()
+        self._right = QWidget()
         self._rail = Rail(self._keys, [recipe_text(each.name) for each in project.recipe.steps], self.open)
         self._busy = QProgressBar()
         self._busy.setTextVisible(False)
@@ -88,13 +91,16 @@ class Shell(QMainWindow):
         policy = self._busy.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._busy.setSizePolicy(policy)
-        self._who = label("", "small", name="who")
+        self._who = OneLine()
+        self._who.setObjectName("who")
+        self._who.setProperty("look", "small")
+        self._who.setTextFormat(Qt.TextFormat.PlainText)
         self.back = button(tr("&Back"), self.go_back, name="back")
         self.next = button(tr("&Next"), self.go_next, name="next")
         self.finish = button(tr("&Finish"), self.close, look="primary", name="finish")
         self.cancel = button(tr("Cancel"), self.give_up, name="cancel")
         self.view = View(changed=[self._viewed])
-        self.more = button(tr("&More"), self._open_menu, name="more")
+        self.more = MenuButton(tr("&More"), self._open_menu)
         self._menu: Menu | None = None
         self.manage: Manage | None = None
         self.aside = Aside(self.view, self._facts)
@@ -129,14 +135,15 @@ class Shell(QMainWindow):
         order = (self.cancel, self.back, self.next, self.finish)
         for each in order if sys.platform == "darwin" else (*order[1:], order[0]):
             line.addWidget(each)
-        right = QVBoxLayout()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._busy)
         right.addWidget(self._stack, 1)
-        middle = QHBoxLayout()
+        self._middle = middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
-        middle.addLayout(right, 1)
+        middle.addWidget(self._right, 1)
         middle.addWidget(self.aside)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -288,6 +295,7 @@ class Shell(QMainWindow):
             from wizard.gui.menu import Menu  # noqa: PLC0415 - see above
 
             self._menu = Menu(self, self.view, self.draw, self.open_manage)
+            self.more.setMenu(self._menu)
         return self._menu
 
     def _open_menu(self) -> None:
@@ -336,6 +344,11 @@ class Shell(QMainWindow):
         line = self.fontMetrics().height()
         room = self.width() - RAIL_WIDTH - self.aside.width_wanted()
         self.aside.make_room(narrow=room < PAGE * line)
+        # Where there is no room for both, the help takes the place of the page until it is closed.
+        instead = self.view.help and self.width() - RAIL_WIDTH - self.aside.width_wanted() < LEAST * line
+        self.aside.fill(instead=instead)
+        self._right.setVisible(not instead)
+        self._middle.setStretchFactor(self.aside, int(instead))
         self._rail.fold(folded=self.width() < NARROW * line)
 
     # -- keyboard ------------------------------------------------------------------------------------------------

@@ -176,6 +176,9 @@ class StepPage(QScrollArea):
         side = GRID if narrow else 4 * GRID
         self._holding.setContentsMargins(side, 3 * GRID, side, 3 * GRID)
         self._number.setHidden(narrow)
+        self.checks.stack(narrow=narrow)
+        if self._instructions is not None:
+            self._instructions.stack(narrow=narrow)
 
     # -- drawing a snapshot --------------------------------------------------------------------------------------
 
@@ -326,6 +329,6 @@ def _place(number: int, total: int, article: str) -> str:
 
 def field_label(text: str, buddy: QWidget) -> QLabel:
     """The label of an input."""
-    made = label(text, "title", wrap=False)
+    made = label(text, "title")
     made.setBuddy(buddy)
     return made

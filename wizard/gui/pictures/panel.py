@@ -240,7 +240,7 @@ class PicturePanel(QWidget):
         inset = GRID // 2 if folded else INSET - FRAME
         self._outer.setContentsMargins(inset, INSET, inset, 0)
         self._outer.setAlignment(self._head, Qt.AlignmentFlag.AlignTop if folded else Qt.AlignmentFlag(0))
-        self.setFixedWidth(self._fold.sizeHint().width() + 2 * inset if folded else self.width_unfolded())
+        self.setFixedWidth(self._fold.sizeHint().width() + FRAME + 2 * inset if folded else self.width_unfolded())
         if changed:
             self.folding.emit(folded)
 

@@ -2,9 +2,19 @@
 
 import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QClipboard,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from wizard.gui.share_safe import masked
 from wizard.gui.words import tr
@@ -86,19 +96,44 @@ class BreakingLabel(QLabel):
         QGuiApplication.clipboard().setText(self.selectedText())
 
 
+class OneLine(BreakingLabel):
+    """A label of one line; what there is no room for is left out, and told where one points at it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        seen, room = masked(self._text), self.contentsRect()
+        words = self.fontMetrics().elidedText(seen, Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip(seen if words != seen else "")
+        painter = QPainter(self)
+        side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter)
+        self.style().drawItemText(painter, room, flags, self.palette(), self.isEnabled(), words, self.foregroundRole())
+        painter.end()
+
+
 def mirrored() -> bool:
     """Whether the window is written from right to left."""
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def lead(words: QLabel) -> None:
+def lead(words: QLabel, *, always: bool = False) -> None:
     """Let *words* begin where lines begin in this window, also where they are written the other way round.
 
-    Qt goes by the text: in a window that is mirrored, an address would stand at the far side of its row.
+    Qt goes by the text: in a window that is mirrored, an address would stand at the far side of its row. *always* says
+    that they have another alignment, which is taken back in any window.
     """
-    if mirrored():
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        words.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    if mirrored() or always:
+        side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+        words.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def breakable(text: str) -> str:
