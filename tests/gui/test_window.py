@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from tests.gui.driver import Driver
 from wizard.core.model import PromptKind, StepStatus
@@ -314,15 +323,41 @@ def cut_off(person: Driver) -> list[str]:
         too_narrow = isinstance(each, QLabel | QPushButton) and each.width() < each.minimumSizeHint().width()
         if left < 0 or left + each.width() > room.width() or too_narrow:
             found.append(f"{type(each).__name__} {each.objectName()}")
+    buttons = person.window.findChildren(QAbstractButton)
+    found += [
+        each.objectName() for each in buttons if each.isVisible() and each.width() < each.minimumSizeHint().width()
+    ]
     return found
 
 
-@pytest.mark.parametrize("points", [10, 20])
-def test_nothing_is_cut_off_in_a_small_window(person: Driver, qapp: QApplication, points: int) -> None:
+def larger(qapp: QApplication, points: float) -> None:
+    """Let all text be as large as a user may want it."""
     font = qapp.font()
     font.setPointSizeF(points)
     qapp.setFont(font)
     apply_theme(qapp, dark=False)
+
+
+def test_the_help_takes_the_place_of_the_page_where_there_is_no_room_for_both(
+    person: Driver, qapp: QApplication
+) -> None:
+    larger(qapp, 20)
+    person.window.resize(800, 600)
+    QTest.keyClick(person.window, Qt.Key.Key_F1)
+    person.until(lambda: person.find(QWidget, "help_panel").width() > 600)
+    assert not person.window.page.isVisible()
+    assert person.find(QPushButton, "close_help").hasFocus()
+    QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_Escape)
+    assert person.window.page.isVisible()
+    assert person.window.focusWidget() is person.window.page.heading
+    person.window.resize(1600, 760)
+    person.window.view.choose("help", on=True)
+    assert person.window.page.isVisible()
+
+
+@pytest.mark.parametrize("points", [10, 20])
+def test_nothing_is_cut_off_in_a_small_window(person: Driver, qapp: QApplication, points: int) -> None:
+    larger(qapp, points)
     person.window.resize(800, 600)
     for key in person.project.recipe.step_keys():
         person.settled()

@@ -8,8 +8,9 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -46,21 +47,11 @@ class Waiter:
             QTest.qWait(POLL_MS)  # the engine's thread needs the time more than this one
 
 
-class Robot(QtBot):
-    """A robot for a driver."""
-
-    def __init__(self) -> None:
-        """Without pytest there is no request."""
-        self._waiter = Waiter()
-        self.addWidget = self._waiter.addWidget  # type: ignore[method-assign, assignment]
-        self.waitUntil = self._waiter.waitUntil  # type: ignore[method-assign, assignment]
-
-
 def start(person: Driver, show: Shown) -> None:
     """The first page: an offer to go on, a wrong address, the help, about, the menu."""
     page = person.window.page
     assert isinstance(page, BeforeYouStartPage)
-    made = (say("the application {name}", name="Improvado SSO"),)
+    made = (say("the application"), say("the redirect URI"))
     page.offer(Unfinished(Work.SET_UP, "", "contoso.improvado.example", datetime(2026, 11, 2, tzinfo=UTC), made))
     page.resume.show_offer(
         Unfinished(Work.SET_UP, "", "contoso.improvado.example", datetime(2026, 11, 2, tzinfo=UTC), made)
@@ -250,7 +241,7 @@ def scenes(album: Album) -> Iterator[str]:
     """Play every scene; names each before it is played."""
     for scenario, scene in SCENES:
         yield f"{scenario}: {scene.__qualname__}"
-        person = Driver(Robot(), scenario)
+        person = Driver(cast("QtBot", Waiter()), scenario)
         person.window.resize(*SIZE)
         try:
             scene(person, lambda *part, person=person, **place: album.take(person, *part, **place))
@@ -258,6 +249,9 @@ def scenes(album: Album) -> Iterator[str]:
             person.window._closing = True
             person.window.close()
             person.conductor.close()
+            # A window that stays would be drawn anew with every change of the theme.
+            person.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def main(language: str, points: float, folder: Path) -> int:

@@ -12,7 +12,7 @@ from wizard.gui.marks import LOOK_OF_STATUS, draw_sign
 from wizard.gui.widgets.parts import label
 from wizard.gui.words import short_date, status_word, tr
 
-SIGN, LARGEST_SIGN = 22, 32
+SIGN, LARGEST_SIGN = 22, 28
 
 
 def sign_side(widget: QWidget) -> int:

@@ -310,14 +310,15 @@ class Shell(QMainWindow):
             share_safe.switch(on=self.view.share_safe)
             for each in self.findChildren(BreakingLabel):
                 each.redraw()
+        before: QWidget | None = self.focusWidget()  # the help may take its place
         self.draw()
         if name == "help":
-            self._go_to_help()
+            self._go_to_help(before)
 
-    def _go_to_help(self) -> None:
-        """The keyboard goes into the help when it opens, and back when it closes."""
+    def _go_to_help(self, before: QWidget | None) -> None:
+        """The keyboard goes into the help when it opens, and back when it closes to where it was *before*."""
         if self.view.help and self.aside.help is not None:
-            self._before_help = self.focusWidget()
+            self._before_help = before
             self.aside.help.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._before_help is not None and _usable(self._before_help):
             self._before_help.setFocus(Qt.FocusReason.OtherFocusReason)
