@@ -3100,6 +3100,11 @@
         <translation>معرّف URI لإعادة التوجيه</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>What you need</source>
+        <translation>ما تحتاج إليه</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>القيمة، وليس معرّف السر.</translation>
@@ -3135,6 +3140,11 @@
         <source>{count} months</source>
         <extracomment>In English for 1: {count} month</extracomment>
         <translation><numerusform>{count} شهر</numerusform><numerusform>شهر واحد ({count})</numerusform><numerusform>شهران ({count})</numerusform><numerusform>{count} أشهر</numerusform><numerusform>{count} شهرًا</numerusform><numerusform>{count} شهر</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>What happens next</source>
+        <translation>الخطوات التالية</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>

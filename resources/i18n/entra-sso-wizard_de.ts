@@ -3100,6 +3100,11 @@
         <translation>Umleitungs-URI</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>What you need</source>
+        <translation>Das brauchen Sie</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>Der Wert, nicht die Geheimnis-ID.</translation>
@@ -3135,6 +3140,11 @@
         <source>{count} months</source>
         <extracomment>In English for 1: {count} month</extracomment>
         <translation><numerusform>{count} Monat</numerusform><numerusform>{count} Monate</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>What happens next</source>
+        <translation>So geht es weiter</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>

@@ -3100,6 +3100,11 @@
         <translation>URI de redirección</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>What you need</source>
+        <translation>Lo que necesita</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>El valor, no el id. de secreto.</translation>
@@ -3135,6 +3140,11 @@
         <source>{count} months</source>
         <extracomment>In English for 1: {count} month</extracomment>
         <translation><numerusform>{count} mes</numerusform><numerusform>{count} meses</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>What happens next</source>
+        <translation>Qué ocurre después</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>

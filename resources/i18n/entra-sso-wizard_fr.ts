@@ -3100,6 +3100,11 @@
         <translation>URI de redirection</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>What you need</source>
+        <translation>Ce dont vous avez besoin</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>La valeur, et non l’ID de secret.</translation>
@@ -3135,6 +3140,11 @@
         <source>{count} months</source>
         <extracomment>In English for 1: {count} month</extracomment>
         <translation><numerusform>{count} mois</numerusform><numerusform>{count} mois</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>What happens next</source>
+        <translation>La suite</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>

@@ -3100,6 +3100,11 @@
         <translation>URI de redirecionamento</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>What you need</source>
+        <translation>Do que você precisa</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>O valor, não o ID do segredo.</translation>
@@ -3135,6 +3140,11 @@
         <source>{count} months</source>
         <extracomment>In English for 1: {count} month</extracomment>
         <translation><numerusform>{count} mês</numerusform><numerusform>{count} meses</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>What happens next</source>
+        <translation>O que acontece agora</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>

@@ -16,13 +16,22 @@ from wizard.gui.widgets.problem_card import ProblemCard
 
 WIDTH, HEIGHT = 560, 330
 # Examples for the places in the sentences.
-EXAMPLES: tuple[tuple[str, object], ...] = (
-    ("organisation", "Contoso Ltd."),
-    ("name", "Improvado SSO"),
-    ("expected", "contoso.example"),
-    ("count", 2),
-    ("reason", say("It is empty.")),
-)
+EXAMPLES: dict[str, object] = {
+    "organisation": "Contoso Ltd.",
+    "name": "Improvado SSO",
+    "expected": "contoso.example",
+    "count": 2,
+    "reason": say("It is empty."),
+    "proxy": "http://proxy.contoso.example:8080",
+}
+
+
+class Examples(dict[str, object]):
+    """The examples; a place that is new since then is shown as it is called."""
+
+    def __missing__(self, name: str) -> str:
+        """The name of the place."""
+        return f"<{name}>"
 
 
 def card(code: ProblemCode) -> QImage:

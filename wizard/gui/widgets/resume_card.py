@@ -13,11 +13,12 @@ from wizard.gui.words import local_date, shown, tr
 class ResumeCard(QWidget):
     """Shown while nothing was typed and something is unfinished."""
 
-    def __init__(self, go_on: Callable[[Unfinished], None]) -> None:
-        """Show nothing yet; *go_on* is called when the offer is taken."""
+    def __init__(self, go_on: Callable[[Unfinished], None], refused: Callable[[], None] = lambda: None) -> None:
+        """Show nothing yet; *go_on* is called when the offer is taken, *refused* when it is not wanted."""
         super().__init__()
         self.setObjectName("resume")
         self._go_on = go_on
+        self._tell_refused = refused
         self._offer: Unfinished | None = None
         self.declined = False
         frame, column = card("advice")
@@ -28,7 +29,7 @@ class ResumeCard(QWidget):
         self._made = label(name="resume_made")
         column.addWidget(self._title)
         column.addWidget(self._made)
-        self._yes = button(tr("Continue where you stopped"), self._taken, name="continue")
+        self._yes = button(tr("Continue where you stopped"), self._taken, look="primary", name="continue")
         self._no = button(tr("Start with another address"), self._refused, look="link", name="start_anew")
         column.addLayout(Flow(self._yes, self._no))
         self.hide()
@@ -43,6 +44,11 @@ class ResumeCard(QWidget):
             self._made.setVisible(bool(made))
         self.setVisible(offer is not None and not self.declined)
 
+    @property
+    def offers(self) -> bool:
+        """Whether something is offered."""
+        return self._offer is not None and not self.declined
+
     def _taken(self) -> None:
         if self._offer is not None:
             self.declined = True
@@ -50,7 +56,8 @@ class ResumeCard(QWidget):
 
     def _refused(self) -> None:
         self.declined = True
-        self.hide()
+        self.show_offer(None)
+        self._tell_refused()
 
 
 def _title(offer: Unfinished) -> str:
