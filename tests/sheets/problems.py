@@ -1,6 +1,7 @@
 """All problem cards on one page, for review: ``python -m tests.sheets.problems [LANGUAGE]``, into build/sheets."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -22,6 +23,14 @@ EXAMPLES: tuple[tuple[str, object], ...] = (
     ("expected", "contoso.example"),
     ("count", 2),
     ("reason", say("It is empty.")),
+    ("roles", "Application Developer"),
+    ("domains", "acme.example.com, other.example.com"),
+    ("proxy", "proxy.example:8080"),
+    ("host", "login.microsoftonline.com"),
+    ("issuer", "Contoso Inspection CA"),
+    ("starts", date(2026, 1, 1)),
+    ("ends", date(2026, 4, 1)),
+    ("today", date(2020, 1, 1)),
 )
 
 
