@@ -51,7 +51,7 @@ log = logging.getLogger(__name__)
 PLAN = "plan"
 REGISTER, PERMISSIONS = "register_application", "api_permissions"
 # The tasks beside the steps.
-RESTORE, OLD_SECRETS, HEALTH = "restore", "old_secrets", "health"
+RESTORE, OLD_SECRETS, HEALTH, WHICH_DOMAIN = "restore", "old_secrets", "health", "which_domain"
 _T = TypeVar("_T")
 
 
@@ -216,6 +216,20 @@ class Engine:
                 if report.status is not StepStatus.DONE:
                     return report
         return await self.health()
+
+    async def settle_domain(self, task: str) -> bool:
+        """Where no domain was named, take the only one that comes into question for *task*: renew, undo or restore.
+
+        Returns:
+            Whether there is a domain now; else the report of ``which_domain`` says why not.
+        """
+        if not self._state.answers.domain:
+            report = await self.look(WHICH_DOMAIN, task)
+            found = self._state.facts.domains
+            if report.status is StepStatus.DONE and found:
+                self.answer(replace(self._state.answers, domain=found[0]))
+                await self.perform(self.keys[0])
+        return bool(self._state.answers.domain)
 
     async def _anew(self, task: str) -> StepReport:
         """Perform a task after which everything has to be looked at anew. It acts even where all seems done."""

@@ -80,9 +80,7 @@ async def inventory(ctx: StepContext, removed: AbstractSet[tuple[str, str]]) -> 
     """
     directory, journal = ctx.session.directory, ctx.services.journal.entries()
     entries = [e for e in journal if e.live or (e.action, e.ids.get("key", "")) in removed]
-    kept = [application_of(e) for e in entries if e.action == APPLICATION]
-    # What lies in an application of ours that was taken back is gone with it, and comes back with it.
-    dead = {application_of(e) for e in journal if e.action == APPLICATION} - {*kept, ""}
+    dead = gone_with(journal, removed)
     entries = [e for e in entries if application_of(e) not in dead]
     entries = [await _with_id(directory, each) for each in entries]
     found = await asyncio.gather(*(_Place(ctx, some).read() for some in _by_application(entries)))
@@ -91,6 +89,13 @@ async def inventory(ctx: StepContext, removed: AbstractSet[tuple[str, str]]) -> 
         whole.things += each.things
         whole.kept += each.kept
     return whole
+
+
+def gone_with(journal: Sequence[Entry], removed: AbstractSet[tuple[str, str]] = frozenset()) -> set[str]:
+    """The applications of ours that were taken back: what lies in one is gone with it, and comes back with it."""
+    made = [each for each in journal if each.action == APPLICATION]
+    kept = [each for each in made if each.live or (each.action, each.ids.get("key", "")) in removed]
+    return {application_of(each) for each in made} - {application_of(each) for each in kept} - {""}
 
 
 async def _with_id(directory: Directory, entry: Entry) -> Entry:
