@@ -60,7 +60,7 @@ TASKS = {
     "undo": say("Undo"),
     "restore": say("Restore"),
     "renew": say("Renew the client secret"),
-    "old_secrets": say("Remove older client secrets"),
+    "old_secrets": say("Remove the older client secrets"),
     "health": say("Health of all registrations"),
     "which_domain": say("Which domain"),
 }
@@ -201,17 +201,15 @@ class Printer:
         if link := self._activate(trouble):
             self.say(tr("Roles are activated here: {link}", link=link))
             self.say(tr("Then run the command again: it signs you in anew, so that the new role counts."))
-        unknown = tr("unknown")
-        self.say(
-            tr(
-                "For support: {code}, {service}, request {request}, correlation {correlation}, {time}.",
-                code=trouble["code"],
-                service=trouble.get("service_code") or unknown,
-                request=trouble["request_id"] or unknown,
-                correlation=trouble.get("correlation_id") or unknown,
-                time=trouble.get("time") or unknown,
-            )
-        )
+        for name, value in (
+            (tr("Problem"), trouble["code"]),
+            (tr("Code"), trouble.get("service_code")),
+            (tr("Request ID"), trouble["request_id"]),
+            (tr("Correlation ID"), trouble.get("correlation_id")),
+            (tr("Time"), trouble.get("time")),
+        ):
+            if value:
+                self.say(tr("{name}: {value}", name=name, value=value))
 
     def say(self, words: str) -> None:
         """Print a sentence for whoever watches, with JSON as well."""

@@ -49,7 +49,7 @@ def test_a_role_is_activated_while_the_wizard_waits_and_counts_after_a_new_sign_
     person.press("primary")
     assert problem_of(person, "register_application") is ProblemCode.MISSING_ROLE
     assert "Application Developer or Cloud Application Administrator" in person.text("problem_todo")
-    assert "Active roles at the last sign-in: none." in person.text("problem_happened")
+    assert "Active roles at the last sign-in: no role." in person.text("problem_happened")
     person.signs_in = False
     person.press("fix_activate_role")
     place = person.opened[-1]

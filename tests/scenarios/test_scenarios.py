@@ -129,7 +129,7 @@ async def role_eligible(tenant: World, engine: Engine) -> None:
     report = await set_up(engine)
     assert code(report) is ProblemCode.MISSING_ROLE
     assert report.problem is not None
-    assert "Active roles at the last sign-in: none." in str(report.problem.what_happened)
+    assert "Active roles at the last sign-in: no role." in str(report.problem.what_happened)
     home = tenant.server.tenant.home
     (eli,) = [each for each in home.users.values() if each.eligible]
     home.activated[eli.id] = list(eli.eligible)  # in the portal, while the wizard waits

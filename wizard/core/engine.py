@@ -414,7 +414,7 @@ def _named(facts: Facts) -> tuple[tuple[str, object], ...]:
     organisation = ("organisation", facts.organisation.name)
     if facts.roles is None:
         return (organisation,)
-    return organisation, ("roles", listed(tuple(role.name for role in facts.roles)) or say("none"))
+    return organisation, ("roles", listed(tuple(role.name for role in facts.roles)) or say("no role"))
 
 
 async def _slept_in(clock: Clock, seconds: float) -> timedelta:

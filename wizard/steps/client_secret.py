@@ -11,7 +11,7 @@ from wizard.core.objects import Application, IssuedSecret, SecretInfo, SecretPol
 from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.secret import Secret
 from wizard.core.step import StepContext
-from wizard.core.words import say
+from wizard.core.words import listed, say
 from wizard.steps.lookup import leftover_secrets, live_secret
 
 # "The client application is missing service principal in the tenant": Microsoft Entra authentication error codes.
@@ -200,5 +200,5 @@ def _proof_row(found: SecretInfo | None, *, held: bool) -> Check:
 
 
 def _leftover_row(left_over: tuple[SecretInfo, ...]) -> Check:
-    names = ", ".join(each.description for each in left_over)
-    return Check("left_over", say("Unused client secrets are removed"), Mark.TODO, say("{names}", names=names))
+    names = listed(tuple(each.description for each in left_over))
+    return Check("left_over", say("Unused client secrets are removed"), Mark.TODO, names)

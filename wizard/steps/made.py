@@ -18,7 +18,7 @@ from wizard.core.patience import COPYING
 from wizard.core.ports import Directory
 from wizard.core.problems import ProblemRaised, not_visible_yet
 from wizard.core.step import StepContext
-from wizard.core.words import Text, say
+from wizard.core.words import Text, listed, say
 from wizard.steps.lookup import application_of, mark_tag, right_uri
 
 # What is younger may be there and not visible yet. A little less than the engine's patience, which begins later.
@@ -231,9 +231,11 @@ class _Place:
                 await directory.delete_grant(found.grant_id)
 
         words = say("Take back the admin consent for {permission}.", permission=scope)
-        if back:
-            rest = ", ".join(left) or say("nothing")
-            words = say("Take back the admin consent for {permission}. {rest} stays.", permission=scope, rest=rest)
+        if left:
+            rest = listed(left)
+            words = say(
+                "Take back the admin consent for {permission}. It stays for {rest}.", permission=scope, rest=rest
+            )
         action = PlanAction.CHANGE if back else PlanAction.REMOVE
         return Thing("grant", TAKEN_BACK, PlanLine("grant", action, words), (entry,), found is not None, remove)
 
@@ -336,7 +338,7 @@ class _Place:
             words = say(
                 "The application {name} stays, because others use it as well: {others}.",
                 name=name,
-                others=", ".join(others),
+                others=listed(others),
             )
         else:
             words = say("The application {name} stays, because it was not registered here.", name=name)

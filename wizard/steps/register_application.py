@@ -8,7 +8,7 @@ from wizard.core.model import Check, Mark
 from wizard.core.objects import Application, ApplicationSpec, ServicePrincipal
 from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
-from wizard.core.words import NOTHING, Text, say
+from wizard.core.words import NOTHING, Text, listed, say
 from wizard.steps.drift import uri_drift
 from wizard.steps.lookup import (
     TAG,
@@ -186,7 +186,7 @@ def _about_uri(uri: str, there: tuple[str, ...]) -> Text:
         return say("{uri}", uri=uri)
     if drift := uri_drift(uri, there):
         return drift
-    return say("{uri} is needed. There is only {others}.", uri=uri, others=", ".join(there))
+    return say("{uri} is needed. There is only {others}.", uri=uri, others=listed(there))
 
 
 def _principal_rows(ctx: StepContext, principal: ServicePrincipal | None) -> tuple[Check, ...]:

@@ -38,7 +38,7 @@ class WhichDomain:
         if len(domains) > 1:
             raise problem(ProblemCode.WHICH_DOMAIN, domains=listed(domains))
         if domains:
-            label = say("Only one domain comes into question: {domain}", domain=domains[0])
+            label = say("The only one is taken: {domain}", domain=domains[0])
             return (Check("domain", label, Mark.DONE),)
         if ctx.choice == RENEW:
             raise problem(ProblemCode.NOT_SET_UP)

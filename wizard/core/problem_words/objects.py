@@ -145,7 +145,7 @@ OBJECTS: dict[ProblemCode, Words] = {
     ),
     ProblemCode.NOT_SET_UP: Words(
         title="Single sign-on is not set up yet",
-        what_happened="No application for it was found in {organisation}.",
+        what_happened="No application for single sign-on was found in {organisation}.",
         what_to_do="Check the domain, or set single sign-on up first.",
         who_can_help="A Cloud Application Administrator or Application Administrator.",
         fixes=("try_again",),

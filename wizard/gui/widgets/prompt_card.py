@@ -40,13 +40,13 @@ class PromptCard(QWidget):
         self._new = button(tr("Get a new code"), partial(sign_in, PromptKind.DEVICE_CODE.value), name="new_code")
         # Where a policy blocks one way, or one app, Microsoft's page says so in the browser alone.
         self._with_code = button(
-            tr("Sign in with a code instead"),
+            shown(FIX_LABELS[Fix.USE_DEVICE_CODE]),
             partial(sign_in, PromptKind.DEVICE_CODE.value),
             look="link",
             name="code_instead",
         )
         self._with_browser = button(
-            tr("Sign in with the browser instead"),
+            shown(FIX_LABELS[Fix.USE_BROWSER]),
             partial(sign_in, PromptKind.BROWSER.value),
             look="link",
             name="browser_instead",
