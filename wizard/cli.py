@@ -356,7 +356,7 @@ def _setup(arguments: argparse.Namespace) -> int:
     if not arguments.yes and not terminal:
         msg = tr("nobody can be asked here; use --yes to agree to the plan")
         raise UsageError(msg)
-    return _headless(arguments, lambda run: run.setup())
+    return _headless(arguments, lambda run: run.setup(), needs_domain=True)
 
 
 def _renew(arguments: argparse.Namespace) -> int:
@@ -374,14 +374,14 @@ def _undo(arguments: argparse.Namespace) -> int:
 
 
 def _plan(arguments: argparse.Namespace) -> int:
-    return _headless(arguments, lambda run: run.plan())
+    return _headless(arguments, lambda run: run.plan(), needs_domain=True)
 
 
 def _check(arguments: argparse.Namespace) -> int:
     return _headless(arguments, lambda run: run.check())
 
 
-def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> int:
+def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]", *, needs_domain: bool = False) -> int:
     import signal  # noqa: PLC0415 - the window needs nothing of these
 
     # Until the loop has its own handlers, and on Windows, a request to end is an interruption like Ctrl+C.
@@ -390,7 +390,7 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> in
     from wizard.output import Printer  # noqa: PLC0415
 
     options, profile = _options(arguments)
-    if not (options.domain or arguments.practice):
+    if needs_domain and not (options.domain or arguments.practice):
         msg = tr("say with --domain which whitelabel domain to set up")
         raise UsageError(msg)
     target = getattr(arguments, "hand_over_to", "")
@@ -400,7 +400,12 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> in
     given = {name: getattr(arguments, name, False) for name in ("remove_old", "restore")}
     wishes = Wishes(METHODS[arguments.sign_in], getattr(arguments, "yes", False), target, **given)
     with open_project(options, arguments.practice or "") as project:
-        printer = Printer(project.recipe, as_json=arguments.json, contact=profile.contact)
+        printer = Printer(
+            project.recipe,
+            as_json=arguments.json,
+            contact=profile.contact,
+            activate=lambda facts: project.portal_address("activate_role", facts),
+        )
         try:
             return run(project, printer, wishes, work)
         except OSError as error:

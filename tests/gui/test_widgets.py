@@ -150,7 +150,7 @@ def test_buttons_go_on_in_the_next_line(qtbot: QtBot, direction: Qt.LayoutDirect
 
 def test_a_page_that_no_browser_opened_is_to_be_opened_by_hand(qtbot: QtBot) -> None:
     asked: list[str] = []
-    prompt_card = PromptCard(asked.append, lambda: None)
+    prompt_card = PromptCard(asked.append, lambda _way: None)
     qtbot.addWidget(prompt_card)
     prompt = SignInPrompt(PromptKind.BROWSER, URI, datetime.now(UTC) + timedelta(minutes=5))
     prompt_card.show_prompt(prompt)

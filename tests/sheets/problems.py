@@ -1,6 +1,7 @@
 """All problem cards on one page, for review: ``python -m tests.sheets.problems [LANGUAGE]``, into build/sheets."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -16,22 +17,21 @@ from wizard.gui.widgets.problem_card import ProblemCard
 
 WIDTH, HEIGHT = 560, 330
 # Examples for the places in the sentences.
-EXAMPLES: dict[str, object] = {
-    "organisation": "Contoso Ltd.",
-    "name": "Improvado SSO",
-    "expected": "contoso.example",
-    "count": 2,
-    "reason": say("It is empty."),
-    "proxy": "http://proxy.contoso.example:8080",
-}
-
-
-class Examples(dict[str, object]):
-    """The examples; a place that is new since then is shown as it is called."""
-
-    def __missing__(self, name: str) -> str:
-        """The name of the place."""
-        return f"<{name}>"
+EXAMPLES: tuple[tuple[str, object], ...] = (
+    ("organisation", "Contoso Ltd."),
+    ("name", "Improvado SSO"),
+    ("expected", "contoso.example"),
+    ("count", 2),
+    ("reason", say("It is empty.")),
+    ("roles", "Application Developer"),
+    ("domains", "acme.example.com, other.example.com"),
+    ("proxy", "proxy.example:8080"),
+    ("host", "login.microsoftonline.com"),
+    ("issuer", "Contoso Inspection CA"),
+    ("starts", date(2026, 1, 1)),
+    ("ends", date(2026, 4, 1)),
+    ("today", date(2020, 1, 1)),
+)
 
 
 def card(code: ProblemCode) -> QImage:

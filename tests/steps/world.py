@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import httpx
@@ -96,6 +97,7 @@ class World:
         self._cloud = load_cloud(str(server.cloud_file))
         self._engines: list[Engine] = []
         self._people: list[threading.Thread] = []
+        self._told: SimpleQueue[str] = SimpleQueue()
 
     def reset(self) -> None:
         """Put the tenant back to where it began."""
@@ -155,12 +157,26 @@ class World:
                 robot.sign_in(url, user=self.user, code=code, ca_file=self._cloud.ca_file)
             except (robot.SignInFailedError, httpx.HTTPError) as error:
                 self.errors.append(error)
+                self._told.put(str(error))
 
         person = threading.Thread(target=visit, daemon=True)
         self._people.append(person)
         person.start()
         if code:
             person.join(20)  # the wizard's waiting takes no time, so the person goes first
+
+    async def refused_in_the_browser(self, engine: Engine) -> str:
+        """Sign in with a browser in which Microsoft's page refuses: what it says.
+
+        The wizard is not told and waits, until it is cancelled.
+        """
+        waiting = asyncio.ensure_future(engine.perform("sign_in", "browser"))
+        said = await asyncio.to_thread(self._told.get, timeout=20)
+        assert not waiting.done()
+        waiting.cancel()
+        await asyncio.wait([waiting])
+        self.errors.clear()
+        return said
 
     async def aclose(self) -> None:
         for engine in self._engines:

@@ -29,18 +29,29 @@ from wizard.core.model import (
 )
 from wizard.core.patience import COPYING, PATIENCE
 from wizard.core.ports import Clock
-from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
+from wizard.core.problems import (
+    ONCE_MORE,
+    REPAIR_FIRST,
+    SIGN_IN_FIRST,
+    Fix,
+    Problem,
+    ProblemCode,
+    ProblemRaised,
+    not_visible_yet,
+    problem,
+)
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
 from wizard.core.step import Memory, Services, Step, StepContext
 from wizard.core.unfinished import FINISHED, MARKER, RENEW, UNDO, open_work
+from wizard.core.words import listed, say
 
 log = logging.getLogger(__name__)
 
 PLAN = "plan"
-REGISTER = "register_application"
+REGISTER, PERMISSIONS = "register_application", "api_permissions"
 # The tasks beside the steps.
-RESTORE, OLD_SECRETS, HEALTH = "restore", "old_secrets", "health"
+RESTORE, OLD_SECRETS, HEALTH, WHICH_DOMAIN = "restore", "old_secrets", "health", "which_domain"
 _T = TypeVar("_T")
 
 
@@ -133,12 +144,22 @@ class Engine:
             How the step stands; never raises but for cancellation.
         """
         async with self._lock:
-            if choice in {Fix.SIGN_IN_AGAIN, Fix.SWITCH_ACCOUNT} and key != SIGN_IN:
-                signed = await self._guarded(SIGN_IN, self._perform, "browser")
-                if signed.status is not StepStatus.DONE:
-                    return signed
-                choice = ""
-            return await self._guarded(key, self._perform, "" if choice == Fix.TRY_AGAIN else choice)
+            first = self._first(key, choice)
+            for earlier, its_choice in first:
+                before = await self._guarded(earlier, self._perform, its_choice)
+                if before.status is not StepStatus.DONE:
+                    return before
+            return await self._guarded(key, self._perform, "" if first or choice in ONCE_MORE else choice)
+
+    def _first(self, key: str, choice: str) -> tuple[tuple[str, str], ...]:
+        """What has to be performed before step *key*, where the user chose this way out: steps and their choices."""
+        if choice in SIGN_IN_FIRST and key != SIGN_IN:
+            ways = {Fix.OTHER_APP, Fix.USE_BROWSER, Fix.USE_DEVICE_CODE}
+            return ((SIGN_IN, choice if choice in ways else self._memory.method),)
+        if choice in REPAIR_FIRST and key != REGISTER:
+            between = self.keys[self.keys.index(REGISTER) + 1 : self.keys.index(key)] if key in self.keys else ()
+            return (REGISTER, choice if choice == Fix.RESTORE else ""), *((each, "") for each in between)
+        return ()
 
     async def perform_all(self, choices: Mapping[str, str] | None = None, until: str = "") -> SetupState:
         """Perform the steps in order until one is not done.
@@ -178,6 +199,37 @@ class Engine:
     async def health(self) -> StepReport:
         """Look at all registrations of this recipe: they are ``facts.registrations``. Changes nothing."""
         return await self.look(HEALTH)
+
+    async def repair(self) -> StepReport:
+        """Put the registration for this domain in order, but for its client secret, and look at its health again.
+
+        Nothing is registered anew: without an application there is nothing to repair.
+
+        Returns:
+            The first step that was not done, or the health.
+        """
+        if self._state.facts.application is None and (await self.look(REGISTER)).problem is not None:
+            return self._state.report(REGISTER)
+        if self._state.facts.application is not None:
+            for key in (REGISTER, PERMISSIONS):
+                report = await self.perform(key)
+                if report.status is not StepStatus.DONE:
+                    return report
+        return await self.health()
+
+    async def settle_domain(self, task: str) -> bool:
+        """Where no domain was named, take the only one that comes into question for *task*: renew, undo or restore.
+
+        Returns:
+            Whether there is a domain now; else the report of ``which_domain`` says why not.
+        """
+        if not self._state.answers.domain:
+            report = await self.look(WHICH_DOMAIN, task)
+            found = self._state.facts.domains
+            if report.status is StepStatus.DONE and found:
+                self.answer(replace(self._state.answers, domain=found[0]))
+                await self.perform(self.keys[0])
+        return bool(self._state.answers.domain)
 
     async def _anew(self, task: str) -> StepReport:
         """Perform a task after which everything has to be looked at anew. It acts even where all seems done."""
@@ -316,9 +368,7 @@ class Engine:
 
     def _failed(self, key: str, trouble: Problem) -> StepReport:
         before = self._state.report(key)
-        if self._state.facts.organisation is not None:
-            named = (("organisation", self._state.facts.organisation.name), *trouble.subject)
-            trouble = replace(trouble, subject=named)
+        trouble = replace(trouble, subject=(*_named(self._state.facts), *trouble.subject))
         if trouble.code is ProblemCode.NOT_FOUND:
             # What was known is gone: the step that makes it has to be done again.
             gone = replace(self._state.facts, application=None, service_principal=None, granted=False)
@@ -355,6 +405,16 @@ class Engine:
         if state != self._state:
             self._state = state
             self._listener(state)
+
+
+def _named(facts: Facts) -> tuple[tuple[str, object], ...]:
+    """What the sentences about any problem may name."""
+    if facts.organisation is None:
+        return ()
+    organisation = ("organisation", facts.organisation.name)
+    if facts.roles is None:
+        return (organisation,)
+    return organisation, ("roles", listed(tuple(role.name for role in facts.roles)) or say("no role"))
 
 
 async def _slept_in(clock: Clock, seconds: float) -> timedelta:

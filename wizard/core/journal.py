@@ -8,7 +8,7 @@ from Entra's recycle bin.
 import hashlib
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -71,6 +71,10 @@ class Journal(Protocol):
         """All entries, oldest first."""
         ...
 
+    def domains(self, tenant_id: str) -> Mapping[str, tuple[Entry, ...]]:
+        """The entries for each domain of this tenant. Changes nothing, and turns to no other pages."""
+        ...
+
 
 class MemoryJournal:
     """A journal that ends with the process, for rehearsals and for callers that keep their own records."""
@@ -91,6 +95,10 @@ class MemoryJournal:
     def entries(self) -> tuple[Entry, ...]:
         """All entries, oldest first."""
         return self._pages.get(self._place, ())
+
+    def domains(self, tenant_id: str) -> Mapping[str, tuple[Entry, ...]]:
+        """The entries for each domain of this tenant."""
+        return {domain: entries for (tenant, domain), entries in self._pages.items() if tenant == tenant_id}
 
 
 class FileJournal:
@@ -130,6 +138,19 @@ class FileJournal:
     def entries(self) -> tuple[Entry, ...]:
         """All entries, oldest first."""
         return self._entries
+
+    def domains(self, tenant_id: str) -> Mapping[str, tuple[Entry, ...]]:
+        """The entries for each domain of this tenant; a file that is damaged or misplaced is left alone."""
+        found = {}
+        for path in self._directory.glob(PATTERN):
+            try:
+                pages = read_pages(path)
+            except UNREADABLE:
+                continue
+            tenant, domain = pages.place
+            if tenant == tenant_id and path.name == file_name(tenant, domain):
+                found[domain] = pages.entries
+        return found
 
 
 def _same(one: Entry, other: Entry) -> bool:

@@ -9,7 +9,7 @@ from typing import ClassVar, Protocol
 from wizard.core.journal import Entry, Journal, Undo
 from wizard.core.model import Answers, Check, Facts, Mark, SignInPrompt
 from wizard.core.ports import Clock, Patiently, Session, SignIn, Site, at_once
-from wizard.core.problems import REFUSALS, Problem, ProblemCode, ProblemRaised, problem
+from wizard.core.problems import REFUSALS, Fix, Problem, ProblemCode, ProblemRaised, problem
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
 from wizard.core.words import Text, say
@@ -26,12 +26,16 @@ class Memory:
         secret: The value of the client secret, until the wizard is closed.
         secret_of: Object ID of the application that the secret belongs to.
         pasted: A value that the user pasted and that nobody has checked yet.
+        method: How the person signed in last: with the browser or with a code.
+        client_id: The application that signs the person in, where the user chose another one than the usual.
     """
 
     session: Session | None = None
     secret: Secret | None = None
     secret_of: str = ""
     pasted: Secret | None = None
+    method: str = Fix.USE_BROWSER.value
+    client_id: str = ""
 
     def forget_secret(self) -> None:
         """Let go of the secret's value."""

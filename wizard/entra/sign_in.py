@@ -101,7 +101,7 @@ class EntraSignIn:
         web = await self._threaded(self._network.session, self._endpoints.login, self._endpoints.login_hosts)
         try:
             # A fresh application for each attempt: msal repeats an old error for a minute instead of asking again.
-            application = await self._threaded(self._application, web, request.tenant)
+            application = await self._threaded(self._application, web, request)
             if request.method == "browser":
                 answer = await self._browser(application, announce, patiently)
             else:
@@ -138,10 +138,10 @@ class EntraSignIn:
         warning = clock_sentence(self._network.ahead) or NOTHING
         return Session(directory, proof, warning), organisation.tenant_id
 
-    def _application(self, web: requests.Session, tenant: str) -> msal.PublicClientApplication:
+    def _application(self, web: requests.Session, request: SignInRequest) -> msal.PublicClientApplication:
         return msal.PublicClientApplication(
-            self._endpoints.client_id,
-            authority=f"{self._endpoints.login}/{tenant or 'organizations'}",
+            request.client_id or self._endpoints.client_id,
+            authority=f"{self._endpoints.login}/{request.tenant or 'organizations'}",
             instance_discovery=False,
             client_capabilities=CAPABILITIES,
             http_client=web,

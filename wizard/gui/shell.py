@@ -178,10 +178,13 @@ class Shell(QMainWindow):
         from wizard.gui.manage import Manage  # noqa: PLC0415 - rarely needed
 
         if self.manage is None:
-            self.manage = Manage(self.conductor, lambda: self.open("hand_over"), self)
+            self.manage = Manage(self.conductor, lambda: self.open("hand_over"), self._open_place, self)
         self.manage.look()
         self.manage.draw()
         self.manage.open()
+
+    def _open_place(self, place: str) -> None:
+        self.project.open_page(self.project.portal_address(place, self.conductor.state.facts))
 
     def begin(self) -> None:
         """Open the first page."""

@@ -3,10 +3,10 @@
 import asyncio
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from wizard.core.domain import DomainError, redirect_uri
+from wizard.core.domain import DOMAIN_PLACE, DomainError, redirect_uri
 from wizard.core.journal import Entry
 from wizard.core.objects import Application, SecretInfo
 from wizard.core.problems import Choice, Fix, ProblemCode, not_visible_yet, problem
@@ -32,6 +32,20 @@ def recipe_tag(ctx: StepContext) -> str:
 def domain_tag(ctx: StepContext) -> str:
     """The tag of the applications for this domain."""
     return f"{recipe_tag(ctx)}:{ctx.answers.domain}"
+
+
+def domain_of(ctx: StepContext, application: Application) -> str:
+    """The domain that an application was registered for: its tag says so, else its redirect URI."""
+    begin = recipe_tag(ctx) + ":"
+    told = next((each.removeprefix(begin) for each in application.tags if each.startswith(begin)), "")
+    return told or next(_domains(ctx, application), "")
+
+
+def _domains(ctx: StepContext, application: Application) -> Iterator[str]:
+    before, after = ctx.recipe.application.redirect_uri.split(DOMAIN_PLACE)
+    for uri in application.redirect_uris:
+        if uri.startswith(before) and uri.endswith(after) and "/" not in uri[len(before) : -len(after)]:
+            yield uri[len(before) : -len(after)]
 
 
 def mark_tag(mark: str) -> str:

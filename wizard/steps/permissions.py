@@ -108,6 +108,8 @@ class ApiPermissions:
             directory.api_permission(wanted.resource, wanted.name),
             directory.grants(principal.object_id),
         )
-        if application is None or again is None or permission is None:
+        if application is None or permission is None:
             raise not_visible_yet()
+        if again is None:
+            raise not_visible_yet(ProblemCode.NO_SERVICE_PRINCIPAL)
         return application, again, permission, grants

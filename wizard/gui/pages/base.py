@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.app import Project
+from wizard.core.flow import SIGN_IN
 from wizard.core.model import SetupState, StepReport, StepStatus
-from wizard.core.problems import Fix
+from wizard.core.problems import ONCE_MORE, PLACES
 from wizard.gui.design import CONTENT_WIDTH, GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.widgets.by_hand import ByHand
@@ -79,7 +80,7 @@ class StepPage(QScrollArea):
         self.below_instructions = QVBoxLayout()
         self.below_instructions.setSpacing(GRID)
         self.below_problem = QVBoxLayout()
-        self.prompt = PromptCard(project.open_page, self._new_code)
+        self.prompt = PromptCard(project.open_page, self._sign_in_with)
         self._problem = ProblemCard(self.fix)
         self.checks = CheckList(number)
         self._wait = WaitLine()
@@ -301,7 +302,9 @@ class StepPage(QScrollArea):
     def fix(self, choice: str) -> None:
         """A way out of the problem was chosen. Whoever works in the portal wants nothing made by trying again."""
         self.quiet = False
-        if self.by_hand and choice == Fix.TRY_AGAIN:
+        if place := PLACES.get(choice):
+            self._open_place(place)
+        elif self.by_hand and choice in ONCE_MORE:
             self.act()
         else:
             self.conductor.perform(self.key, choice)
@@ -313,9 +316,10 @@ class StepPage(QScrollArea):
     def _open_place(self, place: str) -> None:
         self.project.open_page(self.project.portal_address(place, self.conductor.state.facts))
 
-    def _new_code(self) -> None:
+    def _sign_in_with(self, way: str) -> None:
+        """Begin the sign-in anew, this way; then go on with what this page was doing."""
         self.conductor.cancel()
-        self.conductor.perform("sign_in", "device_code")
+        self.conductor.perform(SIGN_IN if self.by_hand else self.key, way)
 
 
 def _place(number: int, total: int, article: str) -> str:

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.unfinished import Unfinished, Work
+from wizard.core.words import listed
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label
-from wizard.gui.words import local_date, shown, tr
+from wizard.gui.words import local_date, tr
 
 
 class ResumeCard(QWidget):
@@ -39,9 +40,8 @@ class ResumeCard(QWidget):
         self._offer = offer
         if offer is not None:
             self._title.setText(_title(offer))
-            made = ", ".join(shown(each) for each in offer.made)
-            self._made.setText(tr("Created so far: {things}.", things=made))
-            self._made.setVisible(bool(made))
+            self._made.setText(tr("Created so far: {things}.", things=listed(offer.made)))
+            self._made.setVisible(bool(offer.made))
         self.setVisible(offer is not None and not self.declined)
 
     @property
@@ -65,5 +65,7 @@ def _title(offer: Unfinished) -> str:
     if offer.work is Work.UNDO:
         return tr("The undo for {domain} was interrupted on {day}.", domain=offer.domain, day=day)
     if offer.work is Work.RENEW:
-        return tr("The new client secret for {domain} was not handed over on {day}.", domain=offer.domain, day=day)
-    return tr("The set-up for {domain} was not finished on {day}.", domain=offer.domain, day=day)
+        return tr(
+            "The renewal of the client secret for {domain} was interrupted on {day}.", domain=offer.domain, day=day
+        )
+    return tr("The set-up for {domain} was interrupted on {day}.", domain=offer.domain, day=day)
