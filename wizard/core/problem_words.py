@@ -17,6 +17,7 @@ class ProblemCode(StrEnum):
     SIGN_IN_DECLINED = "sign_in_declined"
     BROWSER_INSISTS_ON_HTTPS = "browser_insists_on_https"
     SIGN_IN_EXPIRED = "sign_in_expired"
+    SIGN_IN_INTERRUPTED = "sign_in_interrupted"
     SIGN_IN_BLOCKED = "sign_in_blocked"
     DEVICE_CODE_BLOCKED = "device_code_blocked"
     DEVICE_CODE_EXPIRED = "device_code_expired"
@@ -129,6 +130,12 @@ WORDS: dict[ProblemCode, Words] = {
         what_happened="Microsoft ended this sign-in. That is normal after some time.",
         what_to_do="Sign in again. Nothing that was created is lost.",
         fixes=("sign_in_again",),
+    ),
+    ProblemCode.SIGN_IN_INTERRUPTED: Words(
+        title="Please sign in once more",
+        what_happened="The connection broke off at the end of the sign-in, and Microsoft takes each sign-in only once.",
+        what_to_do="Sign in again. Nothing was changed.",
+        fixes=("browser", "device_code"),
     ),
     ProblemCode.SIGN_IN_BLOCKED: Words(
         title="A sign-in policy stopped you",

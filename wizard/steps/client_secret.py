@@ -11,7 +11,7 @@ from wizard.core.objects import Application, IssuedSecret, SecretInfo, SecretPol
 from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
 from wizard.core.words import say
-from wizard.steps.lookup import leftover_secrets, live_secret
+from wizard.steps.lookup import leftover_secrets, live_secret, settle_removals
 
 # Days that tenants usually allow; CIPP steps down the same way.
 USUAL_LIVES = (365, 180, 90, 30)
@@ -48,6 +48,7 @@ class ClientSecret:
         if ctx.facts.application is None:
             return _exists_row(None), _proof_row(None, held=False)
         application = await _read(ctx)
+        settle_removals(ctx, application)
         if ctx.memory.secret is not None and ctx.memory.secret_of != application.object_id:
             ctx.memory.forget_secret()
             ctx.learn(replace(ctx.facts, client_secret=None, secret_held=False))
@@ -83,7 +84,7 @@ class ClientSecret:
         for each in leftover_secrets(ctx, application):
             ctx.note("remove_secret", {"key": each.description, "key_id": each.key_id})
             await ctx.session.directory.remove_secret(application.object_id, each.key_id)
-            ctx.acted = True
+            ctx.confirm("remove_secret", {"key": each.description, "key_id": each.key_id})
 
     async def _take(self, ctx: StepContext, application: Application) -> None:
         """Take a value that was made in the portal, once Microsoft accepts it. Changes nothing in the tenant.

@@ -1,0 +1,50 @@
+"""The tables that ``make matrix`` prints."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from tests.resilience.faults import DONE, Cell
+
+
+def say(line: str = "") -> None:
+    """Print a line at once, so that whoever waits sees how far it is."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print a table with aligned columns."""
+    whole = [list(head), *([str(each) for each in row] for row in rows)]
+    widths = [max(len(row[place]) for row in whole) for place in range(len(head))]
+    for row in whole:
+        say("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
+
+
+def faults_table(command: str, cells: Sequence[Cell], seconds: float) -> int:
+    """Print what became of each kind of fault; how many cells did not end as they must."""
+    say(f"\nFaults during {command}")
+    rows = []
+    for kind in dict.fromkeys(each.kind for each in cells):
+        some = [each for each in cells if each.kind == kind]
+        ends = Counter(each.end for each in some)
+        problems = ", ".join(f"{end} {count}" for end, count in ends.items() if end != DONE)
+        rows.append(
+            (
+                kind,
+                len(some),
+                ends[DONE],
+                problems or "-",
+                sum(each.unfit for each in some),
+                sum(len(each.first.duplicates) + len(each.last.duplicates) for each in some),
+                sum(len(each.first.orphans) + len(each.last.orphans) for each in some),
+                sum(bool(each.traces) for each in some),
+            )
+        )
+    table(("fault", "cells", "done", "problems", "unfit", "duplicates", "orphans", "tracebacks"), rows)
+    bad = [each for each in cells if not each.well]
+    requests = len(dict.fromkeys(each.place for each in cells))
+    say(f"{command}: {requests} requests, {len(cells)} cells, {len(bad)} not as they must be, {seconds:.0f} s")
+    for each in bad:
+        say(f"  {each}")
+    return len(bad)
