@@ -8,11 +8,11 @@ import asyncio
 import sys
 import time
 
-from tests.resilience import faults
-from tests.resilience.report import faults_table, say
+from tests.resilience import crashes, faults
+from tests.resilience.report import crashes_table, faults_table, say
 from tests.resilience.scene import COMMANDS
 
-PARTS = ("faults",)
+PARTS = ("crashes", "faults")
 
 
 def main(words: list[str]) -> int:
@@ -24,6 +24,7 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="tests.resilience", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART")
     parser.add_argument("--share", default="1/1")
+    parser.add_argument("--forked", action="store_true", help="fork runs instead of starting python -m wizard anew")
     asked = parser.parse_args(words)
     parts, commands = set(asked.parts) & set(PARTS), set(asked.parts) & set(COMMANDS)
     one, of = (int(each) for each in asked.share.split("/"))
@@ -31,6 +32,10 @@ def main(words: list[str]) -> int:
     for command in COMMANDS:
         if commands and command not in commands:
             continue
+        if not parts or "crashes" in parts:
+            began = time.monotonic()
+            killed = crashes.matrix(command, anew=not asked.forked, share=(one - 1, of))
+            bad += crashes_table(command, killed, time.monotonic() - began)
         if not parts or "faults" in parts:
             began = time.monotonic()
             cells = asyncio.run(faults.matrix(command, share=(one - 1, of)))

@@ -104,6 +104,8 @@ class Line:
     async def _close(self, *, abruptly: bool) -> None:
         # uvicorn hands the application a method of its own object, which holds the connection.
         transport = cast("Any", self._send).__self__.transport
+        if transport.is_closing():
+            return
         if abruptly:
             bound: socket.socket = transport.get_extra_info("socket")
             bound.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)

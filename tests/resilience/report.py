@@ -4,6 +4,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from tests.resilience.crashes import Crash
 from tests.resilience.faults import DONE, Cell
 
 
@@ -45,6 +46,37 @@ def faults_table(command: str, cells: Sequence[Cell], seconds: float) -> int:
     bad = [each for each in cells if not each.well]
     requests = len(dict.fromkeys(each.place for each in cells))
     say(f"{command}: {requests} requests, {len(cells)} cells, {len(bad)} not as they must be, {seconds:.0f} s")
+    for each in bad:
+        say(f"  {each}")
+    return len(bad)
+
+
+def crashes_table(command: str, crashes: Sequence[Crash], seconds: float) -> int:
+    """Print what became of each kill; how many did not end in the one state in which they have to."""
+    say(f"\nKills during {command}")
+    rows = []
+    for server in dict.fromkeys(each.asked.server for each in crashes if each.asked):
+        for applied in (False, True):
+            some = [each for each in crashes if each.asked and each.asked.server == server and each.applied == applied]
+            rows.append(
+                (
+                    server,
+                    "after" if applied else "before",
+                    len(some),
+                    sum(each.well for each in some),
+                    sum(len(each.verdict.duplicates) for each in some),
+                    sum(len(each.verdict.orphans) for each in some),
+                    sum(len(each.verdict.missing) for each in some),
+                    sum(len(each.verdict.notes) for each in some),
+                    sum(len(each.troubles) for each in some),
+                    f"{max((each.seconds for each in some), default=0):.1f} s",
+                )
+            )
+    head = ("server", "killed", "kills", "exact", "duplicates", "orphans", "missing", "open", "other", "slowest resume")
+    table(head, rows)
+    bad = [each for each in crashes if not each.well]
+    requests = len({each.number for each in crashes})
+    say(f"{command}: {requests} requests, {len(crashes)} kills, {len(bad)} not as they must be, {seconds:.0f} s")
     for each in bad:
         say(f"  {each}")
     return len(bad)
