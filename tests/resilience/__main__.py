@@ -8,11 +8,11 @@ import asyncio
 import sys
 import time
 
-from tests.resilience import crashes, faults
-from tests.resilience.report import crashes_table, faults_table, say
+from tests.resilience import crashes, faults, leak_runs, soak
+from tests.resilience.report import crashes_table, faults_table, leaks_table, say, soak_table
 from tests.resilience.scene import COMMANDS
 
-PARTS = ("crashes", "faults")
+PARTS = ("crashes", "faults", "leaks", "soak")
 
 
 def main(words: list[str]) -> int:
@@ -40,6 +40,10 @@ def main(words: list[str]) -> int:
             began = time.monotonic()
             cells = asyncio.run(faults.matrix(command, share=(one - 1, of)))
             bad += faults_table(command, cells, time.monotonic() - began)
+    if not parts or "leaks" in parts:
+        bad += leaks_table(leak_runs.all_runs())
+    if not parts or "soak" in parts:
+        bad += soak_table(asyncio.run(soak.soak(200, 20)))
     say(f"\n{'not as it must be: ' + str(bad) if bad else 'everything is as it must be'}")
     return 1 if bad else 0
 

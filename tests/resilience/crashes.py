@@ -1,7 +1,7 @@
 """The crash matrix: a real process is killed before and after each of its requests, and the command is run again.
 
-Before: the request has arrived and takes no effect. After: it has taken effect, and its answer is never read. Each kill is
-a SIGKILL to a process of the program, while the tenant holds the request back.
+Before: the request has arrived and takes no effect. After: it has taken effect, and its answer is never read. Each kill
+is a SIGKILL to a process of the program, while the tenant holds the request back.
 """
 
 import contextlib
@@ -10,11 +10,12 @@ import os
 import shutil
 import signal
 import tempfile
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.resilience.edge import Asked, EdgeServer, Meddling, after
+from tests.resilience.edge import Asked, EdgeServer, Meddling, Place, after
 from tests.resilience.runs import Order, Person, Process, Runner, now, runner
 from tests.resilience.scene import Json, Scene, Verdict
 from wizard.core.journal import PATTERN, Entry, read_pages
@@ -25,17 +26,15 @@ class Crash:
     """One kill.
 
     Attributes:
-        number: Of the request, from 1.
+        place: The request.
         applied: Whether the request took effect.
-        asked: The request.
         verdict: What is wrong once the command was run again.
         troubles: What else was wrong: an exit status, a traceback, a file that should not be there.
         seconds: How long the second run took.
     """
 
-    number: int
+    place: Place
     applied: bool
-    asked: Asked | None = None
     verdict: Verdict = field(default_factory=Verdict)
     troubles: list[str] = field(default_factory=list)
     seconds: float = 0.0
@@ -47,14 +46,14 @@ class Crash:
 
     def __str__(self) -> str:
         when = "after" if self.applied else "before"
-        return f"killed {when} request {self.number} ({self.asked and self.asked.place}): {self.verdict} {self.troubles}"
+        return f"killed {when} {self.place}: {self.verdict} {self.troubles}"
 
 
 class Crashes:
     """Kills runs of one command.
 
     Attributes:
-        requests: What a run asks that nobody disturbs.
+        places: The requests of a run that nobody disturbs.
     """
 
     def __init__(self, command: str, server: EdgeServer, folder: Path, runner: Runner, person: Person) -> None:
@@ -78,7 +77,7 @@ class Crashes:
         }
         self._state: Json = {}
         self._given = b""
-        self.requests: list[Asked] = []
+        self.places: list[Place] = []
 
     def _order(self, command: str) -> Order:
         more = {
@@ -99,7 +98,7 @@ class Crashes:
         self._back()
         with self._server.watched() as asked:
             self._done(self._command)
-        self.requests = list(asked)
+        self.places = [each.place for each in asked]
         verdict = self._judge()
         assert not verdict, verdict
 
@@ -117,23 +116,23 @@ class Crashes:
         if self._given:
             self._values.write_bytes(self._given)
 
-    def crash(self, number: int, *, applied: bool) -> Crash:
-        """Kill a run at its request *number*, then run the command again."""
-        made = Crash(number, applied)
+    def crash(self, place: Place, *, applied: bool) -> Crash:
+        """Kill a run at its request *place*, then run the command again."""
+        made, met = Crash(place, applied), threading.Event()
         self._back()
         order = self._order(self._command)
         running: list[Process] = []
 
         def meddle(asked: Asked) -> Meddling | None:
-            if made.asked is not None or asked.number != number:
+            if met.is_set() or asked.place != place:
                 return None
-            made.asked = asked
+            met.set()
             return after(running[0].kill, applied=applied)
 
         with self._server.watched(meddle):
             running.append(self._runner.start(order))
             status = running[0].wait()
-        if status != -signal.SIGKILL or made.asked is None:
+        if status != -signal.SIGKILL or not met.is_set():
             made.troubles.append(f"it was not killed, and ended with {status}")
         self._note_traces(made, order)
         began = now()
@@ -199,5 +198,5 @@ def matrix(command: str, *, anew: bool = True, share: tuple[int, int] = (0, 1)) 
     """
     part, of = share
     with prepared(command, anew=anew) as made:
-        places = [(number, applied) for number in range(1, len(made.requests) + 1) for applied in (False, True)]
-        return [made.crash(number, applied=applied) for number, applied in places[part::of]]
+        places = [(place, applied) for place in made.places for applied in (False, True)]
+        return [made.crash(place, applied=applied) for place, applied in places[part::of]]

@@ -1,7 +1,7 @@
 """A practice tenant whose every request, and every answer, passes by somebody who may do something to it.
 
-The seam is the network's edge: whoever meddles stands between the server's socket and the tenant. Neither the tenant nor
-the wizard knows of it.
+The seam is the network's edge: whoever meddles stands between the server's socket and the tenant. Neither the tenant
+nor the wizard knows of it.
 """
 
 import asyncio

@@ -1,7 +1,7 @@
 """The fault matrix: each request of a command goes wrong in each way, once, and the run must end well.
 
-Everything is real but time and the person: the engine, both HTTP stacks, the sockets, and the practice tenant behind them.
-Waits take no time, because the clock is in the tests' hands; a time-out is a real one, of half a second.
+Everything is real but time and the person: the engine, both HTTP stacks, the sockets, and the practice tenant behind
+them. Waits take no time, because the clock is in the tests' hands; a time-out is a real one, of half a second.
 """
 
 import asyncio
@@ -11,6 +11,7 @@ import ssl
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import httpx
 import pytest
@@ -24,7 +25,6 @@ from tests.steps.world import Once, VirtualClock, World, set_up
 from wizard.core.engine import Engine
 from wizard.core.journal import Entry, MemoryJournal
 from wizard.core.model import StepReport, StepStatus
-from wizard.core.problems import ProblemCode
 from wizard.entra import http
 from wizard.entra.http import Limits, make_context
 from wizard.practice import robot
@@ -43,12 +43,13 @@ def one_trust() -> Iterator[None]:
         patch.setattr(http, "make_context", context)
         patch.setattr(world, "make_context", context)
         default = functools.cache(ssl.create_default_context)
-        patch.setattr(robot, "new_browser", lambda ca_file=None, *, timeout=30.0: _browser(default(cafile=ca_file and str(ca_file)), timeout))
+
+        def browser(ca_file: str | Path | None = None, *, timeout: float = 30.0) -> httpx.Client:
+            trusted = default(cafile=str(ca_file) if ca_file else None)
+            return httpx.Client(verify=trusted, trust_env=False, timeout=timeout)
+
+        patch.setattr(robot, "new_browser", browser)
         yield
-
-
-def _browser(context: ssl.SSLContext, timeout: float) -> httpx.Client:
-    return httpx.Client(verify=context, trust_env=False, timeout=timeout)
 
 
 @dataclass(slots=True)
@@ -81,7 +82,8 @@ class Cell:
         return self.met and not (self.unfit or self.first or self.last or self.traces)
 
     def __str__(self) -> str:
-        return f"{self.kind:17} at {self.place}: {self.end}{' (unfit)' if self.unfit else ''} {self.first or ''} {self.last or ''} {self.traces or ''}"
+        troubles = [each for each in ("unfit" * self.unfit, self.first, self.last, self.traces) if each]
+        return f"{self.kind} at {self.place}: {self.end} {troubles}"
 
 
 class Traces(logging.Handler):

@@ -1,7 +1,7 @@
 """The ways in which one request can go wrong, and the problems that fit.
 
-A failure happens once. What goes away by itself has to end done; else the problem has to say what happened. Sources of the
-bodies: "Microsoft Graph error responses and resource types", "Microsoft Entra authentication and authorization error
+A failure happens once. What goes away by itself has to end done; else the problem has to say what happened. Sources of
+the bodies: "Microsoft Graph error responses and resource types", "Microsoft Entra authentication and authorization error
 codes", and what Terraform's azuread provider and the Azure CLI retry.
 """
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from tests.resilience.crashes import Crash
 from tests.resilience.faults import DONE, Cell
+from tests.resilience.leak_runs import Findings
+from tests.resilience.soak import Measure, growth
 
 
 def say(line: str = "") -> None:
@@ -55,9 +57,9 @@ def crashes_table(command: str, crashes: Sequence[Crash], seconds: float) -> int
     """Print what became of each kill; how many did not end in the one state in which they have to."""
     say(f"\nKills during {command}")
     rows = []
-    for server in dict.fromkeys(each.asked.server for each in crashes if each.asked):
+    for server in dict.fromkeys(each.place.server for each in crashes):
         for applied in (False, True):
-            some = [each for each in crashes if each.asked and each.asked.server == server and each.applied == applied]
+            some = [each for each in crashes if each.place.server == server and each.applied == applied]
             rows.append(
                 (
                     server,
@@ -75,8 +77,31 @@ def crashes_table(command: str, crashes: Sequence[Crash], seconds: float) -> int
     head = ("server", "killed", "kills", "exact", "duplicates", "orphans", "missing", "open", "other", "slowest resume")
     table(head, rows)
     bad = [each for each in crashes if not each.well]
-    requests = len({each.number for each in crashes})
+    requests = len({each.place for each in crashes})
     say(f"{command}: {requests} requests, {len(crashes)} kills, {len(bad)} not as they must be, {seconds:.0f} s")
     for each in bad:
         say(f"  {each}")
     return len(bad)
+
+
+def leaks_table(found: Findings) -> int:
+    """Print what was looked for, where, and what was found; how many leaks there are."""
+    say("\nLeaks")
+    for run in found.runs:
+        say(f"  {run}")
+    table(("looked for", "values"), found.values.items())
+    searched = f"{found.files} files, {found.output} bytes of output, {found.processes} command lines and environments"
+    say(f"searched: {searched}; found: {len(found.leaks)}")
+    for each in found.leaks:
+        say(f"  {each.what} in {each.where}")
+    return len(found.leaks)
+
+
+def soak_table(taken: Sequence[Measure]) -> int:
+    """Print how a process stands after ever more rounds; how many of its things grew."""
+    say("\nSoak")
+    head = ("rounds", "threads", "sockets", "files", "tasks", "memory in KiB")
+    table(head, ((m.rounds, m.threads, m.sockets, m.files, m.tasks, m.memory) for m in taken))
+    grown = growth(taken)
+    say("; ".join(grown) or "nothing grew")
+    return len(grown)

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Self
 
 import httpx
 
@@ -184,7 +184,7 @@ class Person:
         self.browser = f"{script} %s"
         self._thread = threading.Thread(target=self._sign_in, daemon=True)
 
-    def __enter__(self) -> "Person":
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

@@ -75,7 +75,9 @@ class Scene:
             secret: The client secret that was handed over; it has to be the one that Microsoft accepts.
         """
         found, verdict = self._objects(), Verdict()
-        news = {name: [each for each in some.values() if each["id"] not in self._before[name]] for name, some in found.items()}
+        news = {
+            name: [each for key, each in some.items() if key not in self._before[name]] for name, some in found.items()
+        }
         wanted = 0 if command == "undo" else 1
         for name, some in news.items():
             said = [f"{name} {each.get('displayName') or each['id']}" for each in some]
@@ -122,5 +124,3 @@ def _open(entries: list[Entry]) -> list[str]:
         if each.live and not each.done and not lost:
             notes.append(f"{each.action} is an open intent")
     return notes
-
-

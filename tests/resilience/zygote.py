@@ -1,7 +1,7 @@
 """A process that has loaded everything and forks itself for each run, so that a run starts in milliseconds.
 
-Each run is a process of its own, which begins where ``python -m wizard`` begins and can be killed like it. Orders come as
-lines of JSON on stdin; each is answered with the process's ID.
+Each run is a process of its own, which begins where ``python -m wizard`` begins and can be killed like it. Orders come
+as lines of JSON on stdin; each is answered with the process's ID.
 """
 
 import json

@@ -129,10 +129,9 @@ def _code(errors: tuple[BaseException, ...], *, through_proxy: bool) -> tuple[Pr
     for each in errors:
         if isinstance(each, ForeignAnswerError):
             return ProblemCode.NOT_MICROSOFT, False
-        if isinstance(each, BusyAnswerError) and each.slow_down:
-            return ProblemCode.THROTTLED, True
         if isinstance(each, BusyAnswerError | MsalError):
-            return ProblemCode.SERVICE_BUSY, True
+            asked_too_often = isinstance(each, BusyAnswerError) and each.slow_down
+            return (ProblemCode.THROTTLED if asked_too_often else ProblemCode.SERVICE_BUSY), True
     if through_proxy and not status and any(_no_connection(each) for each in errors):
         return ProblemCode.PROXY_SILENT, True
     return ProblemCode.OFFLINE, True

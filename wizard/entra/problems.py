@@ -227,7 +227,10 @@ def _codes(error: Mapping[str, object]) -> Iterator[str]:
 
 
 def seconds_to_wait(headers: Mapping[str, str], now: datetime) -> float | None:
-    """Seconds to wait, from *headers* with names in lower case. The header holds seconds or a date (RFC 9110); the answer's own date spares us clock errors."""
+    """Seconds to wait, from *headers* with names in lower case.
+
+    The header holds seconds or a date (RFC 9110); the answer's own date spares us clock errors.
+    """
     text = headers.get("retry-after", "").strip()
     if text.isdecimal():
         return float(text)
