@@ -14,7 +14,7 @@ from pathlib import Path
 from wizard.app import Project
 from wizard.catalogue import shown, tr
 from wizard.core.engine import RESTORE, Engine
-from wizard.core.files import write_private
+from wizard.core.files import write_secret
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.problems import Problem, ProblemCode
@@ -309,7 +309,7 @@ def _write_values(target: str, document: dict[str, str], printer: Printer) -> No
     if target == "-":
         printer.hand_over(document)
     elif target:
-        write_private(Path(target), json.dumps(document, indent=2) + "\n")
+        write_secret(Path(target), json.dumps(document, indent=2) + "\n")
     else:
         # Past stdout and stderr, which may be recorded: only onto the screen of the person who started the run.
         screen = "CONOUT$" if os.name == "nt" else os.ttyname(sys.stdin.fileno())

@@ -24,6 +24,7 @@ STATUS: dict[ProblemCode, Exit] = {
     ProblemCode.SIGN_IN_DECLINED: Exit.NOT_CHECKED,
     ProblemCode.BROWSER_INSISTS_ON_HTTPS: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_EXPIRED: Exit.NOT_CHECKED,
+    ProblemCode.SIGN_IN_INTERRUPTED: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_BLOCKED: Exit.NOT_CHECKED,
     ProblemCode.DEVICE_CODE_BLOCKED: Exit.NOT_CHECKED,
     ProblemCode.DEVICE_CODE_EXPIRED: Exit.NOT_CHECKED,

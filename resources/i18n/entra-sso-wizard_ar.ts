@@ -2530,6 +2530,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in once more</source>
+        <translation>يُرجى تسجيل الدخول مرة أخرى من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The connection broke off at the end of the sign-in, and Microsoft takes each sign-in only once.</source>
+        <translation>انقطع الاتصال في نهاية تسجيل الدخول، ولا تقبل Microsoft كل تسجيل دخول إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing was changed.</source>
+        <translation>سجّل الدخول مرة أخرى. لم يتغيّر أي شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
         <source>A sign-in policy stopped you</source>
         <translation>أوقفك نهج تسجيل دخول</translation>
     </message>

@@ -2530,6 +2530,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in once more</source>
+        <translation>Bitte melden Sie sich noch einmal an</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The connection broke off at the end of the sign-in, and Microsoft takes each sign-in only once.</source>
+        <translation>Am Ende der Anmeldung brach die Verbindung ab, und Microsoft nimmt jede Anmeldung nur einmal an.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing was changed.</source>
+        <translation>Melden Sie sich erneut an. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
         <source>A sign-in policy stopped you</source>
         <translation>Eine Anmelderichtlinie hat Sie aufgehalten</translation>
     </message>

@@ -2530,6 +2530,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in once more</source>
+        <translation>Inicie sesión una vez más</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The connection broke off at the end of the sign-in, and Microsoft takes each sign-in only once.</source>
+        <translation>La conexión se cortó al final del inicio de sesión, y Microsoft acepta cada inicio de sesión una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing was changed.</source>
+        <translation>Inicie sesión de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
         <source>A sign-in policy stopped you</source>
         <translation>Una directiva de inicio de sesión lo ha detenido</translation>
     </message>

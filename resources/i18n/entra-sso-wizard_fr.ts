@@ -2530,6 +2530,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in once more</source>
+        <translation>Veuillez vous connecter encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The connection broke off at the end of the sign-in, and Microsoft takes each sign-in only once.</source>
+        <translation>La connexion a été interrompue à la fin de l’authentification, et Microsoft n’accepte chaque authentification qu’une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing was changed.</source>
+        <translation>Connectez-vous à nouveau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
         <source>A sign-in policy stopped you</source>
         <translation>Une stratégie de connexion vous a arrêté</translation>
     </message>

@@ -20,7 +20,7 @@ from wizard.core.model import Answers, Mark, SetupState, SignInPrompt, StepRepor
 from wizard.core.ports import Patiently, Session, SignIn, SignInRequest, at_once
 from wizard.core.problems import ProblemCode
 from wizard.core.step import Services
-from wizard.entra.http import make_context
+from wizard.entra.http import LIMITS, Limits, make_context
 from wizard.entra.settings import Endpoints
 from wizard.entra.sign_in import EntraSignIn
 from wizard.practice import robot
@@ -87,13 +87,14 @@ class World:
         waits: Every wait that a snapshot showed.
     """
 
-    def __init__(self, server: PracticeServer, clock: VirtualClock) -> None:
+    def __init__(self, server: PracticeServer, clock: VirtualClock, *, limits: Limits = LIMITS) -> None:
         self.server = server
         self.clock = clock
         self.user: str | None = None
         self.signed_in = 0
         self.waits: list[Waiting] = []
         self.errors: list[Exception] = []
+        self._limits = limits
         self._cloud = load_cloud(str(server.cloud_file))
         self._engines: list[Engine] = []
         self._people: list[threading.Thread] = []
@@ -120,7 +121,7 @@ class World:
             login=self._cloud.login, graph=self._cloud.graph, ca_file=self._cloud.ca_file, client_id=AZURE_CLI
         )
         services = Services(
-            sign_in=sign_in or EntraSignIn(endpoints, self.clock, self._visit),
+            sign_in=sign_in or EntraSignIn(endpoints, self.clock, self._visit, limits=self._limits),
             site=HttpsSite(make_context(self._cloud.ca_file), self._cloud.hosts),
             clock=self.clock,
             journal=journal or MemoryJournal(),

@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from wizard.core.files import write_private
+from wizard.core.files import sweep, write_private
 
 log = logging.getLogger(__name__)
 
@@ -115,6 +115,7 @@ class FileJournal:
         """Turn to the file of this tenant and domain; a damaged one is put aside and a new one begun."""
         self._place = (tenant_id, domain)
         self._path = self._directory / file_name(tenant_id, domain)
+        sweep(self._path)
         self._entries = _read(self._path, self._place)
 
     def write(self, entry: Entry) -> None:

@@ -12,6 +12,7 @@ from wizard.core.ports import Clock, Patiently, Session, SignIn, Site, at_once
 from wizard.core.problems import REFUSALS, Fix, Problem, ProblemCode, ProblemRaised, problem
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
+from wizard.core.unfinished import MADE, open_work
 from wizard.core.words import Text, say
 
 log = logging.getLogger(__name__)
@@ -184,6 +185,22 @@ class StepContext:
                     self.record(Entry(action, "", ids=known, undo=Undo.DONE))
             raise
         self.confirm(action, known)
+
+    def settle(self, action: str, key: str, **ids: str) -> None:
+        """Note that what was begun is seen to be so, where Microsoft's answer to it was lost.
+
+        Once a set-up has ended nothing is noted any more: that would make it look unfinished.
+
+        Args:
+            action: The action of the intent.
+            key: Its key.
+            ids: What is known by now and was not when the intent was noted.
+        """
+        entry = self.entry(action, key)
+        ended = action in MADE and open_work(self.services.journal.entries()) is None
+        if entry is not None and not entry.done and not ended:
+            with suppress(ProblemRaised):  # the intent stands there, so a failure does no harm
+                self.record(replace(entry, done=True, ids=entry.ids | ids))
 
     def show(self, *rows: Check) -> None:
         """Show rows at once, while the step still works."""

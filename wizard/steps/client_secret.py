@@ -12,7 +12,7 @@ from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, ProblemRa
 from wizard.core.secret import Secret
 from wizard.core.step import StepContext
 from wizard.core.words import listed, say
-from wizard.steps.lookup import leftover_secrets, live_secret
+from wizard.steps.lookup import leftover_secrets, live_secret, settle_removals
 
 # "The client application is missing service principal in the tenant": Microsoft Entra authentication error codes.
 NO_PRINCIPAL = "AADSTS7000229"
@@ -51,6 +51,7 @@ class ClientSecret:
         if ctx.facts.application is None:
             return _exists_row(None), _proof_row(None, held=False)
         application = await _read(ctx)
+        settle_removals(ctx, application)
         if ctx.memory.secret is not None and ctx.memory.secret_of != application.object_id:
             ctx.memory.forget_secret()
             ctx.learn(replace(ctx.facts, client_secret=None, secret_held=False))
@@ -86,7 +87,7 @@ class ClientSecret:
         for each in leftover_secrets(ctx, application):
             ctx.note("remove_secret", {"key": each.description, "key_id": each.key_id})
             await ctx.session.directory.remove_secret(application.object_id, each.key_id)
-            ctx.acted = True
+            ctx.confirm("remove_secret", {"key": each.description, "key_id": each.key_id})
 
     async def _take(self, ctx: StepContext, application: Application) -> None:
         """Take a value that was made in the portal, once Microsoft accepts it. Changes nothing in the tenant.

@@ -203,6 +203,14 @@ def leftover_secrets(ctx: StepContext, application: Application) -> tuple[Secret
     return tuple(each for each in application.secrets if each.description in made - given and each.key_id != held)
 
 
+def settle_removals(ctx: StepContext, application: Application) -> None:
+    """Note of client secrets whose removal was begun and that are not there any more that they are removed."""
+    there = {each.description for each in application.secrets}
+    for entry in ctx.services.journal.entries():
+        if entry.action == "remove_secret" and entry.ids.get("key") not in there:
+            ctx.settle("remove_secret", entry.ids.get("key", ""))
+
+
 def secrets_of_ours(ctx: StepContext, application: Application) -> tuple[SecretInfo, ...]:
     """Client secrets that this program made, here or on another computer: they have a description of its own form."""
     form = re.compile(re.escape(ctx.recipe.client_secret.description) + r" \d{4}-\d\d-\d\d [0-9a-f]{8}")

@@ -31,6 +31,10 @@ class ApiPermissions:
             application, principal, permission, grants = await self._read(ctx)
             listed = permission.listed() in application.required
             granted = consented(grants, permission)
+            if listed:
+                ctx.settle("add_permission", application.object_id)
+            if granted:
+                ctx.settle("grant", principal.object_id)
             ctx.learn(
                 replace(ctx.facts, application=application, service_principal=principal, granted=listed and granted)
             )

@@ -38,6 +38,10 @@ class RegisterApplication:
         if application is not None:
             _settle(ctx, application)
             principal = await ctx.session.directory.service_principal(application.client_id)
+            if right_uri(ctx) in application.redirect_uris:
+                ctx.settle("add_redirect_uri", application.object_id)
+        if principal is not None:
+            _settle_principal(ctx, principal)
         ctx.learn(replace(ctx.facts, application=application, service_principal=principal))
         return (*_application_rows(ctx, application), *_principal_rows(ctx, principal))
 
@@ -141,6 +145,13 @@ def _settle(ctx: StepContext, application: Application) -> None:
         ids = {"object_id": application.object_id, "client_id": application.client_id, "made": "yes"}
         with suppress(ProblemRaised):  # the mark still proves it
             ctx.record(replace(entry, done=True, ids=entry.ids | ids))
+
+
+def _settle_principal(ctx: StepContext, principal: ServicePrincipal) -> None:
+    """Complete the notes of a service principal that was created and confirmed by no answer."""
+    entry = ctx.entry("create_service_principal", principal.client_id)
+    if entry is not None and mark_tag(entry.ids.get("mark", "")) in principal.tags:
+        ctx.settle("create_service_principal", principal.client_id, object_id=principal.object_id)
 
 
 def _with_role(trouble: Problem) -> Problem:

@@ -13,6 +13,7 @@ class ProblemCode(StrEnum):
     SIGN_IN_DECLINED = "sign_in_declined"
     BROWSER_INSISTS_ON_HTTPS = "browser_insists_on_https"
     SIGN_IN_EXPIRED = "sign_in_expired"
+    SIGN_IN_INTERRUPTED = "sign_in_interrupted"
     SIGN_IN_BLOCKED = "sign_in_blocked"
     DEVICE_CODE_BLOCKED = "device_code_blocked"
     DEVICE_CODE_EXPIRED = "device_code_expired"

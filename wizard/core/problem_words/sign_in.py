@@ -38,6 +38,13 @@ SIGN_IN: dict[ProblemCode, Words] = {
         who_can_help="Your help desk.",
         fixes=("sign_in_again",),
     ),
+    ProblemCode.SIGN_IN_INTERRUPTED: Words(
+        title="Please sign in once more",
+        what_happened="The connection broke off at the end of the sign-in, and Microsoft takes each sign-in only once.",
+        what_to_do="Sign in again. Nothing was changed.",
+        who_can_help="Your help desk.",
+        fixes=("browser", "device_code"),
+    ),
     ProblemCode.SIGN_IN_BLOCKED: Words(
         title="A sign-in policy stopped you",
         what_happened="A sign-in policy of your organisation does not allow this sign-in.",
