@@ -26,20 +26,12 @@ EXAMPLES: dict[str, object] = {
 }
 
 
-class Examples(dict[str, object]):
-    """The examples; a place that is new since then is shown as it is called."""
-
-    def __missing__(self, name: str) -> str:
-        """The name of the place."""
-        return f"<{name}>"
-
-
 def card(code: ProblemCode) -> QImage:
     """The card of one problem."""
     made = ProblemCard(lambda _choice: None)
-    usual = Problem(code)
+    usual, values = Problem(code), tuple(EXAMPLES.items())
     made.show_problem(
-        Problem(code, EXAMPLES, choices(*usual.words.fixes), service_code=code.value, request_id="0f0f0f0f"),
+        Problem(code, values, choices(*usual.words.fixes), service_code=code.value, request_id="0f0f0f0f"),
         enabled=True,
     )
     made.resize(WIDTH, HEIGHT)
