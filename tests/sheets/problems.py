@@ -1,6 +1,7 @@
 """All problem cards on one page, for review: ``python -m tests.sheets.problems [LANGUAGE]``, into build/sheets."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -22,7 +23,15 @@ EXAMPLES: dict[str, object] = {
     "expected": "contoso.example",
     "count": 2,
     "reason": say("It is empty."),
-    "proxy": "http://proxy.contoso.example:8080",
+    "proxy": "proxy.contoso.example:8080",
+    "host": "graph.microsoft.com",
+    "hosts": "login.microsoftonline.com, graph.microsoft.com",
+    "issuer": "Contoso Proxy CA",
+    "role": "Cloud Application Administrator",
+    "difference": "2:15",
+    "today": date(2026, 11, 22),
+    "starts": date(2026, 1, 1),
+    "ends": date(2026, 12, 31),
 }
 
 
