@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from tests.gui.driver import Driver
+from tests.gui.test_window import larger
 from wizard.catalogue import LANGUAGES, PSEUDO, Catalogue
 from wizard.core.model import StepStatus
 from wizard.core.problems import Choice
@@ -126,6 +127,19 @@ def test_a_page_opens_at_its_heading_and_tab_goes_on_to_its_first_control(person
             person.until(person.find(QPushButton, "next").hasFocus)
         if key != "finish":
             person.press("next")
+
+
+def test_a_problem_below_what_is_on_the_screen_is_scrolled_to(open_window: Open, qapp: QApplication) -> None:
+    larger(qapp, 20)
+    person = open_window("secrets-forbidden")
+    larger(qapp, 20)
+    person.window.resize(800, 600)
+    person.to("plan")
+    person.press("primary")
+    fix = person.window.page.first_problem()
+    assert fix is not None
+    room = person.window.page.viewport()
+    person.until(lambda: room.rect().contains(QRect(fix.mapTo(room, QPoint(0, 0)), fix.size())))
 
 
 def test_a_problem_without_a_way_out_gets_the_keyboard_at_its_title(open_window: Open) -> None:

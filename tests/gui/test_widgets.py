@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from string import Formatter
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.sheets.problems import EXAMPLES
 from wizard.core.model import Mark, PromptKind, SignInPrompt
+from wizard.core.problem_words import WORDS
 from wizard.gui.design import colour, moves
 from wizard.gui.icons import FILES, draw_icon
 from wizard.gui.marks import Sign, draw_sign
@@ -165,3 +168,9 @@ def test_a_page_that_no_browser_opened_is_to_be_opened_by_hand(qtbot: QtBot) -> 
     assert copy is not None
     copy.click()
     assert QGuiApplication.clipboard().text() == URI
+
+
+def test_the_sheet_of_problems_knows_an_example_for_every_place() -> None:
+    said = [text for words in WORDS.values() for text in (words.title, words.what_happened, words.what_to_do)]
+    places = {name for text in said for _, name, _, _ in Formatter().parse(text) if name}
+    assert places <= EXAMPLES.keys()

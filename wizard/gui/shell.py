@@ -4,7 +4,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -53,6 +53,7 @@ USUAL_SIZE = (1200, 760)
 TICK_MS = 500
 # Widths in heights of a line of text.
 NARROW = 40  # in a window that is not as wide the rail is folded
+AROUND = 12 * GRID  # pixels above and below what has the keyboard, so that one sees what it belongs to
 LEAST = 20  # a page that would be narrower makes room for the help
 PAGE = 28  # where the page would be narrower, the pictures beside it fold away
 
@@ -365,12 +366,23 @@ class Shell(QMainWindow):
             return super().focusNextPrevChild(onwards)  # on a Mac the user may want Tab for fields alone
         return go_on(self, onwards=onwards)
 
-    def _go_to(self, *places: QWidget | None) -> None:
-        """Give the keyboard to the first of *places* that can take it; where none can, it stays."""
+    def _go_to(self, *places: QWidget | None) -> bool:
+        """Give the keyboard to the first of *places* that can take it; returns whether one can."""
         for each in places:
             if each is not None and each.isVisibleTo(self) and each.isEnabled():
                 each.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+                # Once everything stands in its place: with large text a problem comes up below what is on the screen.
+                QTimer.singleShot(0, self.page, self._see_focus)
+                return True
+        return False
+
+    def _see_focus(self) -> None:
+        """Scroll the page to where the keyboard is, with what stands around it."""
+        focused: QWidget | None = self.focusWidget()
+        content = self.page.widget()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        if focused is not None and content is not None and content.isAncestorOf(focused):
+            self.page.ensureWidgetVisible(focused, 0, AROUND)
 
     def _focus(self) -> None:
         self._go_to(self.page.first_problem(), self.page.first_control(), self.next, self.finish, self.cancel)
@@ -400,11 +412,8 @@ class Shell(QMainWindow):
             taken, self._taken_from = self._taken_from if _usable(self._taken_from) else None, None
             problem = self.page.first_problem()
             following = self.next if self.next.isEnabled() else taken if self.page.quiet else None
-            for each in (following, problem, focused if focused is not self.cancel else taken):
-                if each is not None:
-                    each.setFocus(Qt.FocusReason.OtherFocusReason)
-                    return
-            self._focus()
+            if not self._go_to(following, problem, focused if focused is not self.cancel else taken):
+                self._focus()
         if ended:
             self._just_opened = False
 
