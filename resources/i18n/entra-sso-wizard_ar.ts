@@ -595,8 +595,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Tells Improvado which organisation people sign in from.</source>
-        <translation>يخبر Improvado من أي مؤسسة يسجّل الأشخاص الدخول.</translation>
+        <source>Tells Improvado which organisation people sign in from. Improvado enters it as the tenant: with "common" in its place nobody could sign in.</source>
+        <translation>يخبر Improvado بالمؤسسة التي يسجّل منها الأشخاص الدخول. تُدخله Improvado بوصفه المستأجر: ولو وُضعت "common" مكانه لما تمكّن أحد من تسجيل الدخول.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>

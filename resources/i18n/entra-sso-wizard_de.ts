@@ -595,8 +595,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Tells Improvado which organisation people sign in from.</source>
-        <translation>Sagt Improvado, aus welcher Organisation die Anmeldungen kommen.</translation>
+        <source>Tells Improvado which organisation people sign in from. Improvado enters it as the tenant: with "common" in its place nobody could sign in.</source>
+        <translation>Sagt Improvado, aus welcher Organisation sich Personen anmelden. Improvado trägt sie als Mandanten ein: Mit „common“ an ihrer Stelle könnte sich niemand anmelden.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>

@@ -595,8 +595,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Tells Improvado which organisation people sign in from.</source>
-        <translation>Indica a Improvado desde qué organización se inicia sesión.</translation>
+        <source>Tells Improvado which organisation people sign in from. Improvado enters it as the tenant: with "common" in its place nobody could sign in.</source>
+        <translation>Indica a Improvado desde qué organización inician sesión las personas. Improvado lo introduce como inquilino: con «common» en su lugar nadie podría iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>

@@ -595,8 +595,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Tells Improvado which organisation people sign in from.</source>
-        <translation>Indique à Improvado de quelle organisation viennent les connexions.</translation>
+        <source>Tells Improvado which organisation people sign in from. Improvado enters it as the tenant: with "common" in its place nobody could sign in.</source>
+        <translation>Indique à Improvado de quelle organisation les personnes se connectent. Improvado le saisit comme locataire : avec « common » à sa place, personne ne pourrait se connecter.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>

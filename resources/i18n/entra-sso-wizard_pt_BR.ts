@@ -595,8 +595,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Tells Improvado which organisation people sign in from.</source>
-        <translation>Informa ao Improvado de qual organização as pessoas entram.</translation>
+        <source>Tells Improvado which organisation people sign in from. Improvado enters it as the tenant: with "common" in its place nobody could sign in.</source>
+        <translation>Informa à Improvado de qual organização as pessoas entram. A Improvado o insere como locatário: com “common” no lugar dele ninguém conseguiria entrar.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
