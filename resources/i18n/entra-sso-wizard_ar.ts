@@ -1619,6 +1619,11 @@
         <translation>يكفي دور مسؤول تطبيقات السحابة. شكرًا لك.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/changes.py"/>
+        <source>no role</source>
+        <translation>لا يوجد دور</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/domain.py"/>
         <source>For example: improvado.your-company.com.</source>
         <translation>على سبيل المثال: improvado.your-company.com.</translation>
@@ -1707,11 +1712,6 @@
         <location filename="../../wizard/core/domain.py"/>
         <source>This is the number of a computer, not the name of a site.</source>
         <translation>هذا رقم كمبيوتر، وليس اسم موقع.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>no role</source>
-        <translation>لا يوجد دور</translation>
     </message>
     <message>
         <location filename="../../wizard/core/pasted.py"/>

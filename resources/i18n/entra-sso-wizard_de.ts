@@ -1619,6 +1619,11 @@
         <translation>Die Rolle Cloudanwendungsadministrator genügt. Vielen Dank.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/changes.py"/>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/domain.py"/>
         <source>For example: improvado.your-company.com.</source>
         <translation>Zum Beispiel: improvado.your-company.com.</translation>
@@ -1707,11 +1712,6 @@
         <location filename="../../wizard/core/domain.py"/>
         <source>This is the number of a computer, not the name of a site.</source>
         <translation>Das ist die Nummer eines Computers, nicht der Name einer Website.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>no role</source>
-        <translation>keine Rolle</translation>
     </message>
     <message>
         <location filename="../../wizard/core/pasted.py"/>

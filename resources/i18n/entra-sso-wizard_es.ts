@@ -1619,6 +1619,11 @@
         <translation>Basta con el rol Administrador de aplicaciones en la nube. Gracias.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/changes.py"/>
+        <source>no role</source>
+        <translation>ningún rol</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/domain.py"/>
         <source>For example: improvado.your-company.com.</source>
         <translation>Por ejemplo: improvado.your-company.com.</translation>
@@ -1707,11 +1712,6 @@
         <location filename="../../wizard/core/domain.py"/>
         <source>This is the number of a computer, not the name of a site.</source>
         <translation>Esto es el número de un equipo, no el nombre de un sitio.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>no role</source>
-        <translation>ningún rol</translation>
     </message>
     <message>
         <location filename="../../wizard/core/pasted.py"/>

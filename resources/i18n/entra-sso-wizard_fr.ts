@@ -1619,6 +1619,11 @@
         <translation>Le rôle Administrateur d'application cloud suffit. Merci.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/changes.py"/>
+        <source>no role</source>
+        <translation>aucun rôle</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/domain.py"/>
         <source>For example: improvado.your-company.com.</source>
         <translation>Par exemple : improvado.your-company.com.</translation>
@@ -1707,11 +1712,6 @@
         <location filename="../../wizard/core/domain.py"/>
         <source>This is the number of a computer, not the name of a site.</source>
         <translation>C’est le numéro d’un ordinateur, et non le nom d’un site.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>no role</source>
-        <translation>aucun rôle</translation>
     </message>
     <message>
         <location filename="../../wizard/core/pasted.py"/>

@@ -1619,6 +1619,11 @@
         <translation>A função Administrador de Aplicativos de Nuvem é suficiente. Obrigado.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/changes.py"/>
+        <source>no role</source>
+        <translation>nenhuma função</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/domain.py"/>
         <source>For example: improvado.your-company.com.</source>
         <translation>Por exemplo: improvado.your-company.com.</translation>
@@ -1707,11 +1712,6 @@
         <location filename="../../wizard/core/domain.py"/>
         <source>This is the number of a computer, not the name of a site.</source>
         <translation>Isto é o número de um computador, não o nome de um site.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/engine.py"/>
-        <source>no role</source>
-        <translation>nenhuma função</translation>
     </message>
     <message>
         <location filename="../../wizard/core/pasted.py"/>
