@@ -3010,6 +3010,41 @@
         <translation>لا تقبل Microsoft معرّف URI لإعادة التوجيه التابع لهذا المجال.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard is still working. Close it anyway?</source>
+        <translation>ما زال المعالج يعمل. هل تريد إغلاقه على أي حال؟</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
+        <translation>ما أُنشئ في المستأجر لديك يبقى هناك. ابدأ المعالج مرة أخرى للمتابعة من هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
+        <translation>لم يُسلَّم سر العميل بعد. هل تريد إغلاق المعالج على أي حال؟</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
+        <translation>لا يمكن عرض قيمته مرة أخرى. سيكون عليك إنشاء سر عميل جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Close the wizard</source>
+        <translation>إغلاق المعالج</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard cannot go on.</source>
+        <translation>لا يمكن للمعالج المتابعة.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>تحقق أو تجديد أو تراجع</translation>
@@ -3455,41 +3490,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>&amp;More</source>
         <translation>المزيد</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard is still working. Close it anyway?</source>
-        <translation>ما زال المعالج يعمل. هل تريد إغلاقه على أي حال؟</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
-        <translation>ما أُنشئ في المستأجر لديك يبقى هناك. ابدأ المعالج مرة أخرى للمتابعة من هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
-        <translation>لم يُسلَّم سر العميل بعد. هل تريد إغلاق المعالج على أي حال؟</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
-        <translation>لا يمكن عرض قيمته مرة أخرى. سيكون عليك إنشاء سر عميل جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Close the wizard</source>
-        <translation>إغلاق المعالج</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Stay</source>
-        <translation>البقاء</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard cannot go on.</source>
-        <translation>لا يمكن للمعالج المتابعة.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>

@@ -3010,6 +3010,41 @@
         <translation>Microsoft akzeptiert die Umleitungs-URI nicht, die zu dieser Domäne gehört.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard is still working. Close it anyway?</source>
+        <translation>Der Assistent arbeitet noch. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
+        <translation>Was in Ihrem Mandanten erstellt wurde, bleibt dort. Starten Sie den Assistenten erneut, um dort weiterzumachen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
+        <translation>Der geheime Clientschlüssel wurde noch nicht übergeben. Den Assistenten trotzdem schließen?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
+        <translation>Sein Wert kann nicht noch einmal angezeigt werden. Sie müssten einen neuen geheimen Clientschlüssel erstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Close the wizard</source>
+        <translation>Assistenten schließen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Stay</source>
+        <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard cannot go on.</source>
+        <translation>Der Assistent kann nicht weitermachen.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>Prüfen, erneuern oder rückgängig machen</translation>
@@ -3455,41 +3490,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>&amp;More</source>
         <translation>&amp;Mehr</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard is still working. Close it anyway?</source>
-        <translation>Der Assistent arbeitet noch. Trotzdem schließen?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
-        <translation>Was in Ihrem Mandanten erstellt wurde, bleibt dort. Starten Sie den Assistenten erneut, um dort weiterzumachen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
-        <translation>Der geheime Clientschlüssel wurde noch nicht übergeben. Den Assistenten trotzdem schließen?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
-        <translation>Sein Wert kann nicht noch einmal angezeigt werden. Sie müssten einen neuen geheimen Clientschlüssel erstellen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Close the wizard</source>
-        <translation>Assistenten schließen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Stay</source>
-        <translation>Hierbleiben</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard cannot go on.</source>
-        <translation>Der Assistent kann nicht weitermachen.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>

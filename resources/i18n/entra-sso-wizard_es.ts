@@ -3010,6 +3010,41 @@
         <translation>Microsoft no acepta el URI de redirección que corresponde a este dominio.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard is still working. Close it anyway?</source>
+        <translation>El asistente todavía está trabajando. ¿Cerrarlo de todos modos?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
+        <translation>Lo que se creó en su inquilino se queda ahí. Inicie de nuevo el asistente para continuar desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
+        <translation>El secreto de cliente todavía no se ha entregado. ¿Cerrar el asistente de todos modos?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
+        <translation>Su valor no se puede volver a mostrar. Tendría que crear un nuevo secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Close the wizard</source>
+        <translation>Cerrar el asistente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard cannot go on.</source>
+        <translation>El asistente no puede continuar.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>Comprobar, renovar o deshacer</translation>
@@ -3455,41 +3490,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>&amp;More</source>
         <translation>&amp;Más</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard is still working. Close it anyway?</source>
-        <translation>El asistente todavía está trabajando. ¿Cerrarlo de todos modos?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
-        <translation>Lo que se creó en su inquilino se queda ahí. Inicie de nuevo el asistente para continuar desde ahí.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
-        <translation>El secreto de cliente todavía no se ha entregado. ¿Cerrar el asistente de todos modos?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
-        <translation>Su valor no se puede volver a mostrar. Tendría que crear un nuevo secreto de cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Close the wizard</source>
-        <translation>Cerrar el asistente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard cannot go on.</source>
-        <translation>El asistente no puede continuar.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>

@@ -3010,6 +3010,41 @@
         <translation>A Microsoft não aceita o URI de redirecionamento que pertence a este domínio.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard is still working. Close it anyway?</source>
+        <translation>O assistente ainda está trabalhando. Fechá-lo mesmo assim?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
+        <translation>O que foi criado em seu locatário permanece lá. Inicie o assistente novamente para continuar dali.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
+        <translation>O segredo do cliente ainda não foi entregue. Fechar o assistente mesmo assim?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
+        <translation>O valor dele não pode ser mostrado novamente. Você teria que criar um novo segredo do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Close the wizard</source>
+        <translation>Fechar o assistente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard cannot go on.</source>
+        <translation>O assistente não pode continuar.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>Verificar, renovar ou desfazer</translation>
@@ -3455,41 +3490,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>&amp;More</source>
         <translation>&amp;Mais</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard is still working. Close it anyway?</source>
-        <translation>O assistente ainda está trabalhando. Fechá-lo mesmo assim?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
-        <translation>O que foi criado em seu locatário permanece lá. Inicie o assistente novamente para continuar dali.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
-        <translation>O segredo do cliente ainda não foi entregue. Fechar o assistente mesmo assim?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
-        <translation>O valor dele não pode ser mostrado novamente. Você teria que criar um novo segredo do cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Close the wizard</source>
-        <translation>Fechar o assistente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Stay</source>
-        <translation>Ficar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard cannot go on.</source>
-        <translation>O assistente não pode continuar.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
