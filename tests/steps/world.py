@@ -85,6 +85,8 @@ class World:
         user: The account that the person takes; ``None`` is the one of the story.
         signed_in: How often a sign-in page was opened.
         waits: Every wait that a snapshot showed.
+        prompts: The invitations to sign in, in their order.
+        away: Whether nobody does anything at a page that is opened.
     """
 
     def __init__(self, server: PracticeServer, clock: VirtualClock, *, limits: Limits = LIMITS) -> None:
@@ -93,6 +95,9 @@ class World:
         self.user: str | None = None
         self.signed_in = 0
         self.waits: list[Waiting] = []
+        self.prompts: asyncio.Queue[SignInPrompt] = asyncio.Queue()
+        self.away = False
+        self._prompt: SignInPrompt | None = None
         self.errors: list[Exception] = []
         self._limits = limits
         self._cloud = load_cloud(str(server.cloud_file))
@@ -130,6 +135,9 @@ class World:
 
         def changed(state: SetupState) -> None:
             self.waits += [each.waiting for each in state.reports.values() if each.waiting]
+            if state.prompt is not None and state.prompt != self._prompt:
+                self.prompts.put_nowait(state.prompt)
+            self._prompt = state.prompt
             if state.prompt is not None and state.prompt.code and state.prompt.code not in self._codes:
                 self._codes.add(state.prompt.code)
                 self._visit(state.prompt.url, state.prompt.code)
@@ -151,6 +159,8 @@ class World:
         return Once(session)
 
     def _visit(self, url: str, code: str | None = None) -> None:
+        if self.away:
+            return
         self.signed_in += 1
 
         def visit() -> None:

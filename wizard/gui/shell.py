@@ -43,7 +43,6 @@ from wizard.gui.words import recipe_text, shown, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-    from PySide6.QtWidgets import QMessageBox
 
     from wizard.gui.manage import Manage
     from wizard.gui.menu import Menu
@@ -105,7 +104,7 @@ class Shell(QMainWindow):
         self._menu: Menu | None = None
         self.manage: Manage | None = None
         self.aside = Aside(self.view, self._facts)
-        self._question: QMessageBox | None = None
+        self._asking = False
         self._closing = False
         self._was_working = False
         self._drawing = False
@@ -475,59 +474,28 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Ask first where something would be interrupted or lost."""
-        question = None if self._closing else self._reason_to_stay()
-        if question is None:
+        from wizard.gui.leaving import ask, reason_to_stay  # noqa: PLC0415 - not needed before the first window
+
+        question = reason_to_stay(self.conductor.state, working=self.conductor.working)
+        if question is None or self._closing:
             forget_copied(self.conductor.reveal_secret())
             event.accept()
             return
         event.ignore()
-        self._ask(question)
+        if not self._asking:
+            self._asking = True
+            ask(self, question, self._answered)
 
-    def _reason_to_stay(self) -> tuple[str, str] | None:
-        state = self.conductor.state
-        if self.conductor.working and state.busy:
-            return (
-                tr("The wizard is still working. Close it anyway?"),
-                tr("What was created in your tenant stays there. Start the wizard again to go on from there."),
-            )
-        if state.facts.secret_held and not state.facts.handed_over:
-            return (
-                tr("The client secret was not handed over yet. Close the wizard anyway?"),
-                tr("Its value cannot be shown again. You would have to create a new client secret."),
-            )
-        return None
-
-    def _ask(self, question: tuple[str, str]) -> None:
-        if self._question is not None:
-            return
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not needed before the first window
-
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question[0], parent=self)
-        box.setObjectName("question")
-        box.setInformativeText(question[1])
-        leave = box.addButton(tr("Close the wizard"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        leave.setObjectName("leave")
-        stay.setObjectName("stay")
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.finished.connect(lambda _result: self._answered(leave=box.clickedButton() is leave))
-        self._question = box
-        box.open()
-
-    def _answered(self, *, leave: bool) -> None:
-        self._question = None
+    def _answered(self, leave: bool) -> None:
+        self._asking = False
         if leave:
             self._closing = True
             self.close()
 
     def _explain(self, sentence: str) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not needed before the first window
+        from wizard.gui.leaving import explain  # noqa: PLC0415 - not needed before the first window
 
-        box = QMessageBox(QMessageBox.Icon.Critical, self.windowTitle(), tr("The wizard cannot go on."), parent=self)
-        box.setInformativeText(sentence)
-        box.finished.connect(lambda _result: self._answered(leave=True))
-        box.open()
+        explain(self, sentence, lambda: self._answered(leave=True))
 
 
 def _usable(widget: QWidget | None) -> bool:
