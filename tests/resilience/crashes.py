@@ -10,7 +10,6 @@ import os
 import shutil
 import signal
 import tempfile
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +27,7 @@ class Crash:
     Attributes:
         place: The request.
         applied: Whether the request took effect.
+        met: Whether the request was made; which look again a run takes depends on how quick the machine is.
         verdict: What is wrong once the command was run again.
         troubles: What else was wrong: an exit status, a traceback, a file that should not be there.
         seconds: How long the second run took.
@@ -35,6 +35,7 @@ class Crash:
 
     place: Place
     applied: bool
+    met: bool = False
     verdict: Verdict = field(default_factory=Verdict)
     troubles: list[str] = field(default_factory=list)
     seconds: float = 0.0
@@ -118,22 +119,22 @@ class Crashes:
 
     def crash(self, place: Place, *, applied: bool) -> Crash:
         """Kill a run at its request *place*, then run the command again."""
-        made, met = Crash(place, applied), threading.Event()
+        made = Crash(place, applied)
         self._back()
         order = self._order(self._command)
         running: list[Process] = []
 
         def meddle(asked: Asked) -> Meddling | None:
-            if met.is_set() or asked.place != place:
+            if made.met or asked.place != place:
                 return None
-            met.set()
+            made.met = True
             return after(running[0].kill, applied=applied)
 
         with self._server.watched(meddle):
             running.append(self._runner.start(order))
             status = running[0].wait()
-        if status != -signal.SIGKILL or not met.is_set():
-            made.troubles.append(f"it was not killed, and ended with {status}")
+        if status != (-signal.SIGKILL if made.met else 0):
+            made.troubles.append(f"the first run ended with {status}: {order.output[-300:]}")
         self._note_traces(made, order)
         began = now()
         status = self._runner.start(order).wait()

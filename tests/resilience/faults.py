@@ -128,8 +128,7 @@ class Matrix:
         self._state = self._scene.remember()
         whole = await self._clean(fresh=True)
         signing_in = 1 + whole.index(Place("graph", "GET", "/organization", 0))
-        self._once = await self._world.signed_in_once()
-        self._world._engines.clear()
+        await self._sign_in_once()
         # Behind the sign-in all runs share one, which spares its pages.
         self.places = [*((each, True) for each in whole[:signing_in])]
         self.places += [(each, False) for each in await self._clean(fresh=False)]
@@ -144,7 +143,23 @@ class Matrix:
 
     async def close(self) -> None:
         logging.getLogger("wizard").removeHandler(self._traces)
+        await self._forget_sign_in()
         await self._world.aclose()
+
+    async def _sign_in_once(self) -> None:
+        await self._forget_sign_in()
+        await self._close_engines()
+        self._once = await self._world.signed_in_once()
+        self._world._engines.clear()
+
+    async def _close_engines(self) -> None:
+        for each in self._world._engines:
+            await each.aclose()
+        self._world._engines.clear()
+
+    async def _forget_sign_in(self) -> None:
+        if self._once is not None:
+            await self._once._session.directory.aclose()
 
     def _begin(self, *, fresh: bool) -> tuple[Engine, MemoryJournal]:
         self._scene.recall(self._state)
@@ -214,12 +229,9 @@ class Matrix:
             if end != DONE:
                 made.last.missing.append(f"a second run that ends done; it ended {end}")
             made.last = self._judge(again, journal) if end == DONE else made.last
-        for each in self._world._engines:
-            await each.aclose()
-        self._world._engines.clear()
+        await self._close_engines()
         if "sign_in" in made.end and not fresh:
-            self._once = await self._world.signed_in_once()
-            self._world._engines.clear()
+            await self._sign_in_once()
         made.traces = list(self._traces.seen)
         if self._trap.asked:
             made.traces.append("somebody followed a redirect")

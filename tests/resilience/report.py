@@ -56,6 +56,8 @@ def faults_table(command: str, cells: Sequence[Cell], seconds: float) -> int:
 def crashes_table(command: str, crashes: Sequence[Crash], seconds: float) -> int:
     """Print what became of each kill; how many did not end in the one state in which they have to."""
     say(f"\nKills during {command}")
+    never = [each for each in crashes if not each.met]
+    crashes = [each for each in crashes if each.met]
     rows = []
     for server in dict.fromkeys(each.place.server for each in crashes):
         for applied in (False, True):
@@ -81,7 +83,9 @@ def crashes_table(command: str, crashes: Sequence[Crash], seconds: float) -> int
     say(f"{command}: {requests} requests, {len(crashes)} kills, {len(bad)} not as they must be, {seconds:.0f} s")
     for each in bad:
         say(f"  {each}")
-    return len(bad)
+    for each in never:
+        say(f"  not asked this time: {each.place}{'' if each.well else f': {each}'}")
+    return len(bad) + sum(not each.well for each in never)
 
 
 def leaks_table(found: Findings) -> int:

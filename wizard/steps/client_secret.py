@@ -11,7 +11,7 @@ from wizard.core.objects import Application, IssuedSecret, SecretInfo, SecretPol
 from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
 from wizard.core.words import say
-from wizard.steps.lookup import leftover_secrets, live_secret, settle_removals
+from wizard.steps.lookup import leftover_secrets, live_secret, note_removed, settle_removals
 
 # Days that tenants usually allow; CIPP steps down the same way.
 USUAL_LIVES = (365, 180, 90, 30)
@@ -84,7 +84,7 @@ class ClientSecret:
         for each in leftover_secrets(ctx, application):
             ctx.note("remove_secret", {"key": each.description, "key_id": each.key_id})
             await ctx.session.directory.remove_secret(application.object_id, each.key_id)
-            ctx.confirm("remove_secret", {"key": each.description, "key_id": each.key_id})
+            note_removed(ctx, each.description, each.key_id)
 
     async def _take(self, ctx: StepContext, application: Application) -> None:
         """Take a value that was made in the portal, once Microsoft accepts it. Changes nothing in the tenant.
