@@ -9,7 +9,7 @@ import contextlib
 import re
 import socket
 import struct
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -84,10 +84,12 @@ class Line:
         self._receive = receive
         self._send = send
 
-    async def reply(self, status: int, body: bytes, length: int | None = None, **headers: str) -> None:
+    async def reply(
+        self, status: int, body: bytes, headers: Mapping[str, str] | None = None, *, length: int | None = None
+    ) -> None:
         """Answer; where *length* says more than *body* holds, the connection ends in the middle."""
         told = {"content-type": "application/json", "content-length": str(length or len(body))}
-        told |= {name.replace("_", "-").lower(): value for name, value in headers.items()}
+        told |= {name.replace("_", "-").lower(): value for name, value in (headers or {}).items()}
         lines = [(name.encode(), value.encode()) for name, value in told.items()]
         await self._send({"type": "http.response.start", "status": status, "headers": lines})
         short = length is not None and length > len(body)
