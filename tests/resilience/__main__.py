@@ -9,7 +9,7 @@ import sys
 import time
 
 from tests.resilience import crashes, faults, leak_runs, soak
-from tests.resilience.report import crashes_table, faults_table, leaks_table, say, soak_table
+from tests.resilience.report import crashes_table, faults_table, leaks_table, progress, say, soak_table
 from tests.resilience.scene import COMMANDS
 
 PARTS = ("crashes", "faults", "leaks", "soak")
@@ -34,11 +34,11 @@ def main(words: list[str]) -> int:
             continue
         if not parts or "crashes" in parts:
             began = time.monotonic()
-            killed = crashes.matrix(command, anew=not asked.forked, share=(one - 1, of))
+            killed = crashes.matrix(command, anew=not asked.forked, share=(one - 1, of), progress=progress)
             bad += crashes_table(command, killed, time.monotonic() - began)
         if not parts or "faults" in parts:
             began = time.monotonic()
-            cells = asyncio.run(faults.matrix(command, share=(one - 1, of)))
+            cells = asyncio.run(faults.matrix(command, share=(one - 1, of), progress=progress))
             bad += faults_table(command, cells, time.monotonic() - began)
     if not parts or "leaks" in parts:
         bad += leaks_table(leak_runs.all_runs())

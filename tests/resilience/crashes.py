@@ -10,7 +10,7 @@ import os
 import shutil
 import signal
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -189,15 +189,26 @@ def prepared(command: str, *, anew: bool) -> Iterator[Crashes]:
         yield made
 
 
-def matrix(command: str, *, anew: bool = True, share: tuple[int, int] = (0, 1)) -> list[Crash]:
+def matrix(
+    command: str,
+    *,
+    anew: bool = True,
+    share: tuple[int, int] = (0, 1),
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> list[Crash]:
     """Kill *command* before and after each of its requests, or at every *n*-th of these places.
 
     Args:
         command: One of :data:`tests.resilience.scene.COMMANDS`.
         anew: Whether each run is ``python -m wizard``, started anew, or a fork.
         share: Which of how many parts.
+        progress: Told how many kills of how many are done.
     """
     part, of = share
+    crashes = []
     with prepared(command, anew=anew) as made:
-        places = [(place, applied) for place in made.places for applied in (False, True)]
-        return [made.crash(place, applied=applied) for place, applied in places[part::of]]
+        places = [(place, applied) for place in made.places for applied in (False, True)][part::of]
+        for place, applied in places:
+            crashes.append(made.crash(place, applied=applied))
+            progress(len(crashes), len(places))
+    return crashes

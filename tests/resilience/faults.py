@@ -8,7 +8,7 @@ import asyncio
 import functools
 import logging
 import ssl
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -244,17 +244,24 @@ class Matrix:
         return self._scene.judge(self._command, entries, secret.reveal() if secret else None)
 
 
-async def matrix(command: str, *, share: tuple[int, int] = (0, 1)) -> list[Cell]:
+async def matrix(
+    command: str, *, share: tuple[int, int] = (0, 1), progress: Callable[[int, int], None] = lambda _done, _all: None
+) -> list[Cell]:
     """All cells of *command*, or every *n*-th of them.
 
     Args:
         command: One of :data:`tests.resilience.scene.COMMANDS`.
         share: Which of how many parts.
+        progress: Told how many cells of how many are done.
     """
     part, of = share
+    cells = []
     async with prepared(command) as made:
-        pairs = [(place, fresh, kind) for place, fresh in made.places for kind in made.kinds]
-        return [await made.cell(place, kind, fresh=fresh) for place, fresh, kind in pairs[part::of]]
+        pairs = [(place, fresh, kind) for place, fresh in made.places for kind in made.kinds][part::of]
+        for place, fresh, kind in pairs:
+            cells.append(await made.cell(place, kind, fresh=fresh))
+            progress(len(cells), len(pairs))
+    return cells
 
 
 @asynccontextmanager

@@ -16,6 +16,12 @@ def say(line: str = "") -> None:
     sys.stdout.flush()
 
 
+def progress(done: int, of: int) -> None:
+    """Say now and then how far a matrix is."""
+    if done % 25 == 0:
+        say(f"  {done} of {of}")
+
+
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print a table with aligned columns."""
     whole = [list(head), *([str(each) for each in row] for row in rows)]
