@@ -172,17 +172,16 @@ class Crashes:
 
 
 @contextlib.contextmanager
-def prepared(command: str, *, anew: bool) -> Iterator[Crashes]:
+def prepared(command: str, starts: Runner) -> Iterator[Crashes]:
     """The crashes of *command*, ready to happen.
 
     Args:
         command: One of :data:`tests.resilience.scene.COMMANDS`.
-        anew: Whether each run is ``python -m wizard``, started anew, or a fork.
+        starts: Starts the runs.
     """
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         server = stack.enter_context(EdgeServer.at_edge())
-        starts = stack.enter_context(runner(anew=anew))
         person = stack.enter_context(Person(folder))
         made = Crashes(command, server, folder, starts, person)
         made.prepare()
@@ -206,7 +205,7 @@ def matrix(
     """
     part, of = share
     crashes = []
-    with prepared(command, anew=anew) as made:
+    with runner(anew=anew) as starts, prepared(command, starts) as made:
         places = [(place, applied) for place in made.places for applied in (False, True)][part::of]
         for place, applied in places:
             crashes.append(made.crash(place, applied=applied))
