@@ -5,7 +5,6 @@ import json
 import os
 import signal
 import ssl
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,10 +16,12 @@ import httpx
 import jsonschema
 
 from tests.contracts.watch import CONTRACT_BROKEN
+from tests.end_to_end import nursery
+from tests.end_to_end.nursery import Run
 
 Json = dict[str, Any]
 
-REPOSITORY = Path(__file__).parents[2]
+REPOSITORY = nursery.REPOSITORY
 # The same main; a practice tenant that it serves is held against Microsoft's description.
 PROGRAM = (sys.executable, "-m", "tests.contracts.program")
 ROBOT = f"{sys.executable} -m wizard.practice.robot %s"
@@ -106,26 +107,19 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return {**os.environ, **own, **more}
 
 
-def start(home: Path, *arguments: str, **more: str) -> subprocess.Popen[str]:
+def start(home: Path, *arguments: str, **more: str) -> Run:
     """Start the program; its stdin is empty."""
-    return subprocess.Popen(
-        [*PROGRAM, *arguments],
-        env=environment(home, **more),
-        cwd=REPOSITORY,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    return nursery.start(arguments, environment(home, **more))
 
 
-def finish(process: subprocess.Popen[str]) -> Finished:
+def finish(process: Run) -> Finished:
     """Wait for the end of *process*, killed where it hangs. It must not have broken Microsoft's description."""
     with process:
         try:
             stdout, stderr = process.communicate(timeout=TIME_LIMIT)
         finally:
             process.kill()
+    assert process.returncode is not None
     assert process.returncode != CONTRACT_BROKEN, stderr
     return Finished(process.returncode, stdout, stderr)
 
@@ -145,7 +139,7 @@ class Tenant:
     """
 
     told: Json
-    process: subprocess.Popen[str]
+    process: Run
 
     @property
     def where(self) -> tuple[str, ...]:

@@ -4,12 +4,12 @@ import json
 import shlex
 import signal
 import stat
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.end_to_end.nursery import Run
 from tests.end_to_end.program import Json, Tenant, finish, run, start, tenant_process
 from wizard.practice import robot
 
@@ -147,7 +147,7 @@ def test_a_run_that_was_killed_is_taken_up_again(tmp_path: Path, home: Path) -> 
         assert secret["keyId"] == ended.result["secret_key_id"]
 
 
-def _read_until(process: subprocess.Popen[str], *parts: str) -> None:
+def _read_until(process: Run, *parts: str) -> None:
     assert process.stdout is not None
     seen = []
     for line in process.stdout:

@@ -2,11 +2,11 @@
 
 import json
 import signal
-import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.end_to_end.nursery import Run
 from tests.end_to_end.program import Finished, Json, Tenant, finish, run, start, tenant_process
 
 pytestmark = pytest.mark.end_to_end
@@ -117,7 +117,7 @@ def test_an_undo_that_was_killed_is_taken_up_again(home: Path, tmp_path: Path, k
         assert everything(tenant) == before
 
 
-def _wait_for_note(process: subprocess.Popen[str], home: Path, action: str) -> None:
+def _wait_for_note(process: Run, home: Path, action: str) -> None:
     """Until the journal says that the removal has begun."""
     while process.poll() is None:
         for path in home.glob("journal-*.json"):

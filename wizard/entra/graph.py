@@ -9,7 +9,6 @@ import msgraph.graph_request_adapter
 from kiota_abstractions.api_error import APIError
 from kiota_authentication_azure.azure_identity_authentication_provider import AzureIdentityAuthenticationProvider
 from kiota_http.middleware.options import RedirectHandlerOption, RetryHandlerOption
-from msgraph.graph_request_adapter import GraphRequestAdapter
 from msgraph.graph_service_client import GraphServiceClient
 from msgraph_core import GraphClientFactory
 
@@ -17,6 +16,7 @@ from wizard.core.ports import Clock
 from wizard.core.problems import ProblemCode, ProblemRaised, problem
 from wizard.entra.credential import TokenSource
 from wizard.entra.http import Network
+from wizard.entra.models import LeanAdapter
 from wizard.entra.problems import Refused, of_graph
 from wizard.entra.settings import Endpoints
 from wizard.entra.transport import GraphTransport
@@ -73,9 +73,7 @@ class Graph:
         provider = AzureIdentityAuthenticationProvider(
             source, scopes=[endpoints.scope], allowed_hosts=[root.hostname or ""]
         )
-        adapter = GraphRequestAdapter(
-            provider, GraphClientFactory.create_with_default_middleware(client=http, options=options)
-        )
+        adapter = LeanAdapter(provider, GraphClientFactory.create_with_default_middleware(client=http, options=options))
         adapter.base_url = f"{endpoints.graph}/v1.0"
         self.client = GraphServiceClient(request_adapter=adapter)
 
