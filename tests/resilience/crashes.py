@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.resilience.edge import Asked, EdgeServer, Meddling, Place, after
-from tests.resilience.runs import Order, Person, Process, Runner, now, runner
+from tests.resilience.runs import Anew, Forking, Order, Person, Process, Runner, now
 from tests.resilience.scene import Json, Scene, Verdict
 from wizard.core.journal import PATTERN, Entry, read_pages
 
@@ -167,7 +167,7 @@ class Crashes:
         """Files that nobody asked for."""
         notes = {each.name for each in self._home.iterdir()} - {each.name for each in self._home.glob(PATTERN)}
         values = {each.name for each in self._handed.iterdir()} - {self._values.name}
-        work = {each.name for each in self._work.iterdir()} - {"stdout", "stderr", "status"}
+        work = {each.name for each in self._work.iterdir()} - {"stdout", "stderr"}
         return [f"the file {name}" for name in (*notes, *values, *work)]
 
 
@@ -205,7 +205,7 @@ def matrix(
     """
     part, of = share
     crashes = []
-    with runner(anew=anew) as starts, prepared(command, starts) as made:
+    with prepared(command, Anew() if anew else Forking()) as made:
         places = [(place, applied) for place in made.places for applied in (False, True)][part::of]
         for place, applied in places:
             crashes.append(made.crash(place, applied=applied))

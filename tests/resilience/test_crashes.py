@@ -3,12 +3,10 @@
 The whole matrix, before and after every request: ``make matrix ARGS=crashes``.
 """
 
-from collections.abc import Iterator
-
 import pytest
 
 from tests.resilience.crashes import prepared
-from tests.resilience.runs import CAN_WATCH, Runner, runner
+from tests.resilience.runs import CAN_WATCH, Forking
 
 pytestmark = [pytest.mark.end_to_end, pytest.mark.skipif(not CAN_WATCH, reason="needs Linux")]
 # After which requests the process dies: they took effect, and nobody heard the answer.
@@ -23,15 +21,9 @@ KILLS = {
 }
 
 
-@pytest.fixture(scope="module")
-def starts() -> Iterator[Runner]:
-    with runner(anew=False) as made:
-        yield made
-
-
 @pytest.mark.parametrize("command", KILLS)
-def test_killed_at_a_write_and_run_again(starts: Runner, command: str) -> None:
-    with prepared(command, starts) as crashes:
+def test_killed_at_a_write_and_run_again(command: str) -> None:
+    with prepared(command, Forking()) as crashes:
         places = {str(each).partition(" ")[2]: each for each in crashes.places}
         made = [crashes.crash(places[name], applied=True) for name in KILLS[command]]
     assert all(each.met for each in made)

@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from tests.resilience.edge import Place
 from tests.resilience.faults import Cell, prepared
 
@@ -19,6 +21,7 @@ async def cells() -> list[Cell]:
         return [await matrix.cell(place, kind, fresh=fresh) for place, fresh, kind in picked]
 
 
+@pytest.mark.timeout(300)  # two dozen whole runs
 def test_a_run_ends_done_or_in_a_problem_that_fits_and_a_second_one_done() -> None:
     made = asyncio.run(cells())
     assert len({each.kind for each in made}) >= 22
