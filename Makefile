@@ -51,7 +51,7 @@ i18n: .venv/.dev ## collect the texts, say what is not translated, make the cata
 bench: .venv/.dev ## measure start-up, the first call and the flow
 	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m tests.benchmarks $(ARGS)
 
-matrix: .venv/.dev ## kill and fail a set-up at every request, search for leaks, soak (half an hour; ARGS="crashes|faults|leaks|soak")
+matrix: .venv/.dev ## kill and fail runs at every request, look for leaks, soak (half an hour; ARGS="crashes|faults|leaks|soak")
 	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m tests.resilience $(ARGS)
 
 sheets: .venv/.dev ## make contact sheets of every page, theme, text size and language in build/sheets

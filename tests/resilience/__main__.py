@@ -1,4 +1,4 @@
-"""``python -m tests.resilience [faults|crashes|leaks|soak ...]``: everything, to the end, with the tables.
+"""``python -m tests.resilience [PART ...] [COMMAND ...]``: everything, or some of it, to the end, with the tables.
 
 ``--share 2/3`` does the second third only, for several at once.
 """
@@ -26,6 +26,9 @@ def main(words: list[str]) -> int:
     parser.add_argument("--share", default="1/1")
     parser.add_argument("--forked", action="store_true", help="fork runs instead of starting python -m wizard anew")
     asked = parser.parse_args(words)
+    unknown = set(asked.parts) - {*PARTS, *COMMANDS}
+    if unknown:
+        parser.error(f"not one of {', '.join((*PARTS, *COMMANDS))}: {', '.join(sorted(unknown))}")
     parts, commands = set(asked.parts) & set(PARTS), set(asked.parts) & set(COMMANDS)
     one, of = (int(each) for each in asked.share.split("/"))
     bad = 0
