@@ -1,4 +1,4 @@
-"""``python -m tests.resilience [faults|crashes|leaks|soak ...]``: everything, to the end, with the tables.
+"""``python -m tests.resilience [PART ...] [COMMAND ...]``: everything, or some of it, to the end, with the tables.
 
 ``--share 2/3`` does the second third only, for several at once.
 """
@@ -9,7 +9,7 @@ import sys
 import time
 
 from tests.resilience import crashes, faults, leak_runs, soak
-from tests.resilience.report import crashes_table, faults_table, leaks_table, say, soak_table
+from tests.resilience.report import crashes_table, faults_table, leaks_table, progress, say, soak_table
 from tests.resilience.scene import COMMANDS
 
 PARTS = ("crashes", "faults", "leaks", "soak")
@@ -26,6 +26,9 @@ def main(words: list[str]) -> int:
     parser.add_argument("--share", default="1/1")
     parser.add_argument("--forked", action="store_true", help="fork runs instead of starting python -m wizard anew")
     asked = parser.parse_args(words)
+    unknown = set(asked.parts) - {*PARTS, *COMMANDS}
+    if unknown:
+        parser.error(f"not one of {', '.join((*PARTS, *COMMANDS))}: {', '.join(sorted(unknown))}")
     parts, commands = set(asked.parts) & set(PARTS), set(asked.parts) & set(COMMANDS)
     one, of = (int(each) for each in asked.share.split("/"))
     bad = 0
@@ -34,11 +37,11 @@ def main(words: list[str]) -> int:
             continue
         if not parts or "crashes" in parts:
             began = time.monotonic()
-            killed = crashes.matrix(command, anew=not asked.forked, share=(one - 1, of))
+            killed = crashes.matrix(command, anew=not asked.forked, share=(one - 1, of), progress=progress)
             bad += crashes_table(command, killed, time.monotonic() - began)
         if not parts or "faults" in parts:
             began = time.monotonic()
-            cells = asyncio.run(faults.matrix(command, share=(one - 1, of)))
+            cells = asyncio.run(faults.matrix(command, share=(one - 1, of), progress=progress))
             bad += faults_table(command, cells, time.monotonic() - began)
     if not parts or "leaks" in parts:
         bad += leaks_table(leak_runs.all_runs())

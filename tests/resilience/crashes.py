@@ -10,13 +10,12 @@ import os
 import shutil
 import signal
 import tempfile
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.resilience.edge import Asked, EdgeServer, Meddling, Place, after
-from tests.resilience.runs import Order, Person, Process, Runner, now, runner
+from tests.resilience.runs import Anew, Forking, Order, Person, Process, Runner, now
 from tests.resilience.scene import Json, Scene, Verdict
 from wizard.core.journal import PATTERN, Entry, read_pages
 
@@ -28,6 +27,7 @@ class Crash:
     Attributes:
         place: The request.
         applied: Whether the request took effect.
+        met: Whether the request was made; which look again a run takes depends on how quick the machine is.
         verdict: What is wrong once the command was run again.
         troubles: What else was wrong: an exit status, a traceback, a file that should not be there.
         seconds: How long the second run took.
@@ -35,6 +35,7 @@ class Crash:
 
     place: Place
     applied: bool
+    met: bool = False
     verdict: Verdict = field(default_factory=Verdict)
     troubles: list[str] = field(default_factory=list)
     seconds: float = 0.0
@@ -118,22 +119,22 @@ class Crashes:
 
     def crash(self, place: Place, *, applied: bool) -> Crash:
         """Kill a run at its request *place*, then run the command again."""
-        made, met = Crash(place, applied), threading.Event()
+        made = Crash(place, applied)
         self._back()
         order = self._order(self._command)
         running: list[Process] = []
 
         def meddle(asked: Asked) -> Meddling | None:
-            if met.is_set() or asked.place != place:
+            if made.met or asked.place != place:
                 return None
-            met.set()
+            made.met = True
             return after(running[0].kill, applied=applied)
 
         with self._server.watched(meddle):
             running.append(self._runner.start(order))
             status = running[0].wait()
-        if status != -signal.SIGKILL or not met.is_set():
-            made.troubles.append(f"it was not killed, and ended with {status}")
+        if status != (-signal.SIGKILL if made.met else 0):
+            made.troubles.append(f"the first run ended with {status}: {order.output[-300:]}")
         self._note_traces(made, order)
         began = now()
         status = self._runner.start(order).wait()
@@ -166,37 +167,47 @@ class Crashes:
         """Files that nobody asked for."""
         notes = {each.name for each in self._home.iterdir()} - {each.name for each in self._home.glob(PATTERN)}
         values = {each.name for each in self._handed.iterdir()} - {self._values.name}
-        work = {each.name for each in self._work.iterdir()} - {"stdout", "stderr", "status"}
+        work = {each.name for each in self._work.iterdir()} - {"stdout", "stderr"}
         return [f"the file {name}" for name in (*notes, *values, *work)]
 
 
 @contextlib.contextmanager
-def prepared(command: str, *, anew: bool) -> Iterator[Crashes]:
+def prepared(command: str, starts: Runner) -> Iterator[Crashes]:
     """The crashes of *command*, ready to happen.
 
     Args:
         command: One of :data:`tests.resilience.scene.COMMANDS`.
-        anew: Whether each run is ``python -m wizard``, started anew, or a fork.
+        starts: Starts the runs.
     """
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         server = stack.enter_context(EdgeServer.at_edge())
-        starts = stack.enter_context(runner(anew=anew))
         person = stack.enter_context(Person(folder))
         made = Crashes(command, server, folder, starts, person)
         made.prepare()
         yield made
 
 
-def matrix(command: str, *, anew: bool = True, share: tuple[int, int] = (0, 1)) -> list[Crash]:
+def matrix(
+    command: str,
+    *,
+    anew: bool = True,
+    share: tuple[int, int] = (0, 1),
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> list[Crash]:
     """Kill *command* before and after each of its requests, or at every *n*-th of these places.
 
     Args:
         command: One of :data:`tests.resilience.scene.COMMANDS`.
         anew: Whether each run is ``python -m wizard``, started anew, or a fork.
         share: Which of how many parts.
+        progress: Told how many kills of how many are done.
     """
     part, of = share
-    with prepared(command, anew=anew) as made:
-        places = [(place, applied) for place in made.places for applied in (False, True)]
-        return [made.crash(place, applied=applied) for place, applied in places[part::of]]
+    crashes = []
+    with prepared(command, Anew() if anew else Forking()) as made:
+        places = [(place, applied) for place in made.places for applied in (False, True)][part::of]
+        for place, applied in places:
+            crashes.append(made.crash(place, applied=applied))
+            progress(len(crashes), len(places))
+    return crashes

@@ -9,7 +9,7 @@ import contextlib
 import re
 import socket
 import struct
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -18,7 +18,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from wizard.practice.clock import Clock
 from wizard.practice.serve import PracticeServer
 
-_GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+# A GUID, what stands in quotes, and the ID of a grant, which is of another form.
+_IDS = re.compile(
+    r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=')[^']+(?=')|(?<=/oauth2PermissionGrants/)[^/]+", re.IGNORECASE
+)
 # With no lingering, closing a socket sends a reset (socket(7)).
 _NO_LINGER = struct.pack("ii", 1, 0)
 
@@ -81,10 +84,12 @@ class Line:
         self._receive = receive
         self._send = send
 
-    async def reply(self, status: int, body: bytes, *, length: int | None = None, **headers: str) -> None:
+    async def reply(
+        self, status: int, body: bytes, headers: Mapping[str, str] | None = None, *, length: int | None = None
+    ) -> None:
         """Answer; where *length* says more than *body* holds, the connection ends in the middle."""
         told = {"content-type": "application/json", "content-length": str(length or len(body))}
-        told |= {name.replace("_", "-").lower(): value for name, value in headers.items()}
+        told |= {name.replace("_", "-").lower(): value for name, value in (headers or {}).items()}
         lines = [(name.encode(), value.encode()) for name, value in told.items()]
         await self._send({"type": "http.response.start", "status": status, "headers": lines})
         short = length is not None and length > len(body)
@@ -203,7 +208,7 @@ class EdgeServer(PracticeServer):
 
     def count(self, server: str, method: str, path: str) -> Asked:
         """Note a request. Only the server's own thread calls this."""
-        shape = re.sub(r"'[^']*'", "'…'", _GUID.sub("…", path)).removeprefix("/v1.0")
+        shape = _IDS.sub("…", path).removeprefix("/v1.0")
         turn = sum((each.server, each.method, each.shape) == (server, method, shape) for each in self.asked)
         made = Asked(len(self.asked) + 1, server, method, shape, turn)
         self.asked.append(made)

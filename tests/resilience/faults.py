@@ -8,7 +8,7 @@ import asyncio
 import functools
 import logging
 import ssl
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -128,8 +128,7 @@ class Matrix:
         self._state = self._scene.remember()
         whole = await self._clean(fresh=True)
         signing_in = 1 + whole.index(Place("graph", "GET", "/organization", 0))
-        self._once = await self._world.signed_in_once()
-        self._world._engines.clear()
+        await self._sign_in_once()
         # Behind the sign-in all runs share one, which spares its pages.
         self.places = [*((each, True) for each in whole[:signing_in])]
         self.places += [(each, False) for each in await self._clean(fresh=False)]
@@ -144,7 +143,23 @@ class Matrix:
 
     async def close(self) -> None:
         logging.getLogger("wizard").removeHandler(self._traces)
+        await self._forget_sign_in()
         await self._world.aclose()
+
+    async def _sign_in_once(self) -> None:
+        await self._forget_sign_in()
+        await self._close_engines()
+        self._once = await self._world.signed_in_once()
+        self._world._engines.clear()
+
+    async def _close_engines(self) -> None:
+        for each in self._world._engines:
+            await each.aclose()
+        self._world._engines.clear()
+
+    async def _forget_sign_in(self) -> None:
+        if self._once is not None:
+            await self._once._session.directory.aclose()
 
     def _begin(self, *, fresh: bool) -> tuple[Engine, MemoryJournal]:
         self._scene.recall(self._state)
@@ -214,12 +229,9 @@ class Matrix:
             if end != DONE:
                 made.last.missing.append(f"a second run that ends done; it ended {end}")
             made.last = self._judge(again, journal) if end == DONE else made.last
-        for each in self._world._engines:
-            await each.aclose()
-        self._world._engines.clear()
+        await self._close_engines()
         if "sign_in" in made.end and not fresh:
-            self._once = await self._world.signed_in_once()
-            self._world._engines.clear()
+            await self._sign_in_once()
         made.traces = list(self._traces.seen)
         if self._trap.asked:
             made.traces.append("somebody followed a redirect")
@@ -232,17 +244,24 @@ class Matrix:
         return self._scene.judge(self._command, entries, secret.reveal() if secret else None)
 
 
-async def matrix(command: str, *, share: tuple[int, int] = (0, 1)) -> list[Cell]:
+async def matrix(
+    command: str, *, share: tuple[int, int] = (0, 1), progress: Callable[[int, int], None] = lambda _done, _all: None
+) -> list[Cell]:
     """All cells of *command*, or every *n*-th of them.
 
     Args:
         command: One of :data:`tests.resilience.scene.COMMANDS`.
         share: Which of how many parts.
+        progress: Told how many cells of how many are done.
     """
     part, of = share
+    cells = []
     async with prepared(command) as made:
-        pairs = [(place, fresh, kind) for place, fresh in made.places for kind in made.kinds]
-        return [await made.cell(place, kind, fresh=fresh) for place, fresh, kind in pairs[part::of]]
+        pairs = [(place, fresh, kind) for place, fresh in made.places for kind in made.kinds][part::of]
+        for place, fresh, kind in pairs:
+            cells.append(await made.cell(place, kind, fresh=fresh))
+            progress(len(cells), len(pairs))
+    return cells
 
 
 @asynccontextmanager

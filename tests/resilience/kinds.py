@@ -1,8 +1,8 @@
 """The ways in which one request can go wrong, and the problems that fit.
 
 A failure happens once. What goes away by itself has to end done; else the problem has to say what happened. Sources of
-the bodies: "Microsoft Graph error responses and resource types", "Microsoft Entra authentication and authorization error
-codes", and what Terraform's azuread provider and the Azure CLI retry.
+the bodies: "Microsoft Graph error responses and resource types", "Microsoft Entra authentication and authorization
+error codes", and what Terraform's azuread provider and the Azure CLI retry.
 """
 
 import base64
@@ -70,7 +70,7 @@ def _oauth_error(status: int, error: str, number: int, words: str, **headers: st
 
 def _reply(status: int, body: bytes, **headers: str) -> Act:
     async def act(line: Line, _answered: Answered) -> None:
-        await line.reply(status, body, **headers)
+        await line.reply(status, body, headers)
 
     return act
 

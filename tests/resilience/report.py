@@ -16,6 +16,12 @@ def say(line: str = "") -> None:
     sys.stdout.flush()
 
 
+def progress(done: int, of: int) -> None:
+    """Say now and then how far a matrix is."""
+    if done % 25 == 0:
+        say(f"  {done} of {of}")
+
+
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print a table with aligned columns."""
     whole = [list(head), *([str(each) for each in row] for row in rows)]
@@ -56,6 +62,8 @@ def faults_table(command: str, cells: Sequence[Cell], seconds: float) -> int:
 def crashes_table(command: str, crashes: Sequence[Crash], seconds: float) -> int:
     """Print what became of each kill; how many did not end in the one state in which they have to."""
     say(f"\nKills during {command}")
+    never = [each for each in crashes if not each.met]
+    crashes = [each for each in crashes if each.met]
     rows = []
     for server in dict.fromkeys(each.place.server for each in crashes):
         for applied in (False, True):
@@ -81,7 +89,9 @@ def crashes_table(command: str, crashes: Sequence[Crash], seconds: float) -> int
     say(f"{command}: {requests} requests, {len(crashes)} kills, {len(bad)} not as they must be, {seconds:.0f} s")
     for each in bad:
         say(f"  {each}")
-    return len(bad)
+    for each in never:
+        say(f"  not asked this time: {each.place}{'' if each.well else f': {each}'}")
+    return len(bad) + sum(not each.well for each in never)
 
 
 def leaks_table(found: Findings) -> int:

@@ -1,7 +1,6 @@
 """Runs of the program that can be killed at any moment: processes of their own, started anew or forked."""
 
 import contextlib
-import json
 import os
 import select
 import signal
@@ -9,17 +8,18 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, Self
 
 import httpx
 
+from tests.end_to_end import nursery
 from wizard.practice import robot
 
-REPOSITORY = Path(__file__).parents[2]
-TIME_LIMIT = 90.0  # seconds for one run; reached only by a hang
+TIME_LIMIT = 240.0  # seconds for one run; reached only by a hang
+ENDLESS = 999  # no exit status of any process
 # A process can be waited for that is not a child of ours: Linux only.
 CAN_WATCH = hasattr(os, "pidfd_open")
 
@@ -67,15 +67,15 @@ class Process:
         self._await(10)
 
     def wait(self) -> int:
-        """Its exit status, or minus the signal that killed it."""
+        """Its exit status, or minus the signal that killed it; :data:`ENDLESS` where it did not end by itself."""
         try:
-            if not self._await(TIME_LIMIT):
+            ended = self._await(TIME_LIMIT)
+            if not ended:
                 self.kill()
-                message = "the run did not end"
-                raise AssertionError(message)
         finally:
             os.close(self._handle)
-        return self._finish()
+        status = self._finish()
+        return status if ended else ENDLESS
 
     def _await(self, seconds: float) -> bool:
         waiting = select.poll()
@@ -99,7 +99,7 @@ class Anew:
         with order.place("stdout").open("wb") as stdout, order.place("stderr").open("wb") as stderr:
             process = subprocess.Popen(
                 [sys.executable, "-m", "wizard", *order.arguments],
-                env=order.environment | {"PYTHONPATH": str(REPOSITORY)},
+                env=order.environment | {"PYTHONPATH": str(nursery.REPOSITORY)},
                 cwd=order.folder,
                 stdin=subprocess.DEVNULL,
                 stdout=stdout,
@@ -111,61 +111,23 @@ class Anew:
 class Forking:
     """Forks runs from a process that has loaded everything."""
 
-    def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.resilience.zygote"],
-            cwd=REPOSITORY,
-            env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert self._heard() == {"ready": True}
-
-    def _heard(self) -> dict[str, object]:
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        assert line, "the process that forks has ended"
-        return dict(json.loads(line))
-
     def start(self, order: Order) -> Process:
         """Start one."""
-        assert self._process.stdin is not None
-        told = order.place("status")
-        told.unlink(missing_ok=True)
-        names = {name: str(order.place(name)) for name in ("stdout", "stderr", "status")}
-        body = {"arguments": order.arguments, "environment": order.environment, "folder": str(order.folder)} | names
-        self._process.stdin.write(json.dumps(body) + "\n")
-        self._process.stdin.flush()
-        pid = self._heard()["pid"]
-        assert isinstance(pid, int)
+        child = nursery.start(order.arguments, order.environment, order.folder)
+
+        def listen() -> None:
+            said = child.communicate()
+            for name, text in zip(("stdout", "stderr"), said, strict=True):
+                order.place(name).write_text(text, "utf-8")
 
         def finish() -> int:
-            assert self._heard() == {"ended": pid}
-            return int(told.read_text("ascii")) if told.exists() else -signal.SIGKILL
+            listener.join()
+            child.__exit__(None, None, None)
+            return child.wait()
 
-        return Process(pid, finish)
-
-    def close(self) -> None:
-        """End the process that forks."""
-        assert self._process.stdin is not None
-        self._process.stdin.close()
-        self._process.kill()
-        with self._process:
-            self._process.wait()
-
-
-@contextlib.contextmanager
-def runner(*, anew: bool) -> Iterator[Runner]:
-    """Starts runs while the block runs."""
-    if anew:
-        yield Anew()
-        return
-    forking = Forking()
-    try:
-        yield forking
-    finally:
-        forking.close()
+        listener = threading.Thread(target=listen, daemon=True)
+        listener.start()
+        return Process(child.pid, finish)
 
 
 class Person:

@@ -12,7 +12,7 @@ from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, ProblemRa
 from wizard.core.secret import Secret
 from wizard.core.step import StepContext
 from wizard.core.words import listed, say
-from wizard.steps.lookup import leftover_secrets, live_secret, settle_removals
+from wizard.steps.lookup import leftover_secrets, live_secret, note_removed, settle_removals
 
 # "The client application is missing service principal in the tenant": Microsoft Entra authentication error codes.
 NO_PRINCIPAL = "AADSTS7000229"
@@ -87,7 +87,7 @@ class ClientSecret:
         for each in leftover_secrets(ctx, application):
             ctx.note("remove_secret", {"key": each.description, "key_id": each.key_id})
             await ctx.session.directory.remove_secret(application.object_id, each.key_id)
-            ctx.confirm("remove_secret", {"key": each.description, "key_id": each.key_id})
+            note_removed(ctx, each.description, each.key_id)
 
     async def _take(self, ctx: StepContext, application: Application) -> None:
         """Take a value that was made in the portal, once Microsoft accepts it. Changes nothing in the tenant.

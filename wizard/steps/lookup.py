@@ -4,12 +4,14 @@ import asyncio
 import re
 import secrets
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 from wizard.core.domain import DOMAIN_PLACE, DomainError, redirect_uri
-from wizard.core.journal import Entry
+from wizard.core.journal import Entry, Undo
 from wizard.core.objects import Application, SecretInfo
-from wizard.core.problems import Choice, Fix, ProblemCode, not_visible_yet, problem
+from wizard.core.problems import Choice, Fix, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
 from wizard.core.words import say
 
@@ -207,8 +209,17 @@ def settle_removals(ctx: StepContext, application: Application) -> None:
     """Note of client secrets whose removal was begun and that are not there any more that they are removed."""
     there = {each.description for each in application.secrets}
     for entry in ctx.services.journal.entries():
-        if entry.action == "remove_secret" and entry.ids.get("key") not in there:
-            ctx.settle("remove_secret", entry.ids.get("key", ""))
+        if entry.action == "remove_secret" and not entry.done and entry.ids.get("key") not in there:
+            note_removed(ctx, entry.ids.get("key", ""), entry.ids.get("key_id", ""))
+
+
+def note_removed(ctx: StepContext, description: str, key_id: str) -> None:
+    """Note that a client secret is removed, and that what made it is taken back."""
+    ctx.confirm("remove_secret", {"key": description, "key_id": key_id})
+    made = ctx.entry("add_secret", description)
+    if made is not None:
+        with suppress(ProblemRaised):  # the removal is noted, so a failure does no harm
+            ctx.record(replace(made, undo=Undo.DONE))
 
 
 def secrets_of_ours(ctx: StepContext, application: Application) -> tuple[SecretInfo, ...]:
