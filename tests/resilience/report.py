@@ -112,6 +112,11 @@ def leaks_table(found: Findings) -> int:
     return len(found.leaks)
 
 
+def soaking(now: Measure) -> None:
+    """Say how far the soak is and how things stand."""
+    say(f"  {now}")
+
+
 def soak_table(taken: Sequence[Measure]) -> int:
     """Print how a process stands after ever more rounds; how many of its things grew."""
     say("\nSoak")
