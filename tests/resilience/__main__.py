@@ -9,7 +9,7 @@ import sys
 import time
 
 from tests.resilience import crashes, faults, leak_runs, soak
-from tests.resilience.report import crashes_table, faults_table, leaks_table, progress, say, soak_table
+from tests.resilience.report import crashes_table, faults_table, leaks_table, progress, say, soak_table, soaking
 from tests.resilience.scene import COMMANDS
 
 PARTS = ("crashes", "faults", "leaks", "soak")
@@ -46,7 +46,7 @@ def main(words: list[str]) -> int:
     if not parts or "leaks" in parts:
         bad += leaks_table(leak_runs.all_runs())
     if not parts or "soak" in parts:
-        bad += soak_table(asyncio.run(soak.soak(200, 20)))
+        bad += soak_table(asyncio.run(soak.soak(200, 20, soaking)))
     say(f"\n{'not as it must be: ' + str(bad) if bad else 'everything is as it must be'}")
     return 1 if bad else 0
 

@@ -94,7 +94,7 @@ async def _cut_off(line: Line, answered: Answered) -> None:
 
 
 async def _huge(line: Line, answered: Answered) -> None:
-    await line.reply(answered.status or 200, b'{"value": "' + b"a" * HUGE + b'"}')
+    await line.reply(answered.status if answered.body else 200, b'{"value": "' + b"a" * HUGE + b'"}')
 
 
 def _challenge() -> str:

@@ -34,6 +34,9 @@ def faults_table(command: str, cells: Sequence[Cell], seconds: float) -> int:
     """Print what became of each kind of fault; how many cells did not end as they must."""
     say(f"\nFaults during {command}")
     rows = []
+    never = [each for each in cells if not each.met]
+    odd = [each for each in never if not each.well]
+    cells = [each for each in cells if each.met]
     for kind in dict.fromkeys(each.kind for each in cells):
         some = [each for each in cells if each.kind == kind]
         ends = Counter(each.end for each in some)
@@ -51,8 +54,10 @@ def faults_table(command: str, cells: Sequence[Cell], seconds: float) -> int:
             )
         )
     table(("fault", "cells", "done", "problems", "unfit", "duplicates", "orphans", "tracebacks"), rows)
-    bad = [each for each in cells if not each.well]
+    bad = odd + [each for each in cells if not each.well]
     requests = len(dict.fromkeys(each.place for each in cells))
+    if never:
+        say(f"not asked: {', '.join(sorted({str(each.place) for each in never}))} ({len(never)} cells)")
     say(f"{command}: {requests} requests, {len(cells)} cells, {len(bad)} not as they must be, {seconds:.0f} s")
     for each in bad:
         say(f"  {each}")
@@ -105,6 +110,11 @@ def leaks_table(found: Findings) -> int:
     for each in found.leaks:
         say(f"  {each.what} in {each.where}")
     return len(found.leaks)
+
+
+def soaking(now: Measure) -> None:
+    """Say how far the soak is and how things stand."""
+    say(f"  {now}")
 
 
 def soak_table(taken: Sequence[Measure]) -> int:

@@ -4,7 +4,7 @@ import asyncio
 import os
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,10 @@ from tests.resilience.scene import Scene
 from tests.steps.world import VirtualClock, World, set_up
 from wizard.core.journal import FileJournal
 from wizard.core.model import StepStatus
+from wizard.entra.http import Limits
 
+# Both sides are in this process, and the machine may be busy.
+PATIENT = Limits(connect=120, read=120, whole=300)
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 
@@ -54,12 +57,13 @@ def measure(rounds: int) -> Measure:
     )
 
 
-async def soak(rounds: int, every: int) -> list[Measure]:
+async def soak(rounds: int, every: int, told: Callable[[Measure], None] = lambda _measure: None) -> list[Measure]:
     """Set up and undo *rounds* times; how things stand before the first round and after every *every*-th."""
     clock = VirtualClock()
     with one_trust(), EdgeServer.at_edge(clock=clock) as server, tempfile.TemporaryDirectory() as folder:
-        world, scene = World(server, clock), Scene(server)
+        world, scene = World(server, clock, limits=PATIENT), Scene(server)
         taken = [measure(0)]
+        told(taken[-1])
         for number in range(1, rounds + 1):
             journal = FileJournal(Path(folder) / str(number))
             engine = world.engine(journal=journal)
@@ -79,6 +83,7 @@ async def soak(rounds: int, every: int) -> list[Measure]:
             scene.begin()
             if number % every == 0:
                 taken.append(await _at_rest(number))
+                told(taken[-1])
         return taken
 
 

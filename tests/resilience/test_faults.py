@@ -25,4 +25,5 @@ async def cells() -> list[Cell]:
 def test_a_run_ends_done_or_in_a_problem_that_fits_and_a_second_one_done() -> None:
     made = asyncio.run(cells())
     assert len({each.kind for each in made}) >= 22
+    assert all(each.met for each in made)
     assert [str(each) for each in made if not each.well] == []
