@@ -20,6 +20,8 @@ from wizard.entra.http import Limits
 PATIENT = Limits(connect=120, read=120, whole=300)
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
+POOL = ("asyncio_", "AnyIO worker")  # names of threads that belong to a loop
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
@@ -27,7 +29,7 @@ class Measure:
 
     Attributes:
         rounds: Set-ups and undos so far.
-        threads: Threads.
+        threads: Threads, without the loop's own pool: that fills up as it is needed, and no further.
         sockets: Open sockets.
         files: Open file descriptors, sockets among them.
         tasks: Tasks of the loop.
@@ -52,9 +54,8 @@ def measure(rounds: int) -> Measure:
             continue  # the one with which the folder itself was read
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     sockets = sum(each.startswith("socket:") for each in links)
-    return Measure(
-        rounds, threading.active_count(), sockets, len(links), len(asyncio.all_tasks()), pages * PAGE // 1024
-    )
+    threads = sum(not each.name.startswith(POOL) for each in threading.enumerate())
+    return Measure(rounds, threads, sockets, len(links), len(asyncio.all_tasks()), pages * PAGE // 1024)
 
 
 async def soak(rounds: int, every: int, told: Callable[[Measure], None] = lambda _measure: None) -> list[Measure]:
