@@ -120,11 +120,8 @@ class Shell(QMainWindow):
         footer = QWidget()
         footer.setObjectName("footer")
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = QHBoxLayout(footer)
-        line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
-        line.setSpacing(GRID)
+        self._footing = line = QHBoxLayout(footer)
         line.addWidget(self.more)
-        line.addSpacing(GRID)
         line.addWidget(self._who, 1)
         # On a Mac the way out stands before the way on.
         order = (self.cancel, self.back, self.next, self.finish)
@@ -337,7 +334,11 @@ class Shell(QMainWindow):
         self.aside.fill(instead=instead)
         self._right.setVisible(not instead)
         self._middle.setStretchFactor(self.aside, int(instead))
-        self._rail.fold(folded=self.width() < NARROW * line)
+        narrow = self.width() < NARROW * line
+        self._rail.fold(folded=narrow)
+        side = GRID if narrow else 2 * GRID
+        self._footing.setContentsMargins(side, GRID + 2, side, GRID + 2)
+        self._footing.setSpacing(GRID // 2 if narrow else GRID)
 
     # -- keyboard ------------------------------------------------------------------------------------------------
 

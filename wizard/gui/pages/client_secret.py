@@ -12,7 +12,7 @@ from wizard.gui.design import GRID, RADIUS, colour
 from wizard.gui.icons import draw_icon
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
-from wizard.gui.widgets.breaking import mirrored
+from wizard.gui.widgets.breaking import Phrase, mirrored
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, complain, label
 from wizard.gui.widgets.value_row import ValueRow
@@ -60,7 +60,7 @@ class ClientSecretPage(StepPage):
         self.months.setMinimumContentsLength(len(_months(12)) + 1)
         self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.months.activated.connect(lambda _place: self._chosen())
-        self._ends = label(name="secret_ends", wrap=False)
+        self._ends = Phrase(name="secret_ends")
         self._help = label(recipe_text(asked.help), "small")
         self._limit = label(look="small", name="secret_limit")
         title = field_label(recipe_text(asked.label), self.months)
