@@ -17,6 +17,7 @@ from wizard.gui.design import apply_theme, system_is_dark, system_wants_contrast
 from wizard.gui.language import speak
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
+from wizard.gui.widgets.heading import tell_headings
 from wizard.paths import resource
 
 log = logging.getLogger(__name__)
@@ -50,6 +51,7 @@ def run(project: Project, tour: Path | None = None) -> int:
     # After the first page is painted: what the thread loads would compete with it.
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, conductor.start))
     QTimer.singleShot(0, window.offer_to_resume)
+    QTimer.singleShot(0, tell_headings)
     QTimer.singleShot(0, window.make_menu)  # a screen reader is told that there is one
     QTimer.singleShot(0, lambda: application.setWindowIcon(QIcon(str(resource("icons/app.png")))))
     if guide is not None:
