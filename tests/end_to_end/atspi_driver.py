@@ -151,7 +151,9 @@ def wait_for(order: Order) -> Node:
         LookupError: It never was.
     """
     end = time.monotonic() + float(order.get("limit", LIMIT))
+    begun = time.monotonic()
     while (there := next(found(order), None)) is None:
+        now = time.monotonic()
         if time.monotonic() > end:
             message = f"nothing fits {order}"
             raise LookupError(message)

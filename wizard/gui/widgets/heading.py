@@ -66,10 +66,10 @@ class Heading(BreakingLabel):
 def tell_headings() -> None:
     """From now on a screen reader is told that a :class:`Heading` is one, and finds it with its key for headings.
 
-    Qt takes every label for a text. Called once, after the first window is shown: what this loads takes 3 ms, and
-    nobody asks before. Qt owns what it is handed, and deletes it with the widget.
+    Qt takes every label for a text. Called once, before the first window: with a screen reader Qt asks as soon as the
+    first heading gets the keyboard, and keeps the answer. Qt owns what it is handed, and deletes it with the widget.
     """
-    from PySide6.QtGui import QAccessible  # noqa: PLC0415 - see above
+    from PySide6.QtGui import QAccessible  # noqa: PLC0415 - the commands need none of it
     from PySide6.QtWidgets import QAccessibleWidget  # noqa: PLC0415
 
     class AccessibleHeading(QAccessibleWidget):
