@@ -5,6 +5,7 @@ sizes are factors of the platform's own font, so that a user's larger text stays
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
@@ -23,6 +24,9 @@ ARROW = 2.8  # room for the arrow of a list, in pixels for each point of the tex
 SMALL = 0.9
 CODE = 2.2
 FIXED = 0.95  # of the text around it
+
+# PySide6 says of itself that it takes bytes here; it takes a string alone.
+MENUS: Any = "QMenu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +205,7 @@ def apply_theme(application: QApplication, *, dark: bool, contrast: bool = False
     plain, strong = (DARK, CONTRAST_DARK) if dark else (LIGHT, CONTRAST_LIGHT)
     chosen = strong if contrast else plain
     application.setPalette(_palette(chosen))
-    application.setPalette(_menu_palette(chosen), b"QMenu")
+    application.setPalette(_menu_palette(chosen), MENUS)
     application.setStyleSheet(_stylesheet(chosen, application.font().pointSizeF()))
 
 

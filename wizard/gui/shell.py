@@ -98,7 +98,7 @@ class Shell(QMainWindow):
         self.finish = button(tr("&Finish"), self.close, look="primary", name="finish")
         self.cancel = button(tr("Cancel"), self.give_up, name="cancel")
         self.view = View(changed=[self._viewed])
-        self.more = MenuButton(tr("&More"), self._open_menu)
+        self.more = MenuButton(tr("&More"), self._open_menu, like=self.back)
         self._menu: Menu | None = None
         self.manage: Manage | None = None
         self.aside = Aside(self.view, self._facts)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QToolButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
+
+MNEMONIC = Qt.TextFlag.TextShowMnemonic
 
 
 class MenuButton(QToolButton):
@@ -15,9 +17,10 @@ class MenuButton(QToolButton):
     ``MenuButtonPopup`` alone. Its second half, the arrow, has no width here.
     """
 
-    def __init__(self, text: str, pressed: Callable[[], object]) -> None:
-        """Say *text*; *pressed* opens the menu."""
+    def __init__(self, text: str, pressed: Callable[[], object], like: QPushButton) -> None:
+        """Say *text*; *pressed* opens the menu. It is as high as *like*, and has as much around its words."""
         super().__init__()
+        self._like = like
         self.setObjectName("more")
         self.setText(text)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
@@ -25,3 +28,9 @@ class MenuButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda _checked=False: pressed())
+
+    def sizeHint(self) -> QSize:
+        """Qt's own is larger than a push button: it keeps room for an arrow and a shadow."""
+        usual = self._like.sizeHint()
+        words = [each.fontMetrics().size(MNEMONIC, each.text()).width() for each in (self, self._like)]
+        return QSize(usual.width() - words[1] + words[0], usual.height())
