@@ -219,6 +219,9 @@ def _wishes(name: str, command: argparse.ArgumentParser) -> None:
         command.add_argument(
             "--hand-over-to", metavar="FILE", default="", help=tr("write the three values there (- is stdout)")
         )
+    if name == "setup":
+        text = tr("let somebody sign in to the application once, in the browser, before the values are handed over")
+        command.add_argument("--try-sign-in", action="store_true", help=text)
     if name == "renew":
         text = tr("remove the older client secrets once the new one is proved and handed over")
         command.add_argument("--remove-old", action="store_true", help=text)
@@ -397,7 +400,7 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> in
     if target and (reason := target_trouble(target)):
         msg = tr("--hand-over-to: {reason}. Nothing was changed", reason=reason)
         raise UsageError(msg)
-    given = {name: getattr(arguments, name, False) for name in ("remove_old", "restore")}
+    given = {name: getattr(arguments, name, False) for name in ("remove_old", "restore", "try_sign_in")}
     wishes = Wishes(METHODS[arguments.sign_in], getattr(arguments, "yes", False), target, **given)
     with open_project(options, arguments.practice or "") as project:
         printer = Printer(project.recipe, as_json=arguments.json, contact=profile.contact)

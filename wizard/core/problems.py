@@ -30,6 +30,8 @@ class Fix(StrEnum):
     GO_ON = "go_on"
     RENEW_SECRET = "renew_secret"  # noqa: S105 - the name of a way out
     NEW_APPLICATION = "new_application"
+    TRY_SIGN_IN = "try"
+    LEAVE_OUT = "leave_out"
 
 
 FIX_LABELS: dict[Fix, Text] = {
@@ -46,6 +48,8 @@ FIX_LABELS: dict[Fix, Text] = {
     Fix.GO_ON: say("Register the application anyway"),
     Fix.RENEW_SECRET: say("Use it with a new client secret"),
     Fix.NEW_APPLICATION: say("Register a new application"),
+    Fix.TRY_SIGN_IN: say("Try again"),
+    Fix.LEAVE_OUT: say("Leave the trial out"),
 }
 
 

@@ -21,6 +21,7 @@ from wizard.steps.lookup import (
     unique_name,
     with_right_uri,
 )
+from wizard.steps.trial_uri import left_over_rows, remove_left_over
 
 SINGLE_TENANT = "AzureADMyOrg"
 
@@ -38,7 +39,8 @@ class RegisterApplication:
             _settle(ctx, application)
             principal = await ctx.session.directory.service_principal(application.client_id)
         ctx.learn(replace(ctx.facts, application=application, service_principal=principal))
-        return (*_application_rows(ctx, application), *_principal_rows(ctx, principal))
+        rows = (*_application_rows(ctx, application), *_principal_rows(ctx, principal))
+        return (*rows, *left_over_rows(ctx, application))
 
     async def apply(self, ctx: StepContext) -> None:
         """Create what is missing; the redirect URIs that are there stay.
@@ -55,6 +57,7 @@ class RegisterApplication:
                     await directory.set_redirect_uris(
                         application.object_id, with_right_uri(uri, application.redirect_uris)
                     )
+            await remove_left_over(ctx, application)
             principal = await directory.service_principal(application.client_id)
             if principal is None:
                 await self._list(ctx, application)

@@ -11,6 +11,7 @@ from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
 from wizard.gui.widgets.parts import card, hairline, label
+from wizard.gui.widgets.trial_card import TrialCard
 from wizard.gui.widgets.value_row import ValueRow
 from wizard.gui.words import filled, recipe_text, tr
 
@@ -48,11 +49,15 @@ class HandOverPage(StepPage):
             self.body.addLayout(line)
         self._handed = label(tr("You said that the values were handed over."), "muted", name="handed_over")
         self.body.addWidget(self._handed)
+        self._trial = TrialCard(project, conductor, with_problem=True)
+        self.below_checks.addWidget(self._trial)
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
         """Show the values."""
-        del working
         facts = state.facts
+        self._trial.show_state(state, working=working)
+        # Once they are handed over it is on the next page; without the secret there is nothing to try.
+        self._trial.setVisible(facts.secret_held and not facts.handed_over and state.prompt is None)
         values = {
             "tenant_id": facts.organisation.tenant_id if facts.organisation else "",
             "client_id": facts.application.client_id if facts.application else "",
