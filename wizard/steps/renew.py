@@ -14,7 +14,7 @@ from wizard.core.unfinished import MARKER, RENEW
 from wizard.core.words import say
 from wizard.steps.client_secret import ClientSecret
 from wizard.steps.lookup import find_application, secrets_of_ours
-from wizard.steps.trial_uri import remove_left_over
+from wizard.steps.trial_uri import left_over_rows, remove_left_over
 
 
 class Renew:
@@ -40,7 +40,7 @@ class Renew:
         found = Check("application", label, Mark.DONE)
         if ctx.memory.secret is None or ctx.facts.handed_over:
             return found, Check("exists", say("The application has a new client secret"), Mark.TODO)
-        return (found, *await self._secret.check(ctx))
+        return (found, *await self._secret.check(ctx), *left_over_rows(ctx, application))
 
     async def apply(self, ctx: StepContext) -> None:
         """Make the secret, unless one was made and not handed over yet."""

@@ -85,8 +85,7 @@ async def for_the_moment(ctx: StepContext, application: Application, uri: str) -
         raise
     finally:
         ctx.announce(None)
-        await _to_the_end(_remove_all(ctx, application), once_more=not cut_off)
-        ctx.show(trial_row(Mark.DONE, uri))
+        await _to_the_end(_leave_no_trace(ctx, application, uri), once_more=not cut_off)
 
 
 async def remove_left_over(ctx: StepContext, application: Application) -> None:
@@ -128,6 +127,11 @@ async def _add(ctx: StepContext, application: Application, uri: str) -> None:
             refused = replace(refused, service_code=service.service_code, request_id=service.request_id)
             raise ProblemRaised(refused) from None
         raise
+
+
+async def _leave_no_trace(ctx: StepContext, application: Application, uri: str) -> None:
+    await _remove_all(ctx, application)
+    ctx.show(trial_row(Mark.DONE, uri))
 
 
 async def _remove_all(ctx: StepContext, application: Application) -> None:
