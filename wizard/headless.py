@@ -94,7 +94,7 @@ class Run:
 
     async def _tried(self) -> bool:
         """Let somebody sign in, where that is wished; whether that went well. What was made is handed over anyhow."""
-        if not self._wishes.try_sign_in:
+        if not self._wishes.try_sign_in or TRIAL not in self._engine.keys:
             return True
         return (await self._engine.perform(TRIAL, Fix.TRY_SIGN_IN)).status is StepStatus.DONE
 
@@ -123,7 +123,9 @@ class Run:
             healthy = healthy and report.satisfied
             if engine.state.facts.service_principal is None:
                 break  # the rest of the questions is about it
-        if healthy:  # else it is known already what is wrong, and Microsoft would be waited for in vain
+        if (
+            healthy and TRIAL in engine.keys
+        ):  # else it is known already what is wrong, and Microsoft would be waited for in vain
             report = await engine.look(TRIAL)
             if report.problem is not None:
                 return self._ended()

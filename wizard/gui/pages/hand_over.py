@@ -57,7 +57,8 @@ class HandOverPage(StepPage):
         facts = state.facts
         self._trial.show_state(state, working=working)
         # Once they are handed over it is on the next page; without the secret there is nothing to try.
-        self._trial.setVisible(facts.secret_held and not facts.handed_over and state.prompt is None)
+        offered = self._trial.in_recipe and facts.secret_held and not facts.handed_over
+        self._trial.setVisible(offered)
         values = {
             "tenant_id": facts.organisation.tenant_id if facts.organisation else "",
             "client_id": facts.application.client_id if facts.application else "",

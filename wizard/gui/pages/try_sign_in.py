@@ -16,7 +16,7 @@ class TryTheSignInPage(StepPage):
         self.below_checks.addWidget(self._trial)
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
-        """Offer the trial, but not while somebody signs in."""
+        """Offer the trial. While somebody signs in there is nothing to press but Cancel."""
         del report
         self._trial.show_state(state, working=working)
-        self._trial.setVisible(state.prompt is None)
+        self.primary.setVisible(self.primary.isVisibleTo(self) and state.prompt is None)

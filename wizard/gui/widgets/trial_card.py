@@ -19,6 +19,7 @@ class TrialCard(QWidget):
 
     Attributes:
         button: Starts a trial.
+        in_recipe: Whether the recipe has the step of which a trial is part.
     """
 
     def __init__(self, project: Project, conductor: Conductor, *, with_problem: bool) -> None:
@@ -27,6 +28,7 @@ class TrialCard(QWidget):
         self.setObjectName("trial")
         self._conductor = conductor
         self._vendor = project.recipe.vendor
+        self.in_recipe = STEP in project.recipe.step_keys()
         self._tried = False
         frame, column = card()
         outer = QVBoxLayout(self)
@@ -68,19 +70,26 @@ class TrialCard(QWidget):
         self._title.setText(
             tr("{vendor} will receive", vendor=self._vendor) if known else tr("Try a sign-in now (optional)")
         )
+        away = state.prompt is not None
+        self._title.setVisible(not away)
         self._text.setText(self._sentence(state))
-        self._text.setVisible(not known)
-        self._received.setVisible(known)
+        self._text.setVisible(away or not known)
+        self._received.setVisible(known and not away)
         if person is not None:
             self._name.setText(person.name or tr("Unknown"))
             self._address.setText(person.address or tr("Unknown"))
         if self._problem is not None:
             self._problem.show_problem(report.problem, enabled=not working)
         self.button.setText(tr("Try another sign-in") if known else tr("Try a sign-in now"))
-        self.button.setVisible(held and report.problem is None)
+        self.button.setVisible(held and not away and report.problem is None)
         self.button.setEnabled(not working)
 
     def _sentence(self, state: SetupState) -> str:
+        if state.prompt is not None:
+            return tr(
+                "Does Microsoft's page show an error? Then press Cancel here. The help of the page Try the sign-in says"
+                " what its number means."
+            )
         if state.answers.read_only:
             return tr(
                 "A trial needs a temporary Redirect URI, and you chose to make all changes yourself. So nobody can sign"
