@@ -284,7 +284,10 @@ async def killed(tenant: World, engine: Engine, journal: Frozen, number: int, *,
             task.cancel()
             await asyncio.sleep(0)
 
-    plan = Dies(tenant, journal, number, lambda: asyncio.run_coroutine_threadsafe(put_down(), loop), lost=lost)
+    def die() -> None:
+        asyncio.run_coroutine_threadsafe(put_down(), loop)
+
+    plan = Dies(tenant, journal, number, die, lost=lost)
     tenant.server.tenant.faults = plan
     await asyncio.wait([task])
     tenant.server.tenant.faults = FaultPlan((), tenant.clock)
