@@ -1,6 +1,6 @@
 """Client secret: how long it lives, made, and proved."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -9,8 +9,10 @@ from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.pasted import PastedError, pasted_secret
 from wizard.core.problems import Fix
 from wizard.gui.design import GRID, RADIUS, colour
+from wizard.gui.icons import draw_icon
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
+from wizard.gui.widgets.breaking import mirrored
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, complain, label
 from wizard.gui.widgets.value_row import ValueRow
@@ -21,17 +23,22 @@ DAYS_A_MONTH = 30  # only to leave out choices that a tenant's limit makes point
 
 
 class ChoiceBox(QComboBox):
-    """Qt's own, with a ring while the keyboard is at it: that of the style is hardly seen."""
+    """Qt's own, with our arrow, and with a ring while the keyboard is at it: that of the style is hardly seen."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring on top."""
+        """Draw arrow and ring on top."""
         super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self.fontMetrics().height()
+        left = GRID if mirrored() else self.width() - side - GRID
+        arrow = QRectF(left, (self.height() - side) / 2, side, side)
+        draw_icon(painter, "down", arrow, colour("text" if self.isEnabled() else "muted"))
         if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-            painter.end()
+        painter.end()
 
 
 class ClientSecretPage(StepPage):
@@ -47,9 +54,9 @@ class ClientSecretPage(StepPage):
         asked = project.recipe.inputs.secret_months
         self.months = ChoiceBox()
         self.months.setObjectName("secret_months")
+        self.months.setProperty("mirrored", "true" if mirrored() else "false")
         self.months.setAccessibleName(recipe_text(asked.label))
         self.months.setAccessibleDescription(recipe_text(asked.label))
-        self.months.setMinimumHeight(4 * GRID)
         self.months.setMinimumContentsLength(len(_months(12)) + 1)
         self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.months.activated.connect(lambda _place: self._chosen())
@@ -133,9 +140,9 @@ class ClientSecretPage(StepPage):
             return
         self.conductor.check_secret(self.key, secret)
 
-    def first_focus(self) -> QWidget | None:
+    def first_control(self) -> QWidget | None:
         """The field where the value is pasted, or the usual."""
-        return self.pasted if self.pasted.isVisibleTo(self) else super().first_focus()
+        return self.pasted if self.pasted.isVisibleTo(self) else super().first_control()
 
     def _complain(self, sentence: str) -> None:
         complain(self.pasted, self._error, sentence, self._paste_help.text())

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
 from wizard.gui import share_safe
 from wizard.gui.design import GRID
-from wizard.gui.widgets.parts import button, label, relook, tell_copied, value_label
+from wizard.gui.widgets.parts import button, label, relook, row, tell_copied, value_label
 from wizard.gui.words import tr
 
 DOTS = "•" * 16
@@ -51,8 +51,7 @@ class ValueRow(QWidget):
         line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
         line.setSpacing(GRID)
         line.addLayout(words, 1)
-        line.addWidget(self._show, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addLayout(row(self._show, self.copy))
 
     def show_value(self, text: str) -> None:
         """Show a value that is no secret; empty where it is not known yet."""
