@@ -27,7 +27,7 @@ pytestmark = [
 ]
 
 PAGES = load_recipe().steps
-READS_BY_ITSELF = {"identifiers"}  # nothing has to be pressed on these pages
+READS_BY_ITSELF = {"identifiers", "try_sign_in"}  # nothing has to be pressed on these pages
 
 
 @pytest.fixture
