@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMessa
 from tests.gui.driver import Driver
 from wizard.core.model import PromptKind, StepStatus
 from wizard.gui.design import apply_theme
-from wizard.gui.widgets.value_row import DOTS, forget_copied
+from wizard.gui.clipboard import forget_copied
+from wizard.gui.widgets.value_row import DOTS
 
 Open = Callable[[str], Driver]
 
@@ -130,7 +131,7 @@ def test_the_secret_is_masked_copied_and_forgotten(person: Driver) -> None:
     assert person.text("value_client_secret") == DOTS
     person.press("copy_client_secret")
     assert QGuiApplication.clipboard().text() == held.reveal()
-    forget_copied(held)
+    forget_copied()
     assert QGuiApplication.clipboard().text() == ""
 
 

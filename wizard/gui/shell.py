@@ -37,7 +37,6 @@ from wizard.gui.spoken import News, announce
 from wizard.gui.view import View
 from wizard.gui.widgets.breaking import BreakingLabel
 from wizard.gui.widgets.parts import button, label, relook
-from wizard.gui.widgets.value_row import forget_copied
 from wizard.gui.words import recipe_text, shown, tr
 
 if TYPE_CHECKING:
@@ -431,7 +430,9 @@ class Shell(QMainWindow):
         """Ask first where something would be interrupted or lost."""
         question = None if self._closing else self._reason_to_stay()
         if question is None:
-            forget_copied(self.conductor.reveal_secret())
+            from wizard.gui.clipboard import forget_copied  # noqa: PLC0415 - not needed before the first copy
+
+            forget_copied()
             event.accept()
             return
         event.ignore()

@@ -2,25 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
 from wizard.gui import share_safe
+from wizard.gui.clipboard import CLEAR_AFTER, secret_clipboard
 from wizard.gui.design import GRID
+from wizard.gui.spoken import announce
 from wizard.gui.widgets.parts import button, label, relook, tell_copied, value_label
-from wizard.gui.words import tr
+from wizard.gui.words import tr, tr_n
 
 DOTS = "•" * 16
-CLEAR_AFTER_MS = 60_000
-# Clipboard managers that honour these leave the value out of their history (KDE; Windows' clipboard history and cloud).
-KEEP_OUT = {
-    "x-kde-passwordManagerHint": b"secret",
-    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\x00",
-    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\x00\x00\x00\x00",
-    'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': b"\x00\x00\x00\x00",
-}
 
 
 class ValueRow(QWidget):
@@ -47,6 +41,10 @@ class ValueRow(QWidget):
         words.addWidget(self._value)
         if purpose:
             words.addWidget(label(purpose, "small"))
+        self._left = label(look="small", name=f"clipboard_{name}")
+        self._left.hide()
+        words.addWidget(self._left)
+        self._counts = False
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
         line.setSpacing(GRID)
@@ -68,6 +66,12 @@ class ValueRow(QWidget):
             missing: What to say where there is none.
         """
         self._read = read
+        if not self._counts:
+            self._counts = True
+            secret_clipboard().changed.connect(self._count)
+            # Selected text goes to the clipboard by ways that mark nothing: the Copy button is the one way.
+            self._value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._count()
         self._show.setVisible(held)
         self._show.setEnabled(not share_safe.is_on())
         if share_safe.is_on():
@@ -76,6 +80,7 @@ class ValueRow(QWidget):
         relook(self._value, "look", "fixed" if held else "")
         if not held:
             self._value.setText(missing)
+            self._describe(shows=False)
         elif not self._revealed():
             self._value.setText(DOTS)
 
@@ -93,13 +98,9 @@ class ValueRow(QWidget):
         return self._shows
 
     def _toggle(self) -> None:
-        secret = self._read() if self._read is not None else None
-        if self._revealed() or secret is None:
-            self._value.setText(DOTS)
-            self._describe(shows=False)
-        else:
-            self._value.setText(secret.reveal())
-            self._describe(shows=True)
+        secret = self._read() if self._read is not None and not self._revealed() else None
+        self._value.setText(secret.reveal() if secret is not None else DOTS)
+        self._describe(shows=secret is not None)
 
     def _describe(self, *, shows: bool) -> None:
         """Say on the button what it does next."""
@@ -111,25 +112,31 @@ class ValueRow(QWidget):
     def _copy(self) -> None:
         secret = self._read() if self._read is not None else None
         if secret is not None:
-            copy_secret(secret)
-        else:
+            secret_clipboard().put(secret)
+            tell_copied(
+                self.copy,
+                tr_n(
+                    "Copied. It is taken off the clipboard after {count} second.",
+                    "Copied. It is taken off the clipboard after {count} seconds.",
+                    count=int(CLEAR_AFTER),
+                ),
+            )
+        elif self._read is None:
             QGuiApplication.clipboard().setText(self._value.text())
-        tell_copied(self.copy)
+            tell_copied(self.copy)
 
-
-def copy_secret(secret: Secret) -> None:
-    """Put a secret on the clipboard for a minute, marked so that clipboard managers keep it out of their history."""
-    clipboard = QGuiApplication.clipboard()
-    data = QMimeData()
-    data.setText(secret.reveal())
-    for kind, value in KEEP_OUT.items():
-        data.setData(kind, value)
-    clipboard.setMimeData(data)
-    QTimer.singleShot(CLEAR_AFTER_MS, lambda: forget_copied(secret))
-
-
-def forget_copied(secret: Secret | None) -> None:
-    """Empty the clipboard if it still holds *secret*."""
-    clipboard = QGuiApplication.clipboard()
-    if secret is not None and clipboard.text(QClipboard.Mode.Clipboard) == secret.reveal():
-        clipboard.clear()
+    def _count(self) -> None:
+        """Say how long the secret is on the clipboard; aloud only that it was taken off."""
+        board = secret_clipboard()
+        self._left.setVisible(board.left > 0 or board.removed)
+        if board.left:
+            self._left.setText(
+                tr_n(
+                    "On the clipboard for {count} more second.",
+                    "On the clipboard for {count} more seconds.",
+                    count=board.left,
+                )
+            )
+        elif board.removed and self._left.text() != tr("Taken off the clipboard."):
+            self._left.setText(tr("Taken off the clipboard."))
+            announce(self, self._left.text())
