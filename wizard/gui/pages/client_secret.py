@@ -1,16 +1,15 @@
 """Client secret: how long it lives, made, and proved."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from wizard.app import Project
 from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.pasted import PastedError, pasted_secret
 from wizard.core.problems import Fix
-from wizard.gui.design import GRID, RADIUS, colour
+from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
+from wizard.gui.widgets.choices import ChoiceBox
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, complain, label
 from wizard.gui.widgets.value_row import ValueRow
@@ -18,20 +17,6 @@ from wizard.gui.words import local_date, recipe_text, shown, tr, tr_n
 
 MOST_PASTED = 256
 DAYS_A_MONTH = 30  # only to leave out choices that a tenant's limit makes pointless
-
-
-class ChoiceBox(QComboBox):
-    """Qt's own, with a ring while the keyboard is at it: that of the style is hardly seen."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring on top."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-            painter.end()
 
 
 class ClientSecretPage(StepPage):

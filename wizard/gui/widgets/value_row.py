@@ -20,8 +20,15 @@ DOTS = "•" * 16
 class ValueRow(QWidget):
     """A label, a value and a Copy button; a secret stays masked unless it is asked for."""
 
-    def __init__(self, name: str, title: str, purpose: str = "") -> None:
-        """Make an empty row; *name* goes into the object names."""
+    def __init__(self, name: str, title: str, purpose: str = "", *, bare: bool = False) -> None:
+        """Make an empty row.
+
+        Args:
+            name: Goes into the object names.
+            title: What the value is called.
+            purpose: What it is for.
+            bare: Whether the title stands elsewhere already and the row has no margins of its own.
+        """
         super().__init__()
         self.setObjectName(name)
         self._name = name
@@ -37,16 +44,20 @@ class ValueRow(QWidget):
         )
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(title, "title"))
+        if not bare:
+            words.addWidget(label(title, "title"))
         words.addWidget(self._value)
         if purpose:
             words.addWidget(label(purpose, "small"))
         self._left = label(look="small", name=f"clipboard_{name}")
         self._left.hide()
         words.addWidget(self._left)
-        self._counts = False
+        self._counts = self._held = False
         line = QHBoxLayout(self)
-        line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
+        if bare:
+            line.setContentsMargins(0, 0, 0, 0)
+        else:
+            line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
         line.setSpacing(GRID)
         line.addLayout(words, 1)
         line.addWidget(self._show, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -71,6 +82,7 @@ class ValueRow(QWidget):
             secret_clipboard().changed.connect(self._count)
             # Selected text goes to the clipboard by ways that mark nothing: the Copy button is the one way.
             self._value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._held = held
         self._count()
         self._show.setVisible(held)
         self._show.setEnabled(not share_safe.is_on())
@@ -128,7 +140,7 @@ class ValueRow(QWidget):
     def _count(self) -> None:
         """Say how long the secret is on the clipboard; aloud only that it was taken off."""
         board = secret_clipboard()
-        self._left.setVisible(board.left > 0 or board.removed)
+        self._left.setVisible(self._held and (board.left > 0 or board.removed))
         if board.left:
             self._left.setText(
                 tr_n(
@@ -137,6 +149,6 @@ class ValueRow(QWidget):
                     count=board.left,
                 )
             )
-        elif board.removed and self._left.text() != tr("Taken off the clipboard."):
+        elif self._left.isVisible() and self._left.text() != tr("Taken off the clipboard."):
             self._left.setText(tr("Taken off the clipboard."))
             announce(self, self._left.text())
