@@ -54,7 +54,7 @@ def take_the_secret(person: Onlooker) -> str:
     person.press("way_account")
     masked = json.dumps([person.wait(id="value_client_secret"), *person.all()])
     person.press("show_client_secret")
-    secret = until(lambda: person.wait(id="value_client_secret")["name"].strip("\u2022"), "the secret")
+    secret = str(until(lambda: person.wait(id="value_client_secret")["name"].strip("\u2022"), "the secret"))
     assert secret not in masked
     person.press("show_client_secret")
     person.press("copy_client_secret")

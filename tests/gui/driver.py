@@ -72,7 +72,7 @@ class Driver:
     def press(self, name: str) -> None:
         """Press a button, as it can be pressed, once everything stands in its place."""
         QApplication.processEvents()
-        button: QAbstractButton = self.find(QAbstractButton, name)  # type: ignore[type-abstract]  # Qt makes it
+        button: QAbstractButton = self.find(QAbstractButton, name)
         assert button.isEnabled(), name
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settled()

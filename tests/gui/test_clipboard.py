@@ -143,7 +143,7 @@ def test_the_clipboard_keeps_a_fingerprint_and_no_value(qtbot: QtBot, hands: Han
     QGuiApplication.clipboard().clear()
     gc.collect()
     held = [each for each in gc.get_referents(board, vars(board), board._print) if isinstance(each, str | bytes)]
-    assert not any((value if isinstance(each, str) else value.encode()) in each for each in held)
+    assert not any(value in each if isinstance(each, str) else value.encode() in each for each in held)
     assert value not in repr(vars(board))
     assert board.left == 0
     hands.forward(1)

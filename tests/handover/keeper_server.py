@@ -119,8 +119,8 @@ class KeeperServer:
             return self._refusal(refused)
         try:
             told = getattr(self, f"_{path.replace('/', '_')}")(inside.payload)
-        except RefusedError as refused:
-            return self._refusal(refused)
+        except RefusedError as error:
+            return self._refusal(error)
         content = crypto.encrypt_aes_v2(told.SerializeToString(), key) if isinstance(told, Message) else b""
         return 200, "application/octet-stream", content
 

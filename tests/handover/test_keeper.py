@@ -89,6 +89,9 @@ class Story:
         assert link is not None, self.desk.state
         return link.reveal()
 
+    def at(self, stage: Stage) -> None:
+        assert self.desk.state.stage is stage, self.desk.state
+
     def trouble(self, stage: Stage, trouble: Trouble, detail: str = "") -> None:
         state = self.desk.state
         assert (state.stage, state.trouble, state.busy) == (stage, trouble, False)
@@ -233,7 +236,7 @@ def test_every_step_of_the_way_in(server: KeeperServer, tell: Callable[..., None
         await desk.give_code(mail.key, Secret("000000"))
         this.trouble(Stage.DEVICE, Trouble.WRONG_CODE, "invalid_code")
         await desk.give_code(mail.key, Secret(f" {MAIL_CODE[:3]} {MAIL_CODE[3:]}"))
-        assert desk.state.stage is Stage.TWO_FACTOR
+        this.at(Stage.TWO_FACTOR)
         app, phone, key = desk.state.channels
         assert (str(app.kind), phone.name, phone.pushes) == ("Authenticator app", "+1 *** 42", (Push.TEXT_MESSAGE,))
         assert (app.takes_code, key.takes_code) == (True, False)
@@ -241,14 +244,14 @@ def test_every_step_of_the_way_in(server: KeeperServer, tell: Callable[..., None
         await desk.give_code(phone.key, Secret("111111"))
         this.trouble(Stage.TWO_FACTOR, Trouble.WRONG_CODE, "auth_failed")
         await desk.give_code(app.key, Secret(TOTP))
-        assert desk.state.stage is Stage.PASSWORD
+        this.at(Stage.PASSWORD)
         wrong = Secret("wrong")
         await desk.give_password(wrong)
         this.trouble(Stage.PASSWORD, Trouble.WRONG_PASSWORD, "auth_failed")
         with pytest.raises(ValueError, match="wiped"):
             wrong.reveal()
         await desk.give_password(Secret(PASSWORD))
-        assert desk.state.stage is Stage.READY
+        this.at(Stage.READY)
         assert server.pushed == ["email", "TWO_FA_PUSH_SMS"]
 
     tell(story)
@@ -264,7 +267,7 @@ def test_through_the_companys_own_sign_in_and_an_approval(server: KeeperServer, 
         await desk.give_token(Secret("what was on the clipboard before"))
         this.trouble(Stage.SSO, Trouble.WRONG_TOKEN)
         await desk.give_token(Secret(f"\n{server.sso_token(desk.state.sso_url)} "))
-        assert desk.state.stage is Stage.DATA_KEY
+        this.at(Stage.DATA_KEY)
         [approval] = desk.state.channels
         assert not approval.takes_code
         await desk.push(approval.key, Push.ADMINISTRATOR)
@@ -290,7 +293,7 @@ def test_another_device_approves_this_one(server: KeeperServer, tell: Callable[.
         this.clock.forward(ASK)
         server.approved = True
         await this.desk.resume()
-        assert this.desk.state.stage is Stage.PASSWORD
+        this.at(Stage.PASSWORD)
         assert server.pushed == ["TWO_FA_PUSH_KEEPER"]
 
     tell(story)
@@ -302,7 +305,7 @@ def test_a_master_password_in_place_of_the_companys_sign_in(server: KeeperServer
     async def story(this: Story) -> None:
         assert await this.start() is Stage.SSO
         await this.desk.use_password()
-        assert this.desk.state.stage is Stage.PASSWORD
+        this.at(Stage.PASSWORD)
 
     tell(story)
 

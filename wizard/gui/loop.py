@@ -114,10 +114,14 @@ class Conductor(QObject):
         if self._worker is not None:
             self._worker.cancel()
 
-    def reveal_secret(self) -> Secret | None:
-        """The client secret while it is held, for somebody to see or to copy. It never travels in a signal."""
+    def reveal_secret(self, *, taken: bool = True) -> Secret | None:
+        """The client secret while it is held. It never travels in a signal.
+
+        Args:
+            taken: Whether somebody has it from now on, because it is shown or copied.
+        """
         found = self._worker.reveal_secret() if self._worker is not None else None
-        if found is not None:
+        if found is not None and taken:
             self.note_taken()
         return found
 

@@ -32,6 +32,10 @@ WAITING = frozenset({Stage.TWO_FACTOR, Stage.DEVICE, Stage.DATA_KEY})
 TYPED = frozenset({Push.EMAIL, Push.TEXT_MESSAGE, Push.CALL})  # what brings a code that is typed here
 
 
+MakeDesk = Callable[[Callable[[DeskState], None]], "Desk"]
+"""Makes a desk that tells every new state, in the thread of its loop."""
+
+
 def installed() -> bool:
     """Whether the optional extra is there."""
     return find_spec("keepersdk") is not None and find_spec("segno") is not None
@@ -163,7 +167,9 @@ class Desk:
             self._share = await asyncio.to_thread(make)
             self._go_on_beside(self._follow())
 
-        await asyncio.shield(self._go_on_beside(self._step(work)))
+        making = asyncio.ensure_future(self._step(work))
+        self._keep(making)
+        await asyncio.shield(making)
 
     async def look(self) -> None:
         """See how the share stands."""
@@ -178,6 +184,14 @@ class Desk:
             return revoke(login.session, share)
 
         await self._with_share(take_back)
+
+    async def another(self) -> None:
+        """Make room for another share of the same record, once this one is over."""
+        share = self._share
+        if share is not None and share.status.settled:
+            share.link.wipe()
+            self._share = None
+            self._settle()
 
     async def close(self) -> None:
         """Let go of everything. How the share stood last can still be read."""
@@ -294,12 +308,14 @@ class Desk:
                     if raised.trouble is Trouble.EXPIRED:
                         return
 
-    def _go_on_beside(self, work: Coroutine[object, object, None]) -> "asyncio.Future[None]":
+    def _go_on_beside(self, work: Coroutine[object, object, None]) -> None:
         """Let *work* go on, whatever becomes of the one who began it. It ends with the loop."""
-        task = asyncio.ensure_future(work)
+        self._keep(asyncio.ensure_future(work))
+
+    def _keep(self, task: "asyncio.Future[None]") -> None:
+        """The loop itself does not hold what it runs."""
         self._beside.add(task)
         task.add_done_callback(self._beside.discard)
-        return task
 
     def _let_go(self, *, keep_record: bool = False) -> None:
         login, self._login = self._login, None
@@ -314,7 +330,7 @@ class Desk:
                 with contextlib.suppress(Exception):  # nothing is expected of it any more
                     login.close()
 
-            asyncio.get_running_loop().run_in_executor(None, end)
+            self._go_on_beside(asyncio.to_thread(end))
 
     def _set(self, state: DeskState) -> None:
         if state != self.state:

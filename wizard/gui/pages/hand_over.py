@@ -1,5 +1,6 @@
 """Hand over: how the three values reach the Customer Success Manager, one way at a time."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.app import Project
 from wizard.core.model import Mark, SetupState, StepReport, StepStatus
-from wizard.core.recipe import RECORD_TITLE
+from wizard.core.recipe import RECORD_TITLE, HandOverWay
 from wizard.gui.clipboard import forget_copied
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
@@ -15,9 +16,12 @@ from wizard.gui.marks import Sign
 from wizard.gui.pages.base import StepPage
 from wizard.gui.widgets.choices import ChoiceCards
 from wizard.gui.widgets.hand_over_ways import AccountWay, Given, LinkWay, NoneWay, Way
+from wizard.gui.widgets.keeper_way import KeeperWay
 from wizard.gui.widgets.parts import card, hairline, label
 from wizard.gui.widgets.value_row import ValueRow
 from wizard.gui.words import filled, recipe_text, tr
+
+WIZARD = "wizard"
 
 
 class HandOverPage(StepPage):
@@ -37,6 +41,10 @@ class HandOverPage(StepPage):
         self._titles[RECORD_TITLE] = tr("Title")
         self.ways = self._make_ways()
         words = {way.key: (recipe_text(way.name), recipe_text(way.say)) for way in project.recipe.hand_over.ways}
+        words[WIZARD] = (
+            tr("Let the wizard make the share"),
+            tr("You sign in to Keeper here. The wizard saves the record and makes the link."),
+        )
         asked = tr("Do you have a Keeper account, or a link from your Customer Success Manager?")
         self._question = label(asked, "title", name="hand_over_question")
         self.choice = ChoiceCards([(key, *words[key]) for key in self.ways], title=asked, name="way")
@@ -44,6 +52,7 @@ class HandOverPage(StepPage):
         self._handed = self._make_told()
         self._values, self._rows = self._make_rows()
         self._first = label(look="muted", name="confirm_first")
+        self._forgotten = False
         self.body.addWidget(self._handed)
         self.body.addWidget(self._values)
         self.body.addWidget(self._question)
@@ -54,15 +63,19 @@ class HandOverPage(StepPage):
             self.body.addWidget(way)
         self.body.addWidget(self._first)
 
-    def _make_ways(self) -> dict[str, Way]:
+    def _make_ways(self) -> "dict[str, Way | KeeperWay]":
         by_key = {way.key: way for way in self.project.recipe.hand_over.ways}
         open_page = self._open_page
-        makers = {
+        makers: dict[str, Callable[[HandOverWay], Way]] = {
             "account": lambda way: AccountWay(way, self._titles, open_page),
             "link": lambda way: LinkWay(way, self._titles, open_page),
             "none": lambda way: NoneWay(way, self._titles, lambda: self.choice.choose("link")),
         }
-        return {key: makers[key](way) for key, way in by_key.items()}
+        ways: dict[str, Way | KeeperWay] = {key: makers[key](way) for key, way in by_key.items()}
+        make_desk = self.project.keeper_desk()
+        if make_desk is not None:  # the optional extra is installed
+            ways[WIZARD] = KeeperWay(self.conductor, make_desk, open_page, self.project.recipe.vendor)
+        return ways
 
     def _open_page(self, url: str) -> object:
         """A face may put another in after the page was made."""
@@ -121,8 +134,11 @@ class HandOverPage(StepPage):
             way.setVisible(open_yet and key == self.choice.key)
             way.draw(given)
         self._draw_confirm(state, open_yet=open_yet, working=working)
-        if facts.handed_over:
+        if facts.handed_over and not self._forgotten:
+            self._forgotten = True
             self._forget()
+        elif open_yet:
+            self._forgotten = False
 
     def _given(self, state: SetupState) -> Given:
         facts, places = state.facts, self.values(state)

@@ -52,7 +52,7 @@ class ValueRow(QWidget):
         self._left = label(look="small", name=f"clipboard_{name}")
         self._left.hide()
         words.addWidget(self._left)
-        self._counts = self._held = False
+        self._counts = self._held = self._counted = False
         line = QHBoxLayout(self)
         if bare:
             line.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +104,7 @@ class ValueRow(QWidget):
     def hideEvent(self, event: object) -> None:
         """A secret does not stay on a page that was left."""
         del event
+        self._counted = False
         self.mask_value()
 
     def _revealed(self) -> bool:
@@ -140,8 +141,9 @@ class ValueRow(QWidget):
     def _count(self) -> None:
         """Say how long the secret is on the clipboard; aloud only that it was taken off."""
         board = secret_clipboard()
-        self._left.setVisible(self._held and (board.left > 0 or board.removed))
+        self._left.setVisible(self._held and (board.left > 0 or (board.removed and self._counted)))
         if board.left:
+            self._counted = True
             self._left.setText(
                 tr_n(
                     "On the clipboard for {count} more second.",
