@@ -52,6 +52,7 @@ class StageCard(QFrame):
 
     Attributes:
         column: What is asked, below the title.
+        title: What is asked.
         words: What explains it.
         labels: The label of each field.
     """
@@ -65,7 +66,8 @@ class StageCard(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)
         self.column.setSpacing(GRID)
-        self.column.addWidget(label(title, "title"))
+        self.title = label(title, "title")
+        self.column.addWidget(self.title)
         self.words = label(words, "muted")
         self.column.addWidget(self.words)
         self._buttons: list[QPushButton] = []

@@ -127,6 +127,8 @@ class ShareCard(StageCard):
         elif not on_screen:
             self.qr.show_squares(())
         self._drawn = on_screen
+        self.title.setText(tr("The share is over") if status.settled else tr("The share is made"))
+        self.words.setVisible(not status.settled)
         self._status.setText(status_words(status))
         self._sign.show_mark(_mark(status))
         self._until.setText(tr("The link works until {moment}.", moment=_moment(status.expires)))
@@ -158,9 +160,9 @@ def status_words(status: ShareStatus) -> str:
 
 
 def _mark(status: ShareStatus) -> Mark:
-    if status.opened is not None:
+    if status.opened is not None and not status.revoked:
         return Mark.DONE
-    return Mark.FAILED if status.settled else Mark.WAITING
+    return Mark.TODO if status.settled else Mark.WAITING
 
 
 def _moment(moment: datetime) -> str:
