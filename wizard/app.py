@@ -141,7 +141,7 @@ class Project:
 
         services = Services(
             sign_in=EntraSignIn(endpoints, clock, self.open_page, self.find_proxy),
-            site=HttpsSite(make_context(cloud.ca_file), cloud.hosts),
+            site=HttpsSite(make_context(cloud.ca_file), cloud.hosts, self.find_proxy),
             clock=clock,
             journal=self._journal,
         )

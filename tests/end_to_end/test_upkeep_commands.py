@@ -180,3 +180,34 @@ def test_a_member_has_to_ask_somebody(home: Path, tmp_path: Path, command: str) 
         assert ended.result["result"] == "waiting"
         assert ended.result["problem"]["code"] == "missing_role"
         assert everything(tenant) == before
+
+
+def without_domain(tenant: Tenant) -> tuple[str, ...]:
+    """The options that say where the tenant is, without the domain."""
+    where = list(tenant.where)
+    place = where.index("--domain")
+    return tuple(where[:place] + where[place + 2 :])
+
+
+def test_without_a_domain_the_only_one_is_taken(tenant: Tenant, home: Path, tmp_path: Path) -> None:
+    where, values = without_domain(tenant), str(tmp_path / "values.json")
+    first = set_up(tenant, home, tmp_path / "values.json")
+    listed = run(home, "check", *where, "--json")
+    done(listed)
+    assert set(health(listed).values()) == {"done"}
+    renewed = done(run(home, "renew", *where, "--json", "--hand-over-to", values))
+    assert (renewed["client_id"], renewed["redirect_uri"]) == (first["client_id"], first["redirect_uri"])
+    done(run(home, "undo", *where, "--yes", "--json"))
+    assert first["application_id"] in bin_of(tenant, "application")
+
+
+def test_who_may_not_register_is_told_where_a_role_is_activated(home: Path, tmp_path: Path) -> None:
+    with tenant_process(tmp_path, "--scenario", "role-eligible") as tenant:
+        ended = run(home, "setup", *tenant.where, "--yes", "--hand-over-to", str(tmp_path / "values.json"))
+        assert ended.status == 4, ended.explain()
+        told = ended.stderr
+        assert "Application Developer or Cloud Application Administrator" in told
+        assert "Who can help: Whoever assigns roles in Contoso Ltd." in told
+        assert "/#view/Microsoft_Azure_PIMCommon/ActivationMenuBlade/~/aadmigratedroles" in told
+        assert "Then run the command again" in told
+        assert "Authorization_RequestDenied" in told

@@ -1,7 +1,9 @@
 """A person at the window, in the same process: looks at what is on the screen and presses what can be pressed."""
 
+import asyncio
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -11,12 +13,30 @@ from pytestqt.qtbot import QtBot
 
 from wizard.app import Options, Project
 from wizard.core.model import StepStatus
+from wizard.core.ports import Clock
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
 from wizard.practice.serve import PracticeServer
 
 W = TypeVar("W", bound=QWidget)
 LIMIT_MS = 30_000
+LONGEST_WAIT = 30  # seconds between two looks; what lasts longer is a time limit
+
+
+class HurriedClock:
+    """The computer's clock, but for the waits of the wizard: they pass at once. Time limits do not."""
+
+    def __init__(self) -> None:
+        self._ahead = timedelta()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self._ahead
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds <= LONGEST_WAIT:
+            self._ahead += timedelta(seconds=seconds)
+            seconds = 0.02
+        await asyncio.sleep(seconds)
 
 
 class Driver:
@@ -27,11 +47,11 @@ class Driver:
         opened: The pages that the wizard opened in the browser.
     """
 
-    def __init__(self, qtbot: QtBot, scenario: str) -> None:
+    def __init__(self, qtbot: QtBot, scenario: str, clock: Clock | None = None) -> None:
         self.qtbot = qtbot
         self.opened: list[str] = []
         self.user = ""
-        self.project = Project(Options(), practice=scenario)
+        self.project = Project(Options(), practice=scenario, clock=clock)
         self.project.open_page = self.browse
         self.conductor = Conductor(self.project)
         self.window = Shell(self.project, self.conductor)

@@ -159,7 +159,7 @@ def test_the_appearance_is_chosen_in_the_menu(person: Driver, qapp: QApplication
     ):
         appear(qapp, chosen)
         assert colours() is theme
-        assert person.window.grab().toImage().pixelColor(300, 400).name() == theme.page
+        assert person.window.grab().toImage().pixelColor(1100, 600).name() == theme.page
     appear(qapp, Appearance.LIGHT)
 
 

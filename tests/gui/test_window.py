@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from tests.gui.driver import Driver
 from wizard.core.model import PromptKind, StepStatus
@@ -150,7 +159,7 @@ def test_cancel_ends_the_sign_in_and_it_can_be_tried_again(person: Driver) -> No
     assert not person.sees("primary")
     assert "4:5" in person.text("prompt_left") or "5:00" in person.text("prompt_left")
     person.find(QPushButton, "open_again").click()
-    assert len(person.opened) == 2
+    person.until(lambda: len(person.opened) == 2)  # a browser is started beside the window
     assert person.opened[0] == person.opened[1]
     person.find(QPushButton, "copy_link").click()
     assert QGuiApplication.clipboard().text() == person.opened[0]
@@ -260,11 +269,38 @@ def test_the_whole_way_by_keyboard(person: Driver) -> None:
                     QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_Tab)
                 QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_Return)
                 person.settled()
-        person.until(lambda: person.find(QPushButton, "next").isEnabled())
-        assert person.find(QPushButton, "next").hasFocus()
+            person.until(lambda: person.find(QPushButton, "next").hasFocus())
+        assert person.find(QPushButton, "next").isEnabled()
         QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_Return)
     person.settled()
     assert person.window.current == "finish"
+
+
+def test_whoever_knows_the_article_meets_its_pictures_in_its_order(person: Driver) -> None:
+    met: list[tuple[str, str]] = []
+    for key in person.project.recipe.step_keys():
+        person.settled()
+        numbers = person.window.page.words.pictures
+        for place in (0, -1):  # before the step, and after it
+            panel = person.window.aside.pictures
+            if numbers:
+                assert panel is not None
+                assert panel.isVisible()
+                assert list(panel._views) == list(numbers)
+                assert key == "identifiers" or panel.shown == numbers[place]
+                met.append((key, person.text("picture_place")))
+            person.do()
+        if key != "finish":
+            person.press("next")
+    assert met[:2] == [
+        ("register_application", "Picture 1 of 18"),
+        ("register_application", "Picture 8 of 18"),
+    ]
+    assert met[-2:] == [("api_permissions", "Picture 13 of 18"), ("api_permissions", "Picture 18 of 18")]
+    panel = person.window.aside.pictures
+    assert panel is not None
+    assert panel.shown == "login"
+    assert person.text("picture_title") == "On the login page"
 
 
 def test_every_control_has_a_name_on_every_page(person: Driver) -> None:
@@ -292,15 +328,41 @@ def cut_off(person: Driver) -> list[str]:
         too_narrow = isinstance(each, QLabel | QPushButton) and each.width() < each.minimumSizeHint().width()
         if left < 0 or left + each.width() > room.width() or too_narrow:
             found.append(f"{type(each).__name__} {each.objectName()}")
+    buttons = person.window.findChildren(QAbstractButton)
+    found += [
+        each.objectName() for each in buttons if each.isVisible() and each.width() < each.minimumSizeHint().width()
+    ]
     return found
 
 
-@pytest.mark.parametrize("points", [10, 20])
-def test_nothing_is_cut_off_in_a_small_window(person: Driver, qapp: QApplication, points: int) -> None:
+def larger(qapp: QApplication, points: float) -> None:
+    """Let all text be as large as a user may want it."""
     font = qapp.font()
     font.setPointSizeF(points)
     qapp.setFont(font)
     apply_theme(qapp, dark=False)
+
+
+def test_the_help_takes_the_place_of_the_page_where_there_is_no_room_for_both(
+    person: Driver, qapp: QApplication
+) -> None:
+    larger(qapp, 20)
+    person.window.resize(800, 600)
+    QTest.keyClick(person.window, Qt.Key.Key_F1)
+    person.until(lambda: person.find(QWidget, "help_panel").width() > 600)
+    assert not person.window.page.isVisible()
+    assert person.find(QPushButton, "close_help").hasFocus()
+    QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_Escape)
+    assert person.window.page.isVisible()
+    assert person.window.focusWidget() is person.window.page.heading
+    person.window.resize(1600, 760)
+    person.window.view.choose("help", on=True)
+    assert person.window.page.isVisible()
+
+
+@pytest.mark.parametrize("points", [10, 20])
+def test_nothing_is_cut_off_in_a_small_window(person: Driver, qapp: QApplication, points: int) -> None:
+    larger(qapp, points)
     person.window.resize(800, 600)
     for key in person.project.recipe.step_keys():
         person.settled()

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -238,7 +239,7 @@ class TestHealth:
         async def tell(engine: Engine) -> None:
             await set_up(engine)
             home, first = tenant.server.tenant.home, tenant.application
-            second = first | {"id": "c" + first["id"][1:], "appId": "c" + first["appId"][1:], "uniqueName": None}
+            second = first | {"id": str(uuid4()), "appId": str(uuid4()), "uniqueName": None}
             tags = ["entra-sso-wizard", "entra-sso-wizard:improvado", "entra-sso-wizard:improvado:other.example.com"]
             web = first["web"] | {"redirectUris": ["https://other.example.com/"]}
             home.applications.put(second | {"tags": tags, "web": web, "passwordCredentials": []})

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -141,7 +142,7 @@ def test_several_applications_fit_and_the_user_chooses(tenant: World) -> None:
     async def tell(engine: Engine) -> None:
         await set_up(engine)
         first = tenant.application
-        other = copy.deepcopy(first) | {"id": "c" + first["id"][1:], "appId": "c" + first["appId"][1:]}
+        other = copy.deepcopy(first) | {"id": str(uuid4()), "appId": str(uuid4())}
         for each in (first, other):
             tenant.server.tenant.home.applications.put(each | {"uniqueName": None})
         fresh = tenant.engine()

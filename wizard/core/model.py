@@ -211,6 +211,7 @@ class Facts:
         undo: What an undo removes, newest first, and what it keeps and why.
         bin: What an undo put into Entra's recycle bin and can be restored.
         registrations: All registrations of this recipe in the tenant, as the health check saw them.
+        domains: The domains that come into question, where the user named none.
     """
 
     redirect_uri: str = ""
@@ -233,6 +234,7 @@ class Facts:
     undo: tuple[PlanLine, ...] = ()
     bin: "tuple[Deleted, ...]" = ()
     registrations: tuple[Registration, ...] = ()
+    domains: tuple[str, ...] = ()
 
     @property
     def chosen_offer(self) -> str:

@@ -27,7 +27,7 @@ from wizard.entra.http import LIMITS, Limits, Network
 from wizard.entra.local import LocalTokens
 from wizard.entra.msal_tokens import MsalTokens
 from wizard.entra.network_problems import NETWORK_ERRORS, clock_sentence, with_clock
-from wizard.entra.problems import of_sign_in, settled
+from wizard.entra.problems import of_discovery, of_own_sign_in, settled
 from wizard.entra.proof import SecretProof
 from wizard.entra.receiver import Receiver
 from wizard.entra.settings import Endpoints
@@ -101,9 +101,10 @@ class EntraSignIn:
         web = await self._threaded(self._network.session, self._endpoints.login, self._endpoints.login_hosts)
         try:
             # A fresh application for each attempt: msal repeats an old error for a minute instead of asking again.
-            application = await self._threaded(self._application, web, request.tenant)
+            remembered: dict[str, object] = {}
+            application = await self._threaded(self._application, web, request, remembered)
             if request.method == "browser":
-                answer = await self._browser(application, announce, patiently)
+                answer = await self._browser(application, announce, patiently, remembered)
             else:
                 answer = await self._device_code(application, announce)
             tokens = MsalTokens(application, web, self._endpoints, answer, self._network)
@@ -138,13 +139,16 @@ class EntraSignIn:
         warning = clock_sentence(self._network.ahead) or NOTHING
         return Session(directory, proof, warning), organisation.tenant_id
 
-    def _application(self, web: requests.Session, tenant: str) -> msal.PublicClientApplication:
+    def _application(
+        self, web: requests.Session, request: SignInRequest, remembered: dict[str, object]
+    ) -> msal.PublicClientApplication:
         return msal.PublicClientApplication(
-            self._endpoints.client_id,
-            authority=f"{self._endpoints.login}/{tenant or 'organizations'}",
+            request.client_id or self._endpoints.client_id,
+            authority=f"{self._endpoints.login}/{request.tenant or 'organizations'}",
             instance_discovery=False,
             client_capabilities=CAPABILITIES,
             http_client=web,
+            http_cache=remembered,
         )
 
     async def _browser(
@@ -152,6 +156,7 @@ class EntraSignIn:
         application: msal.PublicClientApplication,
         announce: Callable[[SignInPrompt], None],
         patiently: Patiently,
+        remembered: dict[str, object],
     ) -> dict[str, object]:
         async with Receiver() as receiver:
             flow = await self._threaded(
@@ -162,7 +167,7 @@ class EntraSignIn:
                 prompt="select_account",
             )
             if "auth_uri" not in flow:
-                raise of_sign_in(flow)
+                raise of_own_sign_in(flow)
             page = self._page(str(flow["auth_uri"]))
             receiver.expect(str(flow["state"]), self._endpoints.login_hosts)
             prompt = SignInPrompt(PromptKind.BROWSER, page, self._clock.now() + TIME_LIMIT)
@@ -174,11 +179,17 @@ class EntraSignIn:
                 watch.cancel()
                 await asyncio.gather(watch, return_exceptions=True)
         if "error" in answer:
-            raise of_sign_in(answer)
-        # The code is good for some minutes, so a connection that fails now does not lose the person's sign-in.
-        return await patiently(
-            lambda: self._threaded(application.acquire_token_by_auth_code_flow, dict(flow), dict(answer))
-        )
+            raise of_own_sign_in(answer)
+
+        async def redeem() -> dict[str, object]:
+            remembered.clear()  # msal repeats a refusal for a minute instead of asking again
+            tokens = await self._threaded(application.acquire_token_by_auth_code_flow, dict(flow), dict(answer))
+            if "error" in tokens:
+                raise of_own_sign_in(tokens)
+            return tokens
+
+        # The code is good for some minutes, so trouble that goes away by itself does not lose the person's sign-in.
+        return await patiently(redeem)
 
     def _page(self, url: str) -> str:
         """*url*, where it is one at which a person may sign in.
@@ -242,8 +253,8 @@ class EntraSignIn:
             raise await asyncio.to_thread(self._network.trouble, error, self._endpoints.login) from None
         except (ValueError, KeyError, RuntimeError) as error:
             # What msal says may quote the answer, and so only its kind is told.
-            if "OIDC Discovery" in str(error.__context__):
-                raise problem(ProblemCode.TENANT_NOT_FOUND, detail="no OpenID configuration") from None
+            if refused := of_discovery(error):
+                raise refused from None
             raise problem(ProblemCode.UNKNOWN, detail=type(error).__name__) from None
 
     async def _device_code(
@@ -251,7 +262,7 @@ class EntraSignIn:
     ) -> dict[str, object]:
         flow = await self._threaded(application.initiate_device_flow, [self._endpoints.scope])
         if "user_code" not in flow:
-            raise _for_code(of_sign_in(flow))
+            raise _for_code(of_own_sign_in(flow))
         ends = self._clock.now() + timedelta(seconds=_number(flow.get("expires_in"), 900))
         page, code = self._page(str(flow["verification_uri"])), str(flow["user_code"])
         announce(SignInPrompt(PromptKind.DEVICE_CODE, page, ends, code))
@@ -275,7 +286,7 @@ class EntraSignIn:
             if "error" not in answer:
                 return answer
             if answer["error"] not in PENDING:
-                raise _for_code(of_sign_in(answer))
+                raise _for_code(of_own_sign_in(answer))
             pause += SLOWER if answer["error"] == "slow_down" else 0
 
 

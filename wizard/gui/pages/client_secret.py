@@ -34,7 +34,6 @@ class ClientSecretPage(StepPage):
         self.months.setObjectName("secret_months")
         self.months.setAccessibleName(recipe_text(asked.label))
         self.months.setAccessibleDescription(recipe_text(asked.label))
-        self.months.setMinimumHeight(4 * GRID)
         self.months.setMinimumContentsLength(len(_months(12)) + 1)
         self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.months.activated.connect(lambda _place: self._chosen())
@@ -118,9 +117,9 @@ class ClientSecretPage(StepPage):
             return
         self.conductor.check_secret(self.key, secret)
 
-    def first_focus(self) -> QWidget | None:
+    def first_control(self) -> QWidget | None:
         """The field where the value is pasted, or the usual."""
-        return self.pasted if self.pasted.isVisibleTo(self) else super().first_focus()
+        return self.pasted if self.pasted.isVisibleTo(self) else super().first_control()
 
     def _complain(self, sentence: str) -> None:
         complain(self.pasted, self._error, sentence, self._paste_help.text())

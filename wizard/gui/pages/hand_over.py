@@ -164,14 +164,14 @@ class HandOverPage(StepPage):
         for way in self.ways.values():
             way.forget()
 
-    def first_focus(self) -> QWidget | None:
+    def first_control(self) -> QWidget | None:
         """The ways while none is chosen, then what the way begins with, then the button."""
         if not self.choice.isVisibleTo(self):
-            return super().first_focus()
+            return super().first_control()
         if not self.choice.key:
             return next(iter(self.choice.cards.values()))
         if self.primary.isEnabled():
-            return super().first_focus()
+            return super().first_control()
         return self.ways[self.choice.key].first_focus() or self.choice.cards[self.choice.key]
 
     def needs_primary(self, report: StepReport) -> bool:

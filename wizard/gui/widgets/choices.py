@@ -7,22 +7,34 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.gui.design import GRID, RADIUS, SMALL, colour
+from wizard.gui.icons import draw_icon
+from wizard.gui.widgets.breaking import mirrored
 
 WRAP = Qt.TextFlag.TextWordWrap
 
 
 class ChoiceBox(QComboBox):
-    """Qt's own, with a ring while the keyboard is at it: that of the style is hardly seen."""
+    """Qt's own, with our arrow, and with a ring while the keyboard is at it: that of the style is hardly seen."""
+
+    def __init__(self) -> None:
+        """Nothing to choose yet."""
+        super().__init__()
+        self.setProperty("mirrored", "true" if mirrored() else "false")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring on top."""
+        """Draw arrow and ring on top."""
         super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self.fontMetrics().height()
+        left = GRID if mirrored() else self.width() - side - GRID
+        arrow = QRectF(left, (self.height() - side) / 2, side, side)
+        draw_icon(painter, "down", arrow, colour("text" if self.isEnabled() else "muted"))
         if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-            painter.end()
+        painter.end()
 
 
 class ChoiceCard(QRadioButton):

@@ -71,20 +71,36 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        """Go through the lines; returns their height together."""
-        at, line = QPoint(rect.x(), rect.y()), 0
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        """Go through the lines, what is lower in the middle of each; returns their height together."""
+        y, first = rect.y(), True
+        for line in self._lines(rect.width()):
+            y += 0 if first else GRID
+            height, x, first = max(item.sizeHint().height() for item in line), rect.x(), False
+            for item in line:
+                size = item.sizeHint()
+                if place:
+                    self._put(item, QRect(QPoint(x, y + (height - size.height()) // 2), size), rect)
+                x += size.width() + self.spacing()
+            y += height
+        return y - rect.y()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands in each line."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._shown():
-            size = item.sizeHint()
-            if line and at.x() + size.width() > rect.right() + 1:
-                at, line = QPoint(rect.x(), at.y() + line + GRID), 0
-            if place:
-                where = QRect(at, size)
-                if direction is Qt.LayoutDirection.RightToLeft:
-                    # As QStyle.visualRect() does, whose class takes 4 ms of the start to make.
-                    where.moveRight(rect.right() - (at.x() - rect.x()))
-                item.setGeometry(where)
-            at.setX(at.x() + size.width() + self.spacing())
-            line = max(line, size.height())
-        return at.y() + line - rect.y()
+            wanted = item.sizeHint().width()
+            if not lines or used + wanted > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += wanted + self.spacing()
+        return lines
+
+    def _put(self, item: QLayoutItem, where: QRect, rect: QRect) -> None:
+        """Put *item* at *where*, mirrored in *rect* where one reads from right to left."""
+        parent = self.parentWidget()
+        if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # As QStyle.visualRect() does, whose class takes 4 ms of the start to make.
+            where.moveRight(rect.right() - (where.x() - rect.x()))
+        item.setGeometry(where)

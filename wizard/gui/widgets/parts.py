@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from wizard.gui.design import GRID
 from wizard.gui.spoken import announce
-from wizard.gui.widgets.breaking import BreakingLabel
+from wizard.gui.widgets.breaking import BreakingLabel, lead
 from wizard.gui.words import tr
 
 COPIED_MS = 2_000
@@ -34,6 +35,7 @@ def label(text: str = "", look: str = "", *, name: str = "", wrap: bool = True, 
         selectable: Whether it can be selected and copied.
     """
     made = BreakingLabel(text) if wrap else QLabel(text)
+    lead(made)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setObjectName(name)
     if look:
@@ -106,6 +108,23 @@ def row(*parts: QWidget | None, spacing: int = GRID) -> QHBoxLayout:
         else:
             made.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
     return made
+
+
+def beside(words: QLayout, *parts: QWidget) -> QBoxLayout:
+    """*words*, which take the room there is, and *parts* beside them; :func:`stack` puts these below."""
+    made = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    made.setSpacing(GRID)
+    made.addLayout(words, 1)
+    for part in parts:
+        made.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def stack(sides: QBoxLayout, *, narrow: bool) -> None:
+    """Put what :func:`beside` put beside each other below each other where it is *narrow*, and back."""
+    direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+    if sides.direction() is not direction:
+        sides.setDirection(direction)
 
 
 def relook(widget: QWidget, name: str, value: str) -> None:

@@ -11,7 +11,7 @@ from wizard.gui import share_safe
 from wizard.gui.clipboard import CLEAR_AFTER, secret_clipboard
 from wizard.gui.design import GRID
 from wizard.gui.spoken import announce
-from wizard.gui.widgets.parts import button, label, relook, tell_copied, value_label
+from wizard.gui.widgets.parts import button, label, relook, row, tell_copied, value_label
 from wizard.gui.words import tr, tr_n
 
 DOTS = "•" * 16
@@ -60,8 +60,7 @@ class ValueRow(QWidget):
             line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
         line.setSpacing(GRID)
         line.addLayout(words, 1)
-        line.addWidget(self._show, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addLayout(row(self._show, self.copy))
 
     def show_value(self, text: str) -> None:
         """Show a value that is no secret; empty where it is not known yet."""
