@@ -201,7 +201,7 @@ def apply_theme(application: QApplication, *, dark: bool, contrast: bool = False
     plain, strong = (DARK, CONTRAST_DARK) if dark else (LIGHT, CONTRAST_LIGHT)
     chosen = strong if contrast else plain
     application.setPalette(_palette(chosen))
-    application.setPalette(_menu_palette(chosen), "QMenu")
+    application.setPalette(_menu_palette(chosen), b"QMenu")
     application.setStyleSheet(_stylesheet(chosen, application.font().pointSizeF()))
 
 
