@@ -201,7 +201,8 @@ def apply_theme(application: QApplication, *, dark: bool, contrast: bool = False
     plain, strong = (DARK, CONTRAST_DARK) if dark else (LIGHT, CONTRAST_LIGHT)
     chosen = strong if contrast else plain
     application.setPalette(_palette(chosen))
-    application.setPalette(_menu_palette(chosen), b"QMenu")
+    # The stub asks for bytes, which PySide refuses when it runs.
+    application.setPalette(_menu_palette(chosen), "QMenu")  # type: ignore[arg-type]
     application.setStyleSheet(_stylesheet(chosen, application.font().pointSizeF()))
 
 
