@@ -107,7 +107,7 @@ def test_a_new_client_secret_is_handed_over_before_the_old_one_goes(finished: Dr
     press(finished, "renew")
     assert finished.window.current == "hand_over"
     assert len(secrets(finished)) == 2
-    finished.press("primary")
+    finished.do()
     dialog = manage(finished)
     assert not dialog.remove_old.isHidden()
     press(finished, "remove_old")

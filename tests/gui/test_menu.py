@@ -100,12 +100,13 @@ def test_every_page_has_help(person: Driver) -> None:
 
 
 def test_what_support_is_told_gives_nothing_away(person: Driver) -> None:
-    person.to("finish")
+    person.to("hand_over")
+    secret = person.conductor.reveal_secret()
     person.window.view.choose("help", on=True)
     person.press("copy_support_facts")
     told = QGuiApplication.clipboard().text()
     assert "6. client_secret: done (exists=done, proved=done)" in told
-    facts, secret = person.conductor.state.facts, person.conductor.reveal_secret()
+    facts = person.conductor.state.facts
     assert facts.application is not None
     assert facts.organisation is not None
     assert facts.account is not None
@@ -123,6 +124,7 @@ def test_what_support_is_told_gives_nothing_away(person: Driver) -> None:
 
 def test_a_share_safe_screen_shows_no_id_and_no_address(person: Driver) -> None:
     person.to("hand_over")
+    person.press("way_account")
     person.press("show_client_secret")
     facts, secret = person.conductor.state.facts, person.conductor.reveal_secret()
     assert facts.application is not None

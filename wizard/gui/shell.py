@@ -37,7 +37,6 @@ from wizard.gui.view import View
 from wizard.gui.widgets.breaking import BreakingLabel, OneLine
 from wizard.gui.widgets.menu_button import MenuButton
 from wizard.gui.widgets.parts import button, label, relook
-from wizard.gui.widgets.value_row import forget_copied
 from wizard.gui.words import recipe_text, shown, tr
 
 if TYPE_CHECKING:
@@ -398,7 +397,9 @@ class Shell(QMainWindow):
 
         question = reason_to_stay(self.conductor.state, working=self.conductor.working)
         if question is None or self._closing:
-            forget_copied(self.conductor.reveal_secret())
+            from wizard.gui.clipboard import forget_copied  # noqa: PLC0415 - not needed before the first copy
+
+            forget_copied()
             event.accept()
             return
         event.ignore()

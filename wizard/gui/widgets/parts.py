@@ -136,9 +136,14 @@ def relook(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
-def tell_copied(pressed: QPushButton) -> None:
-    """Say on the button that was *pressed*, and to a screen reader, that what it copies is on the clipboard now."""
-    announce(pressed, tr("Copied"))
+def tell_copied(pressed: QPushButton, words: str = "") -> None:
+    """Say on the button that was *pressed*, and to a screen reader, that what it copies is on the clipboard now.
+
+    Args:
+        pressed: The button.
+        words: What a screen reader is told, where there is more to say.
+    """
+    announce(pressed, words or tr("Copied"))
     usual = pressed.text()
     if usual == tr("Copied"):
         return
