@@ -13,14 +13,15 @@ from pathlib import Path
 
 from wizard.app import Project
 from wizard.catalogue import shown, tr
-from wizard.core.engine import Engine
-from wizard.core.files import write_private
+from wizard.core.engine import RESTORE, Engine
+from wizard.core.files import write_secret
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.problems import Fix, Problem, ProblemCode
+from wizard.core.unfinished import RENEW, UNDO
 from wizard.core.words import say
 from wizard.exits import Exit
-from wizard.output import STATUS, Printer, described, named_lines, result_line
+from wizard.output import STATUS, Printer, described, details, named_lines, result_line
 
 log = logging.getLogger(__name__)
 
@@ -111,6 +112,10 @@ class Run:
         engine = self._engine
         if not await self._signed_in():
             return self._ended()
+        if not engine.state.answers.domain:
+            report = await engine.health()
+            failed = report.problem is not None or any(row.mark is Mark.FAILED for row in report.checks)
+            return self._ended_task() or (Exit.PROBLEMS if failed else Exit.DONE)
         site = engine.state.report(engine.keys[0]).checks
         healthy = not any(row.mark is Mark.FAILED for row in site)
         for key in ("plan", "register_application", "identifiers", "client_secret", "api_permissions"):
@@ -138,7 +143,9 @@ class Run:
     async def renew(self) -> Exit:
         """Make a new client secret, prove it and hand it over; remove the older ones only where that is wished."""
         engine = self._engine
-        if not await self._signed_in() or (await engine.renew()).status is not StepStatus.DONE:
+        if not await self._signed_in() or not await engine.settle_domain(RENEW):
+            return self._ended_task()
+        if (await engine.renew()).status is not StepStatus.DONE:
             return self._ended_task()
         choice = await self._deliver()
         if not choice or (await engine.perform("hand_over", choice)).status is not StepStatus.DONE:
@@ -152,6 +159,8 @@ class Run:
         engine = self._engine
         if not await self._signed_in():
             return self._ended()
+        if not await engine.settle_domain(RESTORE if self._wishes.restore else UNDO):
+            return self._ended_task()
         if self._wishes.restore:
             await engine.restore()
             return self._ended_task()
@@ -166,8 +175,17 @@ class Run:
         return self._ended_task()
 
     async def _signed_in(self) -> bool:
-        state = await self._engine.perform_all({SIGN_IN: self._wishes.sign_in}, until=SIGN_IN)
+        """Sign in; without a domain what comes before is left out, because it is about the domain."""
+        engine, way = self._engine, self._wishes.sign_in
+        if not engine.state.answers.domain:
+            return (await engine.perform(SIGN_IN, way)).status is StepStatus.DONE
+        state = await engine.perform_all({SIGN_IN: way}, until=SIGN_IN)
         return state.report(SIGN_IN).status is StepStatus.DONE
+
+    def more(self) -> dict[str, object] | None:
+        """What else is known of that problem."""
+        found = None if self._not_written else self._problem()
+        return details(found) if found is not None else None
 
     def trouble(self) -> dict[str, object] | None:
         """The problem at which the run ended, as the last line has it."""
@@ -246,10 +264,11 @@ async def _run(project: Project, printer: Printer, wishes: Wishes, work: Callabl
     engine = project.make_engine(printer.changed)
     this = Run(engine, printer, wishes)
     task = asyncio.ensure_future(work(this))
+    more: dict[str, object] | None = None
     _cancel_on_signals(task)
     try:
         status = await task
-        found = this.trouble()
+        found, more = this.trouble(), this.more()
     except asyncio.CancelledError:
         status, found = Exit.INTERRUPTED, None
     except Exception:
@@ -257,7 +276,7 @@ async def _run(project: Project, printer: Printer, wishes: Wishes, work: Callabl
         status, found = Exit.PROBLEMS, described(Problem(ProblemCode.UNKNOWN))
     finally:
         await engine.aclose()
-    printer.result(result_line(status, engine.state, found), status)
+    printer.result(result_line(status, engine.state, found), status, more)
     return status
 
 
@@ -311,7 +330,7 @@ def _write_values(target: str, document: dict[str, str], printer: Printer) -> No
     if target == "-":
         printer.hand_over(document)
     elif target:
-        write_private(Path(target), json.dumps(document, indent=2) + "\n")
+        write_secret(Path(target), json.dumps(document, indent=2) + "\n")
     else:
         # Past stdout and stderr, which may be recorded: only onto the screen of the person who started the run.
         screen = "CONOUT$" if os.name == "nt" else os.ttyname(sys.stdin.fileno())

@@ -173,6 +173,10 @@ class Directory(Protocol):
         """The application or service principal with this object ID, if it rests in the recycle bin."""
         ...
 
+    async def deleted_applications(self, unique_name: str) -> tuple[Deleted, ...]:
+        """The applications with this alternate key that rest in the recycle bin, the latest deleted first."""
+        ...
+
     async def restore(self, object_id: str) -> None:
         """Bring an application or a service principal back from the recycle bin, each by itself."""
         ...
@@ -268,10 +272,12 @@ class SignInRequest:
     Attributes:
         method: ``browser``, ``device_code``, ``azure_cli``, ``azure_powershell`` or ``environment``.
         tenant: Tenant ID or domain; empty for "the account decides".
+        client_id: The application that signs the person in; empty for the usual one.
     """
 
     method: str
     tenant: str = ""
+    client_id: str = ""
 
 
 class Patiently(Protocol):

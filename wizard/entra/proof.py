@@ -10,7 +10,7 @@ from wizard.core.problems import ProblemCode, ProblemRaised, problem
 from wizard.core.secret import Secret
 from wizard.entra.http import Network
 from wizard.entra.network_problems import NETWORK_ERRORS, with_clock
-from wizard.entra.problems import of_sign_in
+from wizard.entra.problems import of_discovery, of_sign_in
 from wizard.entra.settings import Endpoints
 
 # Right after creation Microsoft's servers do not agree yet: each of these may go away within minutes.
@@ -52,6 +52,13 @@ class SecretProof:
                 return application.acquire_token_for_client([self._endpoints.scope])
         except NETWORK_ERRORS as error:
             raise self._network.trouble(error, login) from None
+        except (ValueError, KeyError, RuntimeError) as error:
+            if of_discovery(error) is None:
+                raise problem(ProblemCode.UNKNOWN, detail=type(error).__name__) from None
+            # The organisation is there: somebody signed in to it. So one of Microsoft's servers knows no better yet.
+            waiting = problem(ProblemCode.SERVICE_BUSY, detail="no OpenID configuration")
+            waiting.problem = replace(waiting.problem, transient=True)
+            raise waiting from None
 
 
 def not_yet(raised: ProblemRaised) -> ProblemRaised:

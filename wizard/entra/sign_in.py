@@ -26,7 +26,7 @@ from wizard.entra.http import LIMITS, Limits, Network
 from wizard.entra.local import LocalTokens
 from wizard.entra.msal_tokens import MsalTokens
 from wizard.entra.network_problems import NETWORK_ERRORS, clock_sentence, with_clock
-from wizard.entra.problems import of_sign_in, settled
+from wizard.entra.problems import of_discovery, of_own_sign_in, settled
 from wizard.entra.proof import SecretProof
 from wizard.entra.receiver import Receiver
 from wizard.entra.service import SignInService
@@ -97,9 +97,10 @@ class EntraSignIn:
         web = await self._threaded(self._network.session, self._endpoints.login, self._endpoints.login_hosts)
         try:
             # A fresh application for each attempt: msal repeats an old error for a minute instead of asking again.
-            application = await self._threaded(self._application, web, request.tenant)
+            remembered: dict[str, object] = {}
+            application = await self._threaded(self._application, web, request, remembered)
             if request.method == "browser":
-                answer = await self._browser(application, announce, patiently)
+                answer = await self._browser(application, announce, patiently, remembered)
             else:
                 answer = await self._device_code(application, announce)
             tokens = MsalTokens(application, web, self._endpoints, answer, self._network)
@@ -136,13 +137,16 @@ class EntraSignIn:
         warning = clock_sentence(self._network.ahead) or NOTHING
         return Session(directory, proof, EntraAddressProof(service), trial, warning), organisation.tenant_id
 
-    def _application(self, web: requests.Session, tenant: str) -> msal.PublicClientApplication:
+    def _application(
+        self, web: requests.Session, request: SignInRequest, remembered: dict[str, object]
+    ) -> msal.PublicClientApplication:
         return msal.PublicClientApplication(
-            self._endpoints.client_id,
-            authority=f"{self._endpoints.login}/{tenant or 'organizations'}",
+            request.client_id or self._endpoints.client_id,
+            authority=f"{self._endpoints.login}/{request.tenant or 'organizations'}",
             instance_discovery=False,
             client_capabilities=CAPABILITIES,
             http_client=web,
+            http_cache=remembered,
         )
 
     async def _browser(
@@ -150,6 +154,7 @@ class EntraSignIn:
         application: msal.PublicClientApplication,
         announce: Callable[[SignInPrompt], None],
         patiently: Patiently,
+        remembered: dict[str, object],
     ) -> dict[str, object]:
         async with Receiver() as receiver:
             flow = await self._threaded(
@@ -160,14 +165,20 @@ class EntraSignIn:
                 prompt="select_account",
             )
             if "auth_uri" not in flow:
-                raise of_sign_in(flow)
+                raise of_own_sign_in(flow)
             answer = await self._pages.bring(str(flow["auth_uri"]), str(flow["state"]), receiver, announce)
         if "error" in answer:
-            raise of_sign_in(answer)
-        # The code is good for some minutes, so a connection that fails now does not lose the person's sign-in.
-        return await patiently(
-            lambda: self._threaded(application.acquire_token_by_auth_code_flow, dict(flow), dict(answer))
-        )
+            raise of_own_sign_in(answer)
+
+        async def redeem() -> dict[str, object]:
+            remembered.clear()  # msal repeats a refusal for a minute instead of asking again
+            tokens = await self._threaded(application.acquire_token_by_auth_code_flow, dict(flow), dict(answer))
+            if "error" in tokens:
+                raise of_own_sign_in(tokens)
+            return tokens
+
+        # The code is good for some minutes, so trouble that goes away by itself does not lose the person's sign-in.
+        return await patiently(redeem)
 
     async def _threaded(self, function: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
         """Run a blocking call of msal in a thread.
@@ -181,8 +192,8 @@ class EntraSignIn:
             raise await asyncio.to_thread(self._network.trouble, error, self._endpoints.login) from None
         except (ValueError, KeyError, RuntimeError) as error:
             # What msal says may quote the answer, and so only its kind is told.
-            if "OIDC Discovery" in str(error.__context__):
-                raise problem(ProblemCode.TENANT_NOT_FOUND, detail="no OpenID configuration") from None
+            if refused := of_discovery(error):
+                raise refused from None
             raise problem(ProblemCode.UNKNOWN, detail=type(error).__name__) from None
 
     async def _device_code(
@@ -190,7 +201,7 @@ class EntraSignIn:
     ) -> dict[str, object]:
         flow = await self._threaded(application.initiate_device_flow, [self._endpoints.scope])
         if "user_code" not in flow:
-            raise _for_code(of_sign_in(flow))
+            raise _for_code(of_own_sign_in(flow))
         ends = self._clock.now() + timedelta(seconds=_number(flow.get("expires_in"), 900))
         page, code = self._pages.page(str(flow["verification_uri"])), str(flow["user_code"])
         announce(SignInPrompt(PromptKind.DEVICE_CODE, page, ends, code))
@@ -214,7 +225,7 @@ class EntraSignIn:
             if "error" not in answer:
                 return answer
             if answer["error"] not in PENDING:
-                raise _for_code(of_sign_in(answer))
+                raise _for_code(of_own_sign_in(answer))
             pause += SLOWER if answer["error"] == "slow_down" else 0
 
 

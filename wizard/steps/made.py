@@ -18,7 +18,7 @@ from wizard.core.patience import COPYING
 from wizard.core.ports import Directory
 from wizard.core.problems import ProblemRaised, not_visible_yet
 from wizard.core.step import StepContext
-from wizard.core.words import Text, say
+from wizard.core.words import Text, listed, say
 from wizard.steps.lookup import application_of, mark_tag, right_uri
 from wizard.steps.trial_uri import TRIAL_URI, trial_uris
 
@@ -81,9 +81,7 @@ async def inventory(ctx: StepContext, removed: AbstractSet[tuple[str, str]]) -> 
     """
     directory, journal = ctx.session.directory, ctx.services.journal.entries()
     entries = [e for e in journal if e.live or (e.action, e.ids.get("key", "")) in removed]
-    kept = [application_of(e) for e in entries if e.action == APPLICATION]
-    # What lies in an application of ours that was taken back is gone with it, and comes back with it.
-    dead = {application_of(e) for e in journal if e.action == APPLICATION} - {*kept, ""}
+    dead = gone_with(journal, removed)
     entries = [e for e in entries if application_of(e) not in dead]
     entries = [await _with_id(directory, each) for each in entries]
     found = await asyncio.gather(*(_Place(ctx, some).read() for some in _by_application(entries)))
@@ -92,6 +90,13 @@ async def inventory(ctx: StepContext, removed: AbstractSet[tuple[str, str]]) -> 
         whole.things += each.things
         whole.kept += each.kept
     return whole
+
+
+def gone_with(journal: Sequence[Entry], removed: AbstractSet[tuple[str, str]] = frozenset()) -> set[str]:
+    """The applications of ours that were taken back: what lies in one is gone with it, and comes back with it."""
+    made = [each for each in journal if each.action == APPLICATION]
+    kept = [each for each in made if each.live or (each.action, each.ids.get("key", "")) in removed]
+    return {application_of(each) for each in made} - {application_of(each) for each in kept} - {""}
 
 
 async def _with_id(directory: Directory, entry: Entry) -> Entry:
@@ -230,9 +235,11 @@ class _Place:
                 await directory.delete_grant(found.grant_id)
 
         words = say("Take back the admin consent for {permission}.", permission=scope)
-        if back:
-            rest = ", ".join(left) or say("nothing")
-            words = say("Take back the admin consent for {permission}. {rest} stays.", permission=scope, rest=rest)
+        if left:
+            rest = listed(left)
+            words = say(
+                "Take back the admin consent for {permission}. It stays for {rest}.", permission=scope, rest=rest
+            )
         action = PlanAction.CHANGE if back else PlanAction.REMOVE
         return Thing("grant", TAKEN_BACK, PlanLine("grant", action, words), (entry,), found is not None, remove)
 
@@ -336,7 +343,7 @@ class _Place:
             words = say(
                 "The application {name} stays, because others use it as well: {others}.",
                 name=name,
-                others=", ".join(others),
+                others=listed(others),
             )
         else:
             words = say("The application {name} stays, because it was not registered here.", name=name)

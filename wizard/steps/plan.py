@@ -13,7 +13,7 @@ from wizard.core.model import Check, Mark, PlanAction, PlanLine
 from wizard.core.objects import Application, SecretInfo
 from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, choices, problem
 from wizard.core.step import StepContext
-from wizard.core.words import say
+from wizard.core.words import listed, say
 from wizard.steps.client_secret import secret_end
 from wizard.steps.drift import uri_drift
 from wizard.steps.lookup import find_application, leftover_secrets, live_secret, right_uri
@@ -120,7 +120,7 @@ class Plan:
             words = say("{new} The present one expires on {day}.", new=new.text, day=max(ends).date())
             lines = [replace(new, text=words)]
         if left_over:
-            names = ", ".join(each.description for each in left_over)
+            names = listed(tuple(each.description for each in left_over))
             words = say("Remove the client secret {names}, which was created earlier and not handed over.", names=names)
             lines.append(PlanLine("left_over", PlanAction.CHANGE, words))
         return tuple(lines)

@@ -13,7 +13,7 @@ from wizard.core.step import StepContext
 from wizard.core.unfinished import MARKER, RENEW
 from wizard.core.words import say
 from wizard.steps.client_secret import ClientSecret
-from wizard.steps.lookup import find_application, secrets_of_ours
+from wizard.steps.lookup import find_application, note_removed, secrets_of_ours, settle_removals
 from wizard.steps.trial_uri import left_over_rows, remove_left_over
 
 
@@ -63,6 +63,7 @@ class OldSecrets:
     async def check(self, ctx: StepContext) -> tuple[Check, ...]:
         """Say which would go and which stay."""
         application = await _application(ctx)
+        settle_removals(ctx, application)
         rows = [
             Check(f"old:{each.key_id}", say("The client secret {name} is removed", name=each.description), Mark.TODO)
             for each in _old(ctx, application)
@@ -95,7 +96,7 @@ class OldSecrets:
         for each in _old(ctx, application):
             ctx.note("remove_secret", {"key": each.description, "key_id": each.key_id})
             await ctx.session.directory.remove_secret(application.object_id, each.key_id)
-            ctx.confirm("remove_secret", {"key": each.description, "key_id": each.key_id})
+            note_removed(ctx, each.description, each.key_id)
 
 
 def _line(key: str, secret: SecretInfo) -> PlanLine:
