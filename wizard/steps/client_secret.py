@@ -115,6 +115,7 @@ class ClientSecret:
         with ctx.writing("add_secret", {"key": description, "application": application.object_id}) as ids:
             issued = await self._issue(ctx, application, description)
             ids["key_id"] = issued.info.key_id
+            ctx.memory.forget_secret()  # one that was made before and that nobody took
             ctx.memory.secret, ctx.memory.secret_of = issued.value, application.object_id
             ctx.learn(replace(ctx.facts, client_secret=issued.info, secret_held=True, handed_over=False))
 
