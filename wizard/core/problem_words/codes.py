@@ -70,6 +70,11 @@ class ProblemCode(StrEnum):
     NOT_HANDED_OVER = "not_handed_over"
     NO_SERVICE_PRINCIPAL = "no_service_principal"
     WHICH_DOMAIN = "which_domain"
+    NOBODY_CHOSEN = "nobody_chosen"
+    NO_SUCH_MEMBER = "no_such_member"
+    SEVERAL_MEMBERS = "several_members"
+    GROUPS_NOT_LICENSED = "groups_not_licensed"
+    ROLES_OF_ITS_OWN = "roles_of_its_own"
     UNKNOWN = "unknown"
 
 
