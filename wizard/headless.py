@@ -261,10 +261,10 @@ class Run:
 
 def named_problem(name: str, count: int, organisation: Organisation | None) -> Problem:
     """The problem where *count* people or groups are called *name*, and not one."""
-    where = {"organisation": organisation.name} if organisation else {}
+    where = organisation.name if organisation else say("your organisation")
     if count:
-        return problem(ProblemCode.SEVERAL_MEMBERS, name=name, count=count, **where).problem
-    return problem(ProblemCode.NO_SUCH_MEMBER, name=name, **where).problem
+        return problem(ProblemCode.SEVERAL_MEMBERS, name=name, count=count, organisation=where).problem
+    return problem(ProblemCode.NO_SUCH_MEMBER, name=name, organisation=where).problem
 
 
 def run(project: Project, printer: Printer, wishes: Wishes, work: Callable[[Run], Awaitable[Exit]]) -> Exit:

@@ -6,6 +6,10 @@ documentation. An application demands an assignment, or it does not; a group cou
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.core.objects import Account
 
 # The role that stands for no particular role, where an application declares none ("appRoleAssignment resource type").
 DEFAULT_ROLE = "00000000-0000-0000-0000-000000000000"
@@ -69,6 +73,19 @@ class Access:
     required: bool
     assignments: tuple[Assignment, ...] | None = None
     own_groups: frozenset[str] = frozenset()
+
+
+def among(account: "Account | None", access: Access, members: tuple[Member, ...]) -> bool | None:
+    """Whether the signed-in account is one of *members*, or a direct member of a group among them.
+
+    Returns:
+        ``None`` where no person is signed in.
+    """
+    if account is None or not account.object_id:
+        return None
+    ids = {each.object_id for each in members}
+    groups = {each.object_id for each in members if each.kind is not MemberKind.USER}
+    return account.object_id in ids or bool(groups & access.own_groups)
 
 
 class Way(StrEnum):

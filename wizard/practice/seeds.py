@@ -98,13 +98,13 @@ def _add_people(contoso: Directory, fabrikam: Directory) -> None:
         roles=(GLOBAL_ADMIN,),
     )
     _add_user(fabrikam, "fabrikam-member", "Gus Guest", "gus", role="Member of Fabrikam", roles=())
-    for key, name, members, short, security in GROUPS:
+    for key, name, members, mailbox, security in GROUPS:
         identifier = derived_id("group", contoso.tenant_id, key)
         ids = tuple(
             derived_id("group" if each in {group[0] for group in GROUPS} else "user", contoso.tenant_id, each)
             for each in members
         )
-        mail = f"{short}@{contoso.domain}" if short else None
+        mail = f"{mailbox}@{contoso.domain}" if mailbox else None
         contoso.groups[identifier] = Group(identifier, name, ids, mail, security)
     gus = fabrikam.user_by_name("gus@fabrikam.example")
     if gus is not None:

@@ -18,7 +18,7 @@ from wizard.core.patience import COPYING
 from wizard.core.ports import Directory
 from wizard.core.problems import ProblemRaised, not_visible_yet
 from wizard.core.step import StepContext
-from wizard.core.words import Text, listed, say
+from wizard.core.words import listed, say
 from wizard.steps.lookup import application_of, mark_tag, right_uri
 from wizard.steps.made_access import ACCESS_ACTIONS, access_things
 from wizard.steps.things import Thing

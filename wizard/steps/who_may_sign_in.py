@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar
 
-from wizard.core.access import Access, AccessWish, Assignment, Member, MemberKind, Way
+from wizard.core.access import Access, AccessWish, Assignment, Member, Way, among
 from wizard.core.journal import Entry, Undo
-from wizard.core.model import Check, Facts, Mark
+from wizard.core.model import Check, Mark
 from wizard.core.objects import ServicePrincipal
 from wizard.core.problems import ProblemCode, not_visible_yet, problem
 from wizard.core.step import StepContext
@@ -178,23 +178,9 @@ def _yourself(ctx: StepContext, wish: AccessWish, access: Access) -> Iterator[Ch
     if not access.required and wish.way is not Way.CHOSEN:
         return
     members = tuple(each.member for each in access.assignments or ())
-    mine = among(ctx.facts, access, members)
+    mine = among(ctx.facts.account, access, members)
     if mine is None:
         return
     label = say("You may sign in yourself")
     detail = NOTHING if mine else say("You are not among them, so you cannot try the sign-in.")
     yield Check("yourself", label, Mark.DONE if mine else Mark.FAILED, detail, required=False)
-
-
-def among(facts: Facts, access: Access, members: tuple[Member, ...]) -> bool | None:
-    """Whether the signed-in account is one of *members*, or a direct member of a group among them.
-
-    Returns:
-        ``None`` where no person is signed in.
-    """
-    account = facts.account
-    if account is None or not account.object_id:
-        return None
-    ids = {each.object_id for each in members}
-    groups = {each.object_id for each in members if each.kind is not MemberKind.USER}
-    return account.object_id in ids or bool(groups & access.own_groups)
