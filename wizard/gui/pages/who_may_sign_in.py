@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from wizard.app import Project
@@ -49,7 +50,7 @@ class WhoMaySignInPage(StepPage):
             answer.setAccessibleDescription(words)
             answer.clicked.connect(lambda _checked=False, way=way: self._answered(way))
             about = label(words, "small")
-            about.setContentsMargins(3 * GRID + 4, 0, 0, GRID // 2)
+            about.setContentsMargins(3 * GRID + GRID, 0, 0, GRID // 2)
             column.addWidget(answer)
             column.addWidget(about)
         self._frame.setAccessibleName(self.heading.text())
@@ -59,6 +60,7 @@ class WhoMaySignInPage(StepPage):
         inside.setContentsMargins(0, GRID, 0, 0)
         inside.setSpacing(GRID)
         self.search = PeopleSearch(conductor, self._add)
+        self.search.appeared.connect(lambda: QTimer.singleShot(0, self, self._see_found))
         self.members = MemberList(self._remove, self._keep)
         self._nobody = label(tr("Choose at least one person or group."), "muted", name="nobody_chosen")
         self._warning, advice = card("advice")
@@ -88,8 +90,9 @@ class WhoMaySignInPage(StepPage):
         for each in (self.everyone, self.chosen):
             each.setEnabled(access is not None and not working)
         self._choosing.setVisible(asks and way is Way.CHOSEN)
-        self.search.draw(state, self._everybody(access), working=working)
-        self.members.show_members(self._shown(access), enabled=not working)
+        rows = self._shown(access)
+        self.search.draw(state, {each.member.object_id: each.state for each in rows}, working=working)
+        self.members.show_members(rows, enabled=not working)
         staying = self._staying(access)
         self._nobody.setVisible(not staying)
         self._draw_warning(state, staying)
@@ -113,6 +116,10 @@ class WhoMaySignInPage(StepPage):
         if self._way is not None:
             return self._way
         return Way.CHOSEN if access is not None and access.required else Way.EVERYONE
+
+    def needs_primary(self, report: StepReport) -> bool:
+        """Whoever works in the portal can check at any time: how it is set now is never wrong."""
+        return self.by_hand or super().needs_primary(report)
 
     def dirty(self) -> bool:
         """Whether an answer was given that is not carried out yet."""
@@ -139,9 +146,6 @@ class WhoMaySignInPage(StepPage):
         going = {each.object_id for each in self._going(access)}
         return (*(each for each in self._assigned(access) if each.object_id not in going), *self._new(access))
 
-    def _everybody(self, access: Access | None) -> frozenset[str]:
-        return frozenset(each.object_id for each in (*self._assigned(access), *self._new(access)))
-
     def _shown(self, access: Access | None) -> tuple[Shown, ...]:
         going = {each.object_id for each in self._going(access)}
         states = {True: MemberState.GOING, False: MemberState.ASSIGNED}
@@ -149,6 +153,13 @@ class WhoMaySignInPage(StepPage):
             *(Shown(each, states[each.object_id in going]) for each in self._assigned(access)),
             *(Shown(each, MemberState.NEW) for each in self._new(access)),
         )
+
+    def _see_found(self) -> None:
+        """In a low window what was found comes up below what is on the screen; the field stays on it."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        if self.search.field.hasFocus():
+            self.ensureWidgetVisible(self.search.results, 0, GRID)
+            self.ensureWidgetVisible(self.search.field, 0, 5 * GRID)
 
     # -- what the user does --------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """A field in which people and groups are searched while one types."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -50,14 +50,20 @@ class PeopleSearch(QWidget):
     Attributes:
         field: Where one types.
         add_buttons: The buttons of those that were found and can be added.
+        results: The card with those that were found.
+
+    Signals:
+        appeared(): Somebody was found, and stands below the field now.
     """
+
+    appeared = Signal()
 
     def __init__(self, conductor: Conductor, add: Callable[[Member], None]) -> None:
         """Search with *conductor*; *add* is told who was chosen."""
         super().__init__()
         self._conductor = conductor
         self._add = add
-        self._rows: tuple[tuple[Member, bool], ...] = ()
+        self._rows: tuple[Shown, ...] = ()
         self._said = ""
         self.add_buttons: list[QPushButton] = []
         self.field = SearchField()
@@ -74,36 +80,38 @@ class PeopleSearch(QWidget):
         title = label(name, "title")
         title.setBuddy(self.field)
         self._told = label(look="small", name="search_told")
-        self._frame, self._column = card()
-        self._frame.setObjectName("search_found")
+        self.results, self._column = card()
+        self.results.setObjectName("search_found")
         self._column.setContentsMargins(0, 2, 0, 2)
         self._column.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        for part in (title, self.field, self._told, self._frame):
+        for part in (title, self.field, self._told, self.results):
             column.addWidget(part)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._search)
 
-    def draw(self, state: SetupState, there: frozenset[str], *, working: bool) -> None:
+    def draw(self, state: SetupState, there: Mapping[str, MemberState], *, working: bool) -> None:
         """Show whom the last search found.
 
         Args:
             state: The latest snapshot.
-            there: Object IDs of those that are chosen already.
+            there: How those stand that are chosen already, by their object IDs.
             working: Whether something else is worked on.
         """
         self.field.setReadOnly(working)
         found, problem, text = state.facts.found, state.report(FIND).problem, self._text()
         members = found.members if found is not None and found.text == text else ()
-        rows = tuple((each, each.object_id in there) for each in members)
+        rows = tuple(Shown(each, there.get(each.object_id, MemberState.FOUND)) for each in members)
         if rows != self._rows:
             self._rows = rows
             self._fill()
+            if rows:
+                self.appeared.emit()
         for each in self.add_buttons:
             each.setEnabled(not working)
-        self._frame.setVisible(bool(rows))
+        self.results.setVisible(bool(rows))
         words = ""
         if text and problem is not None:
             words = tr("{title}. {what_to_do}", title=problem.title, what_to_do=problem.what_to_do)
@@ -123,17 +131,17 @@ class PeopleSearch(QWidget):
     def _fill(self) -> None:
         clear(self._column)
         self.add_buttons = []
-        for place, (member, there) in enumerate(self._rows):
+        for place, each in enumerate(self._rows):
             if place:
                 self._column.addWidget(hairline())
-            if there:
-                self._column.addWidget(member_row(Shown(member, MemberState.ASSIGNED)))
+            if each.state in {MemberState.ASSIGNED, MemberState.NEW}:
+                self._column.addWidget(member_row(each))
                 continue
-            said = tr("{action}: {name}", action=tr("Add"), name=member.name)
-            pressed = partial(self._chosen, member)
-            made = button(tr("Add"), pressed, look="small", name=f"add_{member.object_id}", described=said)
+            said = tr("{action}: {name}", action=tr("Add"), name=each.member.name)
+            pressed = partial(self._chosen, each.member)
+            made = button(tr("Add"), pressed, look="small", name=f"add_{each.member.object_id}", described=said)
             self.add_buttons.append(made)
-            self._column.addWidget(member_row(Shown(member, MemberState.FOUND), made))
+            self._column.addWidget(member_row(each, made))
 
     def _typed(self) -> None:
         self._timer.start()
