@@ -31,6 +31,7 @@ MADE: Mapping[str, Text] = {
     "grant": say("the admin consent"),
     "assign": say("the people who are assigned"),
     "require_assignment": say("the setting of who may sign in"),
+    "add_trial_uri": say("the temporary Redirect URI of a trial sign-in"),
 }
 
 

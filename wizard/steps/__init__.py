@@ -15,6 +15,7 @@ from wizard.steps.register_application import RegisterApplication
 from wizard.steps.renew import OldSecrets, Renew
 from wizard.steps.restore import Restore
 from wizard.steps.sign_in import SignInToAzure
+from wizard.steps.try_sign_in import TryTheSignIn
 from wizard.steps.undo import UndoSetUp
 from wizard.steps.which_domain import WhichDomain
 from wizard.steps.who_may_sign_in import WhoMaySignIn
@@ -31,6 +32,7 @@ STEPS: dict[str, type[Step]] = {
         ApiPermissions,
         WhoMaySignIn,
         HandOver,
+        TryTheSignIn,
         Finish,
     )
 }

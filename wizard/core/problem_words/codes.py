@@ -75,6 +75,13 @@ class ProblemCode(StrEnum):
     SEVERAL_MEMBERS = "several_members"
     GROUPS_NOT_LICENSED = "groups_not_licensed"
     ROLES_OF_ITS_OWN = "roles_of_its_own"
+    TRIAL_NOT_FINISHED = "trial_not_finished"
+    TRIAL_NOT_ASSIGNED = "trial_not_assigned"
+    TRIAL_NO_CONSENT = "trial_no_consent"
+    TRIAL_WRONG_ACCOUNT = "trial_wrong_account"
+    TRIAL_BLOCKED = "trial_blocked"
+    TRIAL_NO_SECRET = "trial_no_secret"  # noqa: S105 - the name of a problem
+    TRIAL_ADDRESS_REFUSED = "trial_address_refused"
     UNKNOWN = "unknown"
 
 

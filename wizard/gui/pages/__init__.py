@@ -16,6 +16,7 @@ CLASSES = {
     "api_permissions": "ApiPermissionsPage",
     "who_may_sign_in": "WhoMaySignInPage",
     "hand_over": "HandOverPage",
+    "try_sign_in": "TryTheSignInPage",
     "finish": "FinishPage",
 }
 
