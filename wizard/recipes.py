@@ -22,6 +22,7 @@ STEP_KINDS = (
     "identifiers",
     "client_secret",
     "api_permissions",
+    "who_may_sign_in",
     "hand_over",
     "try_sign_in",
     "finish",

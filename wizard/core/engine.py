@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeVar
 
-from wizard.core.changes import calm, expected, named, normalised, only_sign_in, places, undone
+from wizard.core.changes import calm, expected, left_as_it_is, named, normalised, only_sign_in, places, undone
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import (
     Answers,
@@ -49,6 +49,7 @@ PLAN = "plan"
 REGISTER, PERMISSIONS = "register_application", "api_permissions"
 # The tasks beside the steps.
 RESTORE, OLD_SECRETS, HEALTH, WHICH_DOMAIN = "restore", "old_secrets", "health", "which_domain"
+FIND_MEMBERS = "find_members"
 _T = TypeVar("_T")
 
 
@@ -113,7 +114,7 @@ class Engine:
         if answers.domain != old.domain:
             self._memory.forget_secret()
             state = replace(state, facts=only_sign_in(state.facts))
-            state = undone(state, [key for key in self.keys if key != SIGN_IN])
+            state = undone(left_as_it_is(state) if old.domain else state, [key for key in self.keys if key != SIGN_IN])
         elif replace(answers, read_only=old.read_only) != old and not state.facts.plan_confirmed:
             state = undone(replace(state, facts=replace(state.facts, plan=())), [PLAN])
         self._set(state)
@@ -268,7 +269,8 @@ class Engine:
         step, ctx = self._steps[key], self._context(key, choice)
         self._open_journal()
         begun = replace(self._state.report(key), status=StepStatus.RUNNING, problem=None, waiting=None)
-        self._set(replace(self._state.with_report(key, begun), busy=key))
+        # A search as one types is no work that anything waits for.
+        self._set(replace(self._state.with_report(key, begun), busy="" if key == FIND_MEMBERS else key))
         try:
             report = await work(step, ctx)
         except ProblemRaised as raised:
@@ -382,7 +384,7 @@ class Engine:
         if before is not None and now is not None and before.tenant_id != now.tenant_id:
             self._memory.forget_secret()
             facts = replace(only_sign_in(facts), redirect_uri=facts.redirect_uri)
-            state = undone(state, self.keys[self.keys.index(SIGN_IN) + 1 :])
+            state = undone(left_as_it_is(state), self.keys[self.keys.index(SIGN_IN) + 1 :])
         self._set(replace(state, facts=facts))
 
     def _announce(self, prompt: SignInPrompt | None) -> None:

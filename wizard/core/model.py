@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from wizard.core.words import NOTHING, Text
 
 if TYPE_CHECKING:  # the first window shows none of them, and thirty classes take their time
+    from wizard.core.access import Access, AccessWish, Found
     from wizard.core.objects import (
         Account,
         Application,
@@ -130,6 +131,7 @@ class Answers:
         secret_months: Life of the client secret in months.
         tenant: Tenant ID or verified domain to sign in to; empty for "the account decides".
         read_only: Whether the user makes every change in the portal and the wizard only checks.
+        access: Who may sign in; ``None`` leaves it as it is.
     """
 
     domain: str = ""
@@ -137,6 +139,7 @@ class Answers:
     secret_months: int = 24
     tenant: str = ""
     read_only: bool = False
+    access: "AccessWish | None" = None
 
 
 class PlanAction(StrEnum):
@@ -214,6 +217,8 @@ class Facts:
         bin: What an undo put into Entra's recycle bin and can be restored.
         registrations: All registrations of this recipe in the tenant, as the health check saw them.
         domains: The domains that come into question, where the user named none.
+        access: Who may sign in.
+        found: Whom the last search for people and groups found.
     """
 
     redirect_uri: str = ""
@@ -238,6 +243,8 @@ class Facts:
     bin: "tuple[Deleted, ...]" = ()
     registrations: tuple[Registration, ...] = ()
     domains: tuple[str, ...] = ()
+    access: "Access | None" = None
+    found: "Found | None" = None
 
     @property
     def chosen_offer(self) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
+from wizard.core.access import Assignment, Member
 from wizard.core.model import SignInPrompt
 from wizard.core.objects import (
     Account,
@@ -139,6 +140,34 @@ class Directory(Protocol):
 
     async def assigned(self, service_principal_id: str) -> bool:
         """Whether anybody is assigned to the application."""
+        ...
+
+    async def assignments(self, service_principal_id: str) -> tuple[Assignment, ...]:
+        """Who is assigned to the application."""
+        ...
+
+    async def assign(self, service_principal_id: str, member_id: str) -> Assignment | None:
+        """Assign a person or a group, with the role that stands for none.
+
+        Returns:
+            The assignment, or ``None`` where Microsoft only says that there is one.
+        """
+        ...
+
+    async def unassign(self, service_principal_id: str, assignment_id: str) -> None:
+        """Take an assignment away, at once and for good."""
+        ...
+
+    async def set_assignment_required(self, service_principal_id: str, *, required: bool) -> None:
+        """Say whether only people who are assigned may sign in to the application."""
+        ...
+
+    async def find_members(self, text: str) -> tuple[Member, ...]:
+        """The first people and groups whose name or address begins like *text*. Reads an index that lags behind."""
+        ...
+
+    async def own_groups(self) -> frozenset[str]:
+        """Object IDs of the groups and roles of which the signed-in account is a direct member."""
         ...
 
     async def add_secret(self, object_id: str, description: str, expires: datetime) -> IssuedSecret:

@@ -202,7 +202,7 @@ class Manage(QDialog):
                     self._column.addWidget(hairline())
                 self._column.addWidget(plan_row(line))
         self._frame.setVisible(bool(lines))
-        goes = any(line.action is PlanAction.REMOVE for line in lines)
+        goes = any(line.action is not PlanAction.KEEP for line in lines)
         if goes:
             words = tr(
                 "This is what the wizard created for {domain}. Nothing else is touched.", domain=state.answers.domain
