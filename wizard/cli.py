@@ -12,30 +12,34 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from wizard import __version__
 from wizard.app import AZURE_CLI, PUBLIC, Options, open_project, practice_server, scenario_names
-from wizard.catalogue import match, offered, system_language, tr, use
+from wizard.arguments import (
+    UsageError,
+    add_customer,
+    add_language,
+    add_log_level,
+    agree,
+    agree_with_notes,
+    whole_number,
+)
+from wizard.catalogue import match, system_language, tr, use
+from wizard.cli_papers import add_paper_commands
 from wizard.core.domain import normalise_domain
 from wizard.core.identifiers import is_guid
 from wizard.exits import Exit
+from wizard.logbook import LOGBOOK, Brief
 from wizard.paths import HOME_VARIABLE
-from wizard.profile import (
-    Profile,
-    domain_trouble,
-    language_trouble,
-    load_profile,
-    months_trouble,
-    name_trouble,
-    tenant_trouble,
-)
+from wizard.profile import Profile, load_profile
 from wizard.toml_data import DataError
 
 if TYPE_CHECKING:
     from wizard.app import Project
     from wizard.headless import Run
+    from wizard.papers import Studio
 
 PROGRAM = "entra-sso-wizard"
 METHODS = {"browser": "browser", "device-code": "device_code", "azure-cli": "azure_cli", "environment": "environment"}
 LIBRARIES = ("PySide6-Essentials", "msal", "azure-identity", "msgraph-sdk", "msgraph-core", "httpx", "cryptography")
-COMMANDS = ("setup", "plan", "check", "renew", "undo", "practice-tenant")
+COMMANDS = ("setup", "plan", "check", "renew", "undo", "practice-tenant", "profile", "support-bundle")
 WRONG_USAGE = "wrong_usage"
 LAST_PORT = 65535 - 3  # the practice tenant takes four in a row
 
@@ -43,16 +47,15 @@ LAST_PORT = 65535 - 3  # the practice tenant takes four in a row
 OpenWindow = Callable[["Project", Path | None], int]
 
 
-class UsageError(Exception):
-    """The command was used in a way that cannot work; the text says what to do."""
-
-
-def main(argv: Sequence[str] | None = None, open_window: OpenWindow | None = None) -> int:
+def main(
+    argv: Sequence[str] | None = None, open_window: OpenWindow | None = None, studio: "Studio | None" = None
+) -> int:
     """Run the program.
 
     Args:
         argv: The arguments without the program's name; the process's own by default.
         open_window: Opens the window on a project, or makes its tour into a folder; the other face is not known here.
+        studio: Draws the pictures of a hand-over sheet; the other face as well.
 
     Returns:
         The exit status of the public contract.
@@ -62,7 +65,7 @@ def main(argv: Sequence[str] | None = None, open_window: OpenWindow | None = Non
     # Before the arguments are understood: what is wrong with them is said in the user's language.
     use(match(_lang(words)) or system_language())
     try:
-        arguments = _parser().parse_args(words, argparse.Namespace(open_window=open_window))
+        arguments = _parser().parse_args(words, argparse.Namespace(open_window=open_window, studio=studio))
         _set_up_logging(arguments.log_level)
         return int(arguments.run(arguments))
     except (UsageError, DataError) as error:
@@ -115,21 +118,13 @@ def _ended_early(as_json: bool, status: Exit, sentence: str) -> None:
     sys.stdout.flush()
 
 
-class _Brief(logging.Formatter):
-    """Says what failed and where, without the values in a traceback: one of them may be secret."""
-
-    def formatException(self, ei: Any) -> str:  # noqa: ANN401, N802 - logging's own signature
-        kind, trace = ei[0], ei[2]
-        while trace is not None and trace.tb_next is not None:
-            trace = trace.tb_next
-        place = f" ({Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno})" if trace is not None else ""
-        return f"  {kind.__name__}{place}"
-
-
 def _set_up_logging(level: str) -> None:
     handler = logging.StreamHandler()
-    handler.setFormatter(_Brief("%(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
+    handler.setFormatter(Brief("%(levelname)s %(name)s: %(message)s"))
+    handler.setLevel(level.upper())
+    logging.basicConfig(level=level.upper(), handlers=[handler, LOGBOOK], force=True)
+    # What the program itself says is kept for support, however quiet the terminal is.
+    logging.getLogger("wizard").setLevel(min(logging.INFO, logging.getLevelName(level.upper())))
     for noisy in ("msal", "azure", "httpx", "httpcore", "urllib3", "asyncio"):
         # At DEBUG they print authorization answers; what they warn of comes as a problem with sentences of our own.
         logging.getLogger(noisy).setLevel(logging.ERROR)
@@ -197,17 +192,23 @@ def _parser() -> argparse.ArgumentParser:
         _wishes(name, command)
     text = tr("serve the practice tenant until interrupted")
     practice = commands.add_parser("practice-tenant", help=text, description=text)
-    number = _number(0)
-    port = _number(0, LAST_PORT)
-    practice.add_argument("--port", type=port, default=0, help=tr("first of the ports to listen on; 0 takes free ones"))
+    practice.add_argument(
+        "--port",
+        type=whole_number(0, LAST_PORT),
+        default=0,
+        help=tr("first of the ports to listen on; 0 takes free ones"),
+    )
     practice.add_argument("--scenario", type=_scenario, default="happy", help=tr("the situation to rehearse"))
     practice.add_argument(
-        "--latency", type=number, default=0, metavar="MS", help=tr("milliseconds before every answer")
+        "--latency", type=whole_number(0), default=0, metavar="MS", help=tr("milliseconds before every answer")
     )
-    practice.add_argument("--applications", type=number, default=0, metavar="N", help=tr("other applications it holds"))
+    practice.add_argument(
+        "--applications", type=whole_number(0), default=0, metavar="N", help=tr("other applications it holds")
+    )
     practice.add_argument("--state", type=Path, default=None, metavar="FILE", help=tr("keep the tenant in this file"))
-    _log_level(practice, argparse.SUPPRESS)
+    add_log_level(practice, argparse.SUPPRESS)
     practice.set_defaults(run=_practice_tenant)
+    add_paper_commands(commands)
     return parser
 
 
@@ -219,6 +220,11 @@ def _wishes(name: str, command: argparse.ArgumentParser) -> None:
         command.add_argument(
             "--hand-over-to", metavar="FILE", default="", help=tr("write the three values there (- is stdout)")
         )
+    if name in {"setup", "check", "renew"}:
+        text = tr("write the hand-over sheet there; the file ends in .html or .pdf")
+        command.add_argument("--record", type=Path, default=None, metavar="FILE", help=text)
+        text = tr("write a calendar file with the day on which the client secret expires; the file ends in .ics")
+        command.add_argument("--calendar", type=Path, default=None, metavar="FILE", help=text)
     if name == "renew":
         text = tr("remove the older client secrets once the new one is proved and handed over")
         command.add_argument("--remove-old", action="store_true", help=text)
@@ -233,46 +239,14 @@ def _common(parser: argparse.ArgumentParser, missing: object = None) -> None:
     def add(name: str, words: str, kind: Callable[[str], object] = str, **more: Any) -> None:
         parser.add_argument(name, type=kind, default=missing, help=words, **more)
 
-    domain = _checked(domain_trouble)
-    add("--domain", tr("the whitelabel domain"), domain, metavar="HOST[:PORT]")
-    add("--app-name", tr("display name of the application"), _checked(name_trouble), metavar="NAME")
-    add("--secret-months", tr("months until the client secret expires, 1 to 24"), _months, metavar="N")
-    add("--tenant", tr("the organisation to sign in to"), _checked(tenant_trouble), metavar="ID|DOMAIN")
+    add_customer(parser, missing)
     add("--cloud", tr("public, usgov, usgov-dod, china or a cloud file"), _cloud, metavar="NAME|FILE")
     add("--client-id", tr("the application that signs you in"), _client_id, metavar="ID")
     practice = tr("use a practice tenant; SCENARIO is the situation to rehearse")
     add("--practice", practice, _scenario, nargs="?", const="happy", metavar="SCENARIO")
     add("--profile", tr("a file from support with the values for this customer"), Path, metavar="FILE")
-    add("--lang", tr("language of the texts: {names}", names=offered()), _checked(language_trouble), metavar="LANG")
-    _log_level(parser, missing)
-
-
-def _log_level(parser: argparse.ArgumentParser, missing: object = None) -> None:
-    parser.add_argument(
-        "--log-level",
-        choices=("debug", "info", "warning", "error"),
-        default="warning" if missing is None else missing,
-        help=tr("how much to log"),
-    )
-
-
-def _checked(trouble: Callable[[str], str]) -> Callable[[str], str]:
-    """A type of option: text that *trouble* has nothing against."""
-
-    def convert(text: str) -> str:
-        reason = trouble(text)
-        if reason:
-            raise argparse.ArgumentTypeError(reason)
-        return text
-
-    return convert
-
-
-def _months(text: str) -> int:
-    months = int(text) if text.isascii() and text.isdigit() else 0
-    if reason := months_trouble(months):
-        raise argparse.ArgumentTypeError(reason)
-    return months
+    add_language(parser, missing)
+    add_log_level(parser, missing)
 
 
 def _cloud(text: str) -> str:
@@ -300,21 +274,13 @@ def _scenario(text: str) -> str:
     return text
 
 
-def _number(lowest: int, highest: int = 10_000_000) -> Callable[[str], int]:
-    def convert(text: str) -> int:
-        if not (text.isascii() and text.isdigit() and lowest <= int(text) <= highest):
-            raise argparse.ArgumentTypeError(tr("write a number from {least} to {most}", least=lowest, most=highest))
-        return int(text)
-
-    return convert
-
-
 def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
     """What the command line decides, on top of the profile."""
     profile = load_profile(arguments.profile) if arguments.profile else Profile()
     if arguments.practice and arguments.cloud:
         msg = tr("--practice brings its own cloud; leave out --cloud")
         raise UsageError(msg)
+    agree(arguments, profile)
     domain = arguments.domain or profile.domain
     language = match(arguments.lang or profile.language) or ""
     if language:
@@ -327,12 +293,14 @@ def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
         secret_months=arguments.secret_months or profile.secret_months,
         tenant=arguments.tenant or profile.expected_tenant,
         language=language,
+        contact=profile.contact,
+        fixed=profile.fixed,
     )
     return options, profile
 
 
 def _window(arguments: argparse.Namespace) -> int:
-    options, _ = _options(arguments)
+    options, profile = _options(arguments)
     if sys.platform.startswith("linux") and not (
         arguments.tour
         or os.environ.get("DISPLAY")
@@ -345,6 +313,7 @@ def _window(arguments: argparse.Namespace) -> int:
         msg = tr("there is no window here; name a command, or see --help")
         raise UsageError(msg)
     with open_project(options, arguments.practice or "") as project:
+        agree_with_notes(project, arguments, profile)
         return int(arguments.open_window(project, arguments.tour))
 
 
@@ -388,6 +357,7 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> in
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     from wizard.headless import Wishes, run, target_trouble  # noqa: PLC0415
     from wizard.output import Printer  # noqa: PLC0415
+    from wizard.papers import Papers  # noqa: PLC0415
 
     options, profile = _options(arguments)
     if not (options.domain or arguments.practice):
@@ -397,12 +367,16 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> in
     if target and (reason := target_trouble(target)):
         msg = tr("--hand-over-to: {reason}. Nothing was changed", reason=reason)
         raise UsageError(msg)
+    papers = Papers(getattr(arguments, "record", None), getattr(arguments, "calendar", None), arguments.studio)
+    if reason := papers.trouble():
+        raise UsageError(reason)
     given = {name: getattr(arguments, name, False) for name in ("remove_old", "restore")}
     wishes = Wishes(METHODS[arguments.sign_in], getattr(arguments, "yes", False), target, **given)
     with open_project(options, arguments.practice or "") as project:
+        agree_with_notes(project, arguments, profile)
         printer = Printer(project.recipe, as_json=arguments.json, contact=profile.contact)
         try:
-            return run(project, printer, wishes, work)
+            return run(project, printer, wishes, work, papers)
         except OSError as error:
             msg = tr(
                 "{reason}: {path}. {variable} names another folder",

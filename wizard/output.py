@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from wizard.catalogue import recipe_text, shown, tr
 from wizard.core.model import Check, Mark, PlanLine, SetupState, StepReport, StepStatus
@@ -158,6 +159,11 @@ class Printer:
         """Say what became of the three values."""
         self._event("hand_over", written=written, text=sentence)
         self._note(sentence)
+
+    def saved(self, path: Path) -> None:
+        """Say that a file was written."""
+        self._event("saved", path=str(path))
+        self._note(tr("Saved in {path}.", path=path))
 
     def result(self, line: Mapping[str, object], status: Exit) -> None:
         """Print the last line."""

@@ -1,0 +1,1 @@
+"""What the window files: the hand-over sheet as PDF, its pictures, and the dialogs that save such files."""
