@@ -208,7 +208,7 @@ def _parser() -> argparse.ArgumentParser:
     practice.add_argument("--state", type=Path, default=None, metavar="FILE", help=tr("keep the tenant in this file"))
     add_log_level(practice, argparse.SUPPRESS)
     practice.set_defaults(run=_practice_tenant)
-    add_paper_commands(commands)
+    add_paper_commands(commands.add_parser)
     return parser
 
 

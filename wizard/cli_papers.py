@@ -14,10 +14,10 @@ from wizard.exits import Exit
 from wizard.profile import Profile, line_trouble, profile_text
 
 
-def add_paper_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """The commands that need no tenant."""
+def add_paper_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add the commands that need no tenant; *add* makes the parser of one."""
     text = tr("write a profile for a customer, which fills in and fixes what is known about him")
-    profile = commands.add_parser("profile", help=text, description=text)
+    profile = add("profile", help=text, description=text)
     add_customer(profile, argparse.SUPPRESS)
     contact = tr("whom the customer asks for help, for example an e-mail address")
     profile.add_argument("--contact", type=checked(line_trouble), default="", metavar="TEXT", help=contact)
@@ -26,7 +26,7 @@ def add_paper_commands(commands: "argparse._SubParsersAction[argparse.ArgumentPa
     profile.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
     profile.set_defaults(run=_profile)
     text = tr("save what support needs, with aliases in place of names and ids; nothing is sent")
-    bundle = commands.add_parser("support-bundle", help=text, description=text)
+    bundle = add("support-bundle", help=text, description=text)
     to = tr("the new file, which ends in {ending}; without it everything is printed to be read first", ending=".zip")
     bundle.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
     add_language(bundle, argparse.SUPPRESS)

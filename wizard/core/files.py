@@ -1,6 +1,7 @@
 """Files for the owner's eyes only. The practice tenant has its own: it shares no code with the wizard."""
 
 import os
+import secrets
 import tempfile
 from pathlib import Path
 
@@ -39,3 +40,18 @@ def create(path: Path, content: bytes) -> None:
             file.close()
             path.unlink(missing_ok=True)
             raise
+
+
+def replace_with(path: Path, content: bytes) -> None:
+    """Write *content* to *path*, whole or not at all, over what is there; readable as the user's new files are.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    create(temporary, content)
+    try:
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

@@ -38,8 +38,22 @@ class Manage(QDialog):
         remove_old: Removes the older client secrets, once the new one was handed over.
     """
 
-    def __init__(self, conductor: Conductor, hand_over: Callable[[], None], parent: QWidget) -> None:
-        """Show how things stand; *hand_over* is called once a new client secret was created."""
+    def __init__(
+        self,
+        conductor: Conductor,
+        hand_over: Callable[[], None],
+        parent: QWidget,
+        *,
+        contact: Callable[[], str] = str,
+    ) -> None:
+        """Show how things stand.
+
+        Args:
+            conductor: Runs the engine.
+            hand_over: Called once a new client secret was created.
+            parent: The window.
+            contact: Gives whom to ask for help; empty where nobody was named.
+        """
         super().__init__(parent)
         self.setObjectName("manage")
         self.setWindowTitle(tr("Check, renew or undo"))
@@ -52,7 +66,7 @@ class Manage(QDialog):
         self._question: QMessageBox | None = None
         self._fresh = Fresh(self)
         self._note = label(look="muted", name="manage_note")
-        self._problem = ProblemCard(self._fix)
+        self._problem = ProblemCard(self._fix, contact=contact)
         self.checks = CheckList()
         self._wait = WaitLine()
         self.again = button(tr("Check again"), self.look, name="check_again")

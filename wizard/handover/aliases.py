@@ -1,4 +1,4 @@
-"""Names in place of what tells who somebody is; the same thing has the same name everywhere, so that support can follow.
+"""Names in place of what tells who somebody is. The same thing has the same name everywhere: it can be followed.
 
 Two nets: what is known of this set-up is replaced wherever it stands, and whatever is written like an id, an e-mail
 address or a host is replaced as well. What is written like a secret or a token is taken out and gets no name.

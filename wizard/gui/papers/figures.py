@@ -65,6 +65,6 @@ def _png(scene: Scene) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    draw_image(scene, LIGHT).save(buffer, "PNG")
+    draw_image(scene, LIGHT).save(buffer, b"PNG")
     buffer.close()
     return bytes(content.data())

@@ -16,15 +16,16 @@ from wizard.handover.sheet import make_sheet
 HTML, PDF = ".html", ".pdf"
 
 
-def sheet_file(record: Record, values: Mapping[str, str], ending: str) -> bytes:
+def sheet_file(record: Record, values: Mapping[str, str], ending: str, font: QFont | None = None) -> bytes:
     """The content of a file that ends in *ending*.
 
     Args:
         record: The account of the set-up.
         values: What goes into the places of the pictures.
         ending: :data:`PDF`, or :data:`HTML`.
+        font: The font of the texts; by default the application's.
     """
-    sheet, font = make_sheet(record), QFont(QGuiApplication.font())
+    sheet, font = make_sheet(record), font or QFont(QGuiApplication.font())
     pictures = tuple(drawn(values, font, mirrored=language().kind.right_to_left))
     if ending == PDF:
         return pdf(sheet, pictures, font)
