@@ -6,11 +6,13 @@ Nothing waits: the dialog is open beside the window's own work, and a file of so
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QThread, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wizard.core.files import create, replace_with
@@ -113,7 +115,7 @@ class Saver(QObject):
 
         async def work(engine: "Engine") -> None:
             try:
-                await asyncio.to_thread(_write, path, engine, ending, make, over=over)
+                await _in_a_thread_of_qt(partial(_write, path, engine, ending, make, over=over))
             except FileExistsError:
                 self.failed.emit(tr("{path} is there already. Choose another name.", path=path))
             except OSError as error:
@@ -126,6 +128,42 @@ class Saver(QObject):
                 self.saved.emit(str(path))
 
         self._conductor.run(work)
+
+
+class _Thread(QThread):
+    """Does one thing. Not a thread of Python's: what lays out text keeps a timer, which only Qt's own threads have.
+
+    Attributes:
+        future: How it went.
+    """
+
+    def __init__(self, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+        self.future: Future[None] = Future()
+
+    def run(self) -> None:
+        """Do it; Qt calls this."""
+        try:
+            self._work()
+        except Exception as error:  # noqa: BLE001 - handed on to whoever waits
+            self.future.set_exception(error)
+        else:
+            self.future.set_result(None)
+
+
+async def _in_a_thread_of_qt(work: Callable[[], None]) -> None:
+    """Do *work* beside the loop.
+
+    Raises:
+        Exception: That of *work*.
+    """
+    thread = _Thread(work)
+    thread.start()
+    try:
+        await asyncio.shield(asyncio.wrap_future(thread.future))
+    finally:
+        thread.wait()  # a moment: Qt forbids to let go of a thread that runs
 
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
