@@ -309,7 +309,16 @@ QLineEdit {{
 QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
 QLineEdit[wrong="true"] {{ border: 1px dashed {c.bad}; }}
 QLineEdit[wrong="true"]:focus {{ border: 2px solid {c.bad}; padding: 5px 7px; }}
+QLineEdit[fixed="true"] {{ background: {c.side}; border-color: {c.line}; }}
 QLineEdit:disabled {{ color: {c.muted}; background: {c.page}; border-color: {c.line}; }}
+
+QListWidget, QPlainTextEdit {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px; padding: 4px;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent};
+}}
+QListWidget:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
+QListWidget::item {{ padding: 6px 8px; border-radius: 4px; }}
+QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 
 QProgressBar {{ background: transparent; border: none; max-height: 3px; min-height: 3px; }}
 QProgressBar::chunk {{ background: {c.accent}; }}

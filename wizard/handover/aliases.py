@@ -73,7 +73,7 @@ class Aliases:
 
         Args:
             known: Kind of thing by value, for example ``{"Contoso Ltd.": "organisation"}``.
-            keep: Ids that tell nobody who somebody is and that support needs: Microsoft's request IDs.
+            keep: What tells nobody who somebody is and support needs: Microsoft's request IDs, names of permissions.
         """
         self._names: dict[tuple[str, str], str] = {}
         self._count: dict[str, int] = {}
@@ -132,7 +132,7 @@ class Aliases:
     def _host(self, found: re.Match[str]) -> str:
         host = found[0].casefold()
         file = host.rpartition(".")[2] in _ENDINGS
-        return found[0] if host in PUBLIC_HOSTS or file else self._name("domain", host)
+        return found[0] if host in PUBLIC_HOSTS | self._keep or file else self._name("domain", host)
 
 
 def _home() -> str:

@@ -77,7 +77,7 @@ def bundle(story: Story) -> dict[str, str]:
     for tenant, domain in story.places.values():
         known |= {value: kind for value, kind in ((tenant, "tenant"), (domain, "domain")) if value}
     numbers = tuple(_requests(story.state))
-    keep = [number for _, _, *ids in numbers for number in ids]
+    keep = [story.recipe.permission.name, *(number for _, _, *ids in numbers for number in ids)]
     keep += [number for line in story.lines for number in _NUMBER.findall(line)]
     aliases = Aliases(known, keep)
     return {

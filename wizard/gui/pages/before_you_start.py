@@ -11,7 +11,7 @@ from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.unfinished import Unfinished
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
-from wizard.gui.widgets.parts import complain, label, value_label
+from wizard.gui.widgets.parts import complain, label, relook, value_label
 from wizard.gui.widgets.resume_card import ResumeCard
 from wizard.gui.words import recipe_text, shown, tr
 
@@ -40,7 +40,9 @@ class BeforeYouStartPage(StepPage):
         self.domain.textChanged.connect(lambda _text: self._typed())
         self._error = label(look="error", name="domain_error")
         self._help = label(recipe_text(asked.help), "small")
-        self._fixed = label(tr("Fixed by the profile."), "small", name="domain_fixed")
+        self._fixed = label(
+            tr("Fixed by the profile. If it is wrong, ask whoever sent it."), "small", name="domain_fixed"
+        )
         self._fixed.hide()
         self._uri_title = label(tr("Redirect URI"), "small")
         self._uri = value_label(name="redirect_uri")
@@ -85,6 +87,7 @@ class BeforeYouStartPage(StepPage):
                 self.domain.setText(state.answers.domain)
         fixed = "domain" in state.answers.fixed
         self.domain.setReadOnly(working or fixed)
+        relook(self.domain, "fixed", "true" if fixed else "false")
         self._fixed.setVisible(fixed)
         self._help.setVisible(not fixed)
         if fixed and not self._error.text():

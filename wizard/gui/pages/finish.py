@@ -50,9 +50,10 @@ class FinishPage(StepPage):
             "muted",
         )
         self._told = label("", "small", name="paper_told")
-        papers = Flow(self._sheet, self._calendar)
+        self.body.addSpacing(GRID)
+        self.body.addWidget(label(tr("For your files"), "title"))
         self.body.addWidget(self._about)
-        self.body.addLayout(papers)
+        self.body.addLayout(Flow(self._sheet, self._calendar))
         self.body.addWidget(self._told)
         self._told.hide()
 

@@ -8,7 +8,7 @@ from wizard.core.pasted import PastedError, pasted_client_id
 from wizard.core.problems import Fix
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
-from wizard.gui.widgets.parts import complain, label
+from wizard.gui.widgets.parts import complain, label, relook
 from wizard.gui.words import recipe_text, shown, tr
 
 LONGEST_ID = 64
@@ -33,7 +33,9 @@ class RegisterApplicationPage(StepPage):
         self.app_name.textChanged.connect(lambda _text: self._complain(""))
         self._error = label(look="error", name="app_name_error")
         self._help = label(recipe_text(asked.help), "small")
-        self._fixed = label(tr("Fixed by the profile."), "small", name="app_name_fixed")
+        self._fixed = label(
+            tr("Fixed by the profile. If it is wrong, ask whoever sent it."), "small", name="app_name_fixed"
+        )
         title = field_label(recipe_text(asked.label), self.app_name)
         self._inputs = (title, self.app_name, self._error, self._help, self._fixed)
         for part in self._inputs:
@@ -62,6 +64,7 @@ class RegisterApplicationPage(StepPage):
         self._error.setVisible(open_for_input and bool(self._error.text()))
         fixed = "app_name" in state.answers.fixed
         self.app_name.setReadOnly(working or fixed)
+        relook(self.app_name, "fixed", "true" if fixed else "false")
         self._fixed.setVisible(open_for_input and fixed)
         if fixed and self.app_name.text() != state.answers.app_name:
             self.app_name.setText(state.answers.app_name)

@@ -97,7 +97,7 @@ class BundleDialog(QDialog):
         self.names.clear()
         self.text.setPlainText(tr("One moment."))
         self.save.setEnabled(False)
-        self._told.setText("")
+        self._told.hide()
         face = _screen()
 
         async def work(engine: "Engine") -> None:
@@ -123,6 +123,7 @@ class BundleDialog(QDialog):
 
     def _tell(self, sentence: str) -> None:
         self._told.setText(sentence)
+        self._told.show()
         announce(self._told, sentence)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QImageWriter
 
 from wizard.gui.pictures.canvas import USUAL_FONT
 from wizard.gui.pictures.export import draw_image
@@ -65,6 +65,6 @@ def _png(scene: Scene) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    draw_image(scene, LIGHT).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(draw_image(scene, LIGHT))
     buffer.close()
     return bytes(content.data())

@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.app import Project
 from wizard.catalogue import LANGUAGES
@@ -18,7 +18,7 @@ from wizard.gui.widgets.parts import button, complain, label, row
 from wizard.gui.words import recipe_text, tr, tr_n
 from wizard.profile import Profile, profile_text, written_trouble
 
-SIZE = (620, 640)
+SIZE = (640, 680)
 LONGEST = 256
 
 
@@ -47,7 +47,10 @@ class ProfileDialog(QDialog):
         self._saver.failed.connect(self._tell)
         inputs = project.recipe.inputs
         self._asked = {
-            "domain": (recipe_text(inputs.domain.label), tr("Fixed for the customer. Nobody can set up another one.")),
+            "domain": (
+                tr("The customer's {vendor} address", vendor=project.recipe.vendor),
+                tr("Fixed for the customer. Nobody can set up another one."),
+            ),
             "app_name": (recipe_text(inputs.app_name.label), tr("Fixed for the customer, where it is filled in.")),
             "expected_tenant": (
                 tr("Organisation"),
@@ -92,10 +95,17 @@ class ProfileDialog(QDialog):
             for part in (field_label(name, field), field, self._errors[key], label(hint, "small")):
                 column.addWidget(part)
             self._complain(key, "")
+        column.addSpacing(GRID)
+        line = QHBoxLayout()
+        line.setSpacing(4 * GRID)
         for box in (self.months, self.language):
-            column.addSpacing(GRID)
-            column.addWidget(field_label(box.accessibleName(), box))
-            column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
+            choice = QVBoxLayout()
+            choice.setSpacing(GRID // 2)
+            choice.addWidget(field_label(box.accessibleName(), box))
+            choice.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
+            line.addLayout(choice)
+        line.addStretch(1)
+        column.addLayout(line)
         column.addStretch(1)
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -109,6 +119,7 @@ class ProfileDialog(QDialog):
         end = QVBoxLayout()
         end.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         end.addWidget(self._told)
+        self._told.hide()
         end.addLayout(row(None, self._close, self.save))
         outer.addLayout(end)
 
@@ -137,6 +148,7 @@ class ProfileDialog(QDialog):
 
     def _tell(self, sentence: str) -> None:
         self._told.setText(sentence)
+        self._told.show()
         announce(self._told, sentence)
 
 
