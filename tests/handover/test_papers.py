@@ -7,6 +7,7 @@ import time
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from html.parser import HTMLParser
+from types import MappingProxyType
 
 import pytest
 import vobject
@@ -15,7 +16,7 @@ from tests.handover.conftest import Finished
 from tests.steps.world import RECIPE, set_up, world
 from wizard.catalogue import use
 from wizard.core.journal import Entry, Undo
-from wizard.core.model import Answers, SetupState
+from wizard.core.model import Answers, SetupState, StepReport, StepStatus
 from wizard.handover.calendar_file import REMINDERS, calendar_file
 from wizard.handover.page import Figure, page
 from wizard.handover.record import ACTIONS, NO_CHANGES, Record, make_record
@@ -146,12 +147,27 @@ def test_a_page_is_read_from_right_to_left_where_the_language_is(finished: Finis
 def test_what_is_not_known_is_said_and_not_left_out() -> None:
     empty = make_record(RECIPE, SetupState(answers=Answers()), (), now=datetime(2026, 11, 22, 8, tzinfo=UTC))
     text = " ".join(read(page(make_sheet(empty))).text)
-    assert "Not everything is done yet" in text
+    assert "This run looked at a part only" in text
     assert text.count("Not known") == 15
     assert "ready to sign in" not in text
     assert "The values were not handed over yet" in text
     with pytest.raises(ValueError, match="no client secret"):
         calendar_file(empty)
+
+
+def test_it_says_ready_only_where_everything_was_seen_and_handed_over(finished: Finished) -> None:
+    def status(state: SetupState, entries: tuple[Entry, ...] = finished.entries) -> str:
+        return make_sheet(make_record(RECIPE, state, entries, now=finished.record.written)).status
+
+    state, held = finished.state, replace(finished.state.facts, secret_held=True, handed_over=False)
+    not_handed = tuple(each for each in finished.entries if each.action != "handed_over")
+    unseen = {key: each for key, each in state.reports.items() if key not in {"plan", "hand_over", "finish"}}
+    failed = replace(state.report("api_permissions"), status=StepStatus.FAILED)
+    assert "is ready to sign in" in status(state)
+    assert "is ready to sign in" in status(replace(state, reports=MappingProxyType(unseen)))
+    assert "is ready to sign in" not in status(replace(state, facts=held), not_handed)
+    assert "Not everything is done yet" in status(state.with_report("api_permissions", failed))
+    assert "looked at a part only" in status(state.with_report("api_permissions", StepReport()))
 
 
 def test_what_was_taken_back_or_not_confirmed_is_called_so(finished: Finished) -> None:

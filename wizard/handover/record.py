@@ -30,6 +30,8 @@ ACTIONS: Mapping[str, Text] = {
 }
 # Entries about the work itself, which changed nothing in the tenant.
 NO_CHANGES = frozenset({HANDED_OVER, "use_application", "finished", "renew", "undo"})
+# The steps after which the tenant holds everything.
+IN_THE_TENANT = ("register_application", "identifiers", "client_secret", "api_permissions")
 # Which ids of an entry help a reader, and how they are called.
 DETAILS: Mapping[str, Text] = {
     "object_id": say("Object ID"),
@@ -97,7 +99,8 @@ class Record:
         written: When this account was made.
         begun: When the work began.
         ended: When something was last read back.
-        complete: Whether every step was seen to be done.
+        complete: Whether the tenant was seen to hold everything, and the values were handed over or nothing was new.
+        partial: Whether nothing that was looked at is missing, and not everything was looked at.
         domain: The whitelabel domain.
         organisation: Display name of the organisation.
         primary_domain: Its primary domain.
@@ -133,6 +136,7 @@ class Record:
     begun: datetime | None
     ended: datetime | None
     complete: bool
+    partial: bool
     domain: str
     organisation: str
     primary_domain: str
@@ -191,6 +195,11 @@ def make_record(
     reports = {key: state.report(key) for key in keys}
     handed = _handed_over(entries, secret.key_id if secret else "")
     permission = recipe.permission
+    # A check and a renewal look at some steps only; a plan that nobody was asked about is no step that is missing.
+    seen = [each for key, each in reports.items() if each.checks and (key != "plan" or facts.plan_confirmed)]
+    missing = any(each.status is not StepStatus.DONE for each in seen)
+    there = all(reports[key].status is StepStatus.DONE for key in IN_THE_TENANT if key in reports)
+    complete = there and not missing and (handed is not None or facts.handed_over or not facts.secret_held)
     return Record(
         vendor=recipe.vendor,
         article=(recipe.article.title, recipe.article.updated),
@@ -199,7 +208,8 @@ def make_record(
         written=now,
         begun=state.begun,
         ended=max((each.at for each in reports.values() if each.at is not None), default=None),
-        complete=all(each.status is StepStatus.DONE for each in reports.values()),
+        complete=complete,
+        partial=not complete and not missing,
         domain=state.answers.domain,
         organisation=organisation.name if organisation else "",
         primary_domain=organisation.primary_domain if organisation else "",

@@ -113,6 +113,8 @@ def make_sheet(record: Record) -> Sheet:
     subject = " · ".join(part for part in (record.organisation, record.domain) if part)
     if record.complete:
         status = tr("{organisation} is ready to sign in to {vendor} with Microsoft accounts.", **_names(record))
+    elif record.partial:
+        status = tr("This run looked at a part only. What it saw stands below.")
     else:
         status = tr("Not everything is done yet. The checks below say what is missing.")
     sections = (_values, _who, _checks, _before, _changes, _handed_over, _afterwards)

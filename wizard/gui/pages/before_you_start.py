@@ -104,8 +104,8 @@ class BeforeYouStartPage(StepPage):
         return self._normalised() if self._touched or checked else ""
 
     def first_focus(self) -> QWidget | None:
-        """The field."""
-        return self.domain
+        """The field, unless a profile fixed what is in it."""
+        return super().first_focus() if "domain" in self.conductor.state.answers.fixed else self.domain
 
     def do_it(self) -> None:
         """Take the domain and check it; a wrong one is explained at the field."""

@@ -66,6 +66,7 @@ class RegisterApplicationPage(StepPage):
         self.app_name.setReadOnly(working or fixed)
         relook(self.app_name, "fixed", "true" if fixed else "false")
         self._fixed.setVisible(open_for_input and fixed)
+        self._help.setVisible(open_for_input and not fixed)
         if fixed and self.app_name.text() != state.answers.app_name:
             self.app_name.setText(state.answers.app_name)
         asks_for_id = self.by_hand and report.status is not StepStatus.DONE
