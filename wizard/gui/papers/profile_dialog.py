@@ -20,6 +20,7 @@ from wizard.profile import Profile, profile_text, written_trouble
 
 SIZE = (640, 680)
 LONGEST = 256
+EXAMPLE = "contoso.onmicrosoft.com"
 
 
 class ProfileDialog(QDialog):
@@ -62,7 +63,7 @@ class ProfileDialog(QDialog):
         self._errors = {key: label(look="error", name=f"profile_{key}_error") for key in self._asked}
         self.fields["domain"].setPlaceholderText(inputs.domain.example)
         self.fields["app_name"].setPlaceholderText(project.recipe.application.name)
-        self.fields["expected_tenant"].setPlaceholderText("contoso.onmicrosoft.com")
+        self.fields["expected_tenant"].setPlaceholderText(EXAMPLE)
         self.months = _choice("profile_secret_months", recipe_text(inputs.secret_months.label))
         self.months.addItem(tr("As usual"), 0)
         for count in project.recipe.client_secret.choices:
