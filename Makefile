@@ -1,13 +1,13 @@
 # Everything a contributor types. `make` alone lists the targets.
 #
 # PYTHON=/path/to/python  the interpreter for .venv (found by itself otherwise; 3.11 or later)
-# ARGS="..."              passed on to the program, pytest or the benchmarks
+# ARGS="..."              passed on to the program, pytest, the benchmarks or the matrices
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .NOTPARALLEL:
-.PHONY: help run test check format bench pictures sheets icons i18n app lock install clean
+.PHONY: help run test check format bench matrix pictures sheets icons i18n app lock install clean
 
 # A start imports a thousand modules: Python keeps them compiled, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
@@ -50,6 +50,9 @@ i18n: .venv/.dev ## collect the texts, say what is not translated, make the cata
 
 bench: .venv/.dev ## measure start-up, the first call and the flow
 	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m tests.benchmarks $(ARGS)
+
+matrix: .venv/.dev ## kill and fail runs at every request, look for leaks, soak (half an hour; ARGS="crashes|faults|leaks|soak")
+	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m tests.resilience $(ARGS)
 
 sheets: .venv/.dev ## make contact sheets of every page, theme, text size and language in build/sheets
 	$(BIN)/python -m tests.sheets

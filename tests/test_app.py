@@ -17,3 +17,17 @@ def test_a_wrong_cloud_file_is_refused_before_anything_opens(tmp_path: Path) -> 
 @pytest.mark.parametrize(("cloud", "portal"), [("public", "entra.microsoft.com"), ("usgov", "entra.microsoft.us")])
 def test_the_portal_is_known_before_the_engine_is_made(cloud: str, portal: str) -> None:
     assert Project(Options(cloud=cloud)).portal_address("home", Facts()).startswith(f"https://{portal}")
+
+
+@pytest.mark.parametrize(
+    ("cloud", "portal"),
+    [
+        ("public", "https://entra.microsoft.com"),
+        ("usgov", "https://entra.microsoft.us"),
+        ("usgov-dod", "https://entra.microsoft.us"),
+        ("china", "https://entra.microsoftonline.cn"),
+    ],
+)
+def test_a_role_is_activated_in_the_portal_of_the_cloud(cloud: str, portal: str) -> None:
+    place = Project(Options(cloud=cloud)).portal_address("activate_role", Facts())
+    assert place == f"{portal}/#view/Microsoft_Azure_PIMCommon/ActivationMenuBlade/~/aadmigratedroles"

@@ -29,6 +29,44 @@ def test_every_picture_of_the_article_is_there_and_the_login_page() -> None:
     assert PICTURES.id == RECIPE.id
 
 
+# What the article shows, in its order: number, words of its sentence, the page of the wizard, the row done by it.
+ARTICLE = [
+    (1, "Entra ID", "register_application", "application"),
+    (2, "Enterprise applications", "register_application", "application"),
+    (3, "New application", "register_application", "application"),
+    (4, "Create your own application", "register_application", "application"),
+    (5, "Accounts in this organizational directory only", "register_application", "redirect_uri"),
+    (6, "All applications", "register_application", "service_principal"),
+    (7, "Single sign-on", "register_application", "service_principal"),
+    (8, "Go to application", "register_application", "service_principal"),
+    (9, "Add a certificate or secret", "identifiers", "client_id"),
+    (10, "New client secret", "client_secret", "exists"),
+    (11, "24 months at most", "client_secret", "exists"),
+    (12, "Value", "client_secret", "proved"),
+    (13, "All applications", "api_permissions", "listed"),
+    (14, "Add a permission", "api_permissions", "listed"),
+    (15, "User.Read", "api_permissions", "listed"),
+    (16, "Grant admin consent", "api_permissions", "granted"),
+    (17, "Yes", "api_permissions", "granted"),
+    (18, "green checkmark", "api_permissions", "green"),
+]
+
+
+def test_each_picture_comes_at_the_moment_of_the_article() -> None:
+    shown = [(number, page.uses) for page in RECIPE.steps for number in page.pictures]
+    assert shown == [(number, page) for number, _, page, _ in ARTICLE]
+    # Whoever works in the portal reads the same numbers on the same pages.
+    assert [(each.number, page.uses) for page in RECIPE.steps for each in page.by_hand] == shown
+    told = {each.number: each.text for page in RECIPE.steps for each in page.by_hand}
+    for number, words, page, row in ARTICLE:
+        picture = PICTURES.picture(number)
+        assert words in picture.caption.replace("**", ""), number
+        assert words in told[number], number
+        assert picture.row == row, number
+        first, _, last = RECIPE.words(page).article.partition("–")
+        assert int(first) <= number <= int(last or first), number
+
+
 def test_each_picture_has_one_control_to_press_and_names_it() -> None:
     for picture in PICTURES.pictures:
         assert list(controls(PICTURES, picture)).count(picture.press) == 1
@@ -99,9 +137,11 @@ def test_the_rows_and_values_are_those_of_a_whole_set_up() -> None:
 
         async def run() -> str:
             try:
-                await set_up(engine)
+                await set_up(engine, hand_over="")
                 held = engine.reveal_secret()
-                return held.reveal() if held else ""
+                told = held.reveal() if held else ""
+                await set_up(engine)
+                return told
             finally:
                 await tenant.aclose()
 

@@ -1,6 +1,9 @@
 """The look at the vendor's site, on real TLS sockets of this computer."""
 
 import asyncio
+import base64
+import contextlib
+import re
 import socket
 import ssl
 from collections.abc import Awaitable, Callable
@@ -12,6 +15,7 @@ from tests.contracts.serving import Tenants
 from wizard.clouds import load_cloud
 from wizard.core.ports import SiteFindings
 from wizard.entra.http import make_context
+from wizard.proxies import system_proxy
 from wizard.site import HttpsSite
 
 HOST = "improvado.example.com"
@@ -35,7 +39,9 @@ class Site:
         self._certificate = self._authority.issue_cert(certified)
         self._open = asyncio.Event()
 
-    async def look(self, domain: str = HOST, *, trusted: bool = True, time_limit: float = 10) -> SiteFindings:
+    async def look(
+        self, domain: str = HOST, *, trusted: bool = True, time_limit: float = 10, proxy: str | None = None
+    ) -> SiteFindings:
         server_side = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._certificate.configure_cert(server_side)
         server_side.sni_callback = self._note_name
@@ -44,7 +50,7 @@ class Site:
         if trusted:
             self._authority.configure_trust(context)
         port = server.sockets[0].getsockname()[1]
-        site = HttpsSite(context, {HOST: f"127.0.0.1:{port}"}, time_limit=time_limit)
+        site = HttpsSite(context, {HOST: f"127.0.0.1:{port}"}, lambda _url: proxy, time_limit=time_limit)
         try:
             return await site.look(domain, f"https://{domain}{PATH}")
         finally:
@@ -65,6 +71,138 @@ class Site:
                 await writer.drain()
         finally:
             writer.transport.abort()
+
+
+class HttpProxy:
+    """A proxy with tunnels.
+
+    Attributes:
+        asked: The heads of the requests.
+    """
+
+    def __init__(self, answer: bytes = b"HTTP/1.1 200 Connection established\r\n\r\n", login: str = "") -> None:
+        self.asked: list[str] = []
+        self._answer = answer
+        self._login = login
+        self._writers: list[asyncio.StreamWriter] = []
+        self._tasks: list[asyncio.Task[None] | None] = []
+
+    async def look(self, site: Site, *, trusted: bool = True) -> SiteFindings:
+        """Let *site* be looked at through this proxy."""
+        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        try:
+            place = f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            return await site.look(proxy=f"http://{self._login}{place}", trusted=trusted)
+        finally:
+            for each in self._writers:
+                each.transport.abort()
+            await asyncio.gather(*(each for each in self._tasks if each), return_exceptions=True)
+            server.close()
+            await server.wait_closed()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._writers.append(writer)
+        self._tasks.append(asyncio.current_task())
+        head = (await reader.readuntil(b"\r\n\r\n")).decode()
+        self.asked.append(head)
+        writer.write(self._answer)
+        await writer.drain()
+        if b" 200 " not in self._answer:
+            writer.transport.abort()
+            return
+        host, _, port = head.split()[1].rpartition(":")
+        beyond, onwards = await asyncio.open_connection(host, int(port))
+        await asyncio.gather(_pour(reader, onwards), _pour(beyond, writer))
+
+
+async def _pour(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+    with contextlib.suppress(OSError):
+        while data := await source.read(65536):
+            target.write(data)
+            await target.drain()
+    target.transport.abort()
+
+
+def test_through_a_proxy() -> None:
+    async def run() -> None:
+        site, proxy = Site(reply("200 OK")), HttpProxy(login="ada:p%40ss@")
+        found = await proxy.look(site)
+        assert oks(found) == (None, True, True)
+        assert "finds its address" in str(found.resolves.detail)
+        assert "p@ss" not in str(found)
+        [head] = proxy.asked
+        assert re.match(r"CONNECT 127\.0\.0\.1:\d+ HTTP/1\.1\r\n", head)
+        sent = base64.b64decode(head.partition("Basic ")[2].split()[0])
+        assert sent == b"ada:p@ss"
+        assert site.name == HOST
+        assert "Authorization" not in site.asked
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        (b"HTTP/1.1 407 Who are you\r\nContent-Length: 0\r\n\r\n", "wants a sign-in"),
+        (b"HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n", "does not let the wizard through (403)"),
+        (b"220 mail.example.com ESMTP\r\n\r\n", "No connection could be made"),
+    ],
+)
+def test_a_proxy_that_does_not_let_through(answer: bytes, sentence: str) -> None:
+    async def run() -> None:
+        site = Site(reply("200 OK"))
+        found = await HttpProxy(answer).look(site)
+        assert oks(found) == (None, None, None)
+        assert sentence in str(found.certificate.detail)
+        assert site.asked == ""
+
+    asyncio.run(run())
+
+
+def test_a_bad_certificate_is_seen_through_a_proxy() -> None:
+    async def run() -> None:
+        found = await HttpProxy().look(Site(reply("200 OK")), trusted=False)
+        assert oks(found) == (None, False, None)
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("address", ["socks5://127.0.0.1:1080", "http://", "http://127.0.0.1:nothing"])
+def test_a_setting_that_names_no_http_proxy(address: str) -> None:
+    async def run() -> None:
+        found = await Site(reply("200 OK")).look(proxy=address)
+        assert oks(found) == (None, None, None)
+        assert "not an HTTP proxy" in str(found.resolves.detail)
+
+    asyncio.run(run())
+
+
+def test_a_proxy_that_is_not_there() -> None:
+    async def run() -> None:
+        with socket.socket() as bound:
+            bound.bind(("127.0.0.1", 0))  # ours, and not listening
+            found = await Site(reply("200 OK")).look(proxy=f"http://127.0.0.1:{bound.getsockname()[1]}")
+        assert oks(found) == (None, None, None)
+
+    asyncio.run(run())
+
+
+def test_the_proxy_of_the_environment_is_asked_for_the_site(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.invalid:8080")
+    asked: list[str] = []
+
+    def find(url: str) -> str | None:
+        asked.append(url)
+        return system_proxy(url)
+
+    async def run() -> None:
+        site = HttpsSite(ssl.create_default_context(), {}, find)
+        found = await site.look(HOST, f"https://{HOST}{PATH}")
+        assert oks(found) == (None, None, None)
+        assert "proxy.invalid:8080" in str(found.resolves.detail)
+
+    asyncio.run(run())
+    assert asked == [f"https://{HOST}:443"]
 
 
 def oks(found: SiteFindings) -> tuple[bool | None, bool | None, bool | None]:

@@ -1,28 +1,223 @@
-"""What the options of the commands share: types, groups of options, and what may not be combined."""
+"""What the command line takes: commands, options, and what is wrong with them, in sentences.
+
+Public is what ``--help`` says; what a command does stands in :mod:`wizard.cli`.
+"""
 
 import argparse
-from collections.abc import Callable
-from contextlib import suppress
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, NoReturn
 
-from wizard.app import Project
+from wizard import __version__
+from wizard.app import AZURE_CLI, scenario_names
 from wizard.catalogue import offered, tr
-from wizard.core.domain import normalise_domain
+from wizard.core.identifiers import is_guid
+from wizard.exits import Exit
 from wizard.profile import (
-    Profile,
-    disagreement,
     domain_trouble,
     language_trouble,
+    line_trouble,
     months_trouble,
     name_trouble,
     tenant_trouble,
 )
+
+PROGRAM = "entra-sso-wizard"
+METHODS = {"browser": "browser", "device-code": "device_code", "azure-cli": "azure_cli", "environment": "environment"}
+LIBRARIES = ("PySide6-Essentials", "msal", "azure-identity", "msgraph-sdk", "msgraph-core", "httpx", "cryptography")
+COMMANDS = ("setup", "plan", "check", "renew", "undo", "practice-tenant", "profile", "support-bundle")
+LAST_PORT = 65535 - 3  # the practice tenant takes four in a row
+
+CommandRun = Callable[[argparse.Namespace], int]
+"""Carries a command out and gives the exit status."""
 
 
 class UsageError(Exception):
     """The command was used in a way that cannot work; the text says what to do."""
 
 
-def checked(trouble: Callable[[str], str]) -> Callable[[str], str]:
+def with_scenario(argv: Sequence[str]) -> list[str]:
+    """``--practice`` does not take the word behind it where that is the command or another option."""
+    words = list(argv)
+    for place, word in enumerate(words):
+        following = (words[place + 1 :] or [""])[0]
+        if word == "--practice" and (not following or following.startswith("-") or following in COMMANDS):
+            words[place] = "--practice=happy"
+    return words
+
+
+def asked_language(words: Sequence[str]) -> str:
+    """What follows ``--lang``, which may be no language; empty where it is not there."""
+    found = [after for word, after in pairwise(words) if word == "--lang"]
+    found += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
+    return found[-1] if found else ""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors end like every other wrong usage."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(allow_abbrev=False, **kwargs)
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the arguments.
+
+        Raises:
+            UsageError: Always.
+        """
+        see = tr("See {command}.", command=f"{self.prog} --help")
+        raise UsageError(f"{message.rstrip('.')}. {see}")
+
+
+class _Version(argparse.Action):
+    """Prints the versions that support asks for, without loading what they are of."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        # Not as the message of exit(), which goes to stderr: scripts read this.
+        sys.stdout.write("\n".join(_versions()) + "\n")
+        parser.exit(Exit.DONE)
+
+
+def _versions() -> Iterator[str]:
+    import platform  # noqa: PLC0415 - slow, and needed here only
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
+    yield f"{PROGRAM} {__version__}"
+    yield f"Python {platform.python_version()} on {platform.platform()}"
+    for name in LIBRARIES:
+        try:
+            yield f"{name} {version(name)}"
+        except PackageNotFoundError:
+            yield f"{name} unknown"
+
+
+def make_parser(runs: Mapping[str, CommandRun]) -> argparse.ArgumentParser:
+    """The parser of the command line; *runs* are what each command does, and ``window`` without one."""
+    parser = _Parser(
+        prog=PROGRAM, description=tr("Set up Microsoft Entra ID single sign-on for Improvado, step by step.")
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help=tr("print the versions and exit"))
+    _common(parser)
+    parser.add_argument("--tour", type=Path, metavar="DIR", help=argparse.SUPPRESS)
+    parser.set_defaults(run=runs["window"])
+    commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND")
+    for name, text in (
+        ("setup", tr("do the whole set-up without a window")),
+        ("plan", tr("say what setup would change, changing nothing")),
+        ("check", tr("check an existing set-up and every other of this kind, changing nothing")),
+        ("renew", tr("create a new client secret beside the old ones and hand it over")),
+        ("undo", tr("remove exactly what this program created for the domain")),
+    ):
+        command = commands.add_parser(name, help=text, description=text)
+        _common(command, argparse.SUPPRESS)
+        command.add_argument("--json", action="store_true", help=tr("print one JSON object per line"))
+        command.add_argument("--sign-in", choices=tuple(METHODS), default="browser", help=tr("how to sign in"))
+        command.set_defaults(run=runs[name])
+        _wishes(name, command)
+    text = tr("serve the practice tenant until interrupted")
+    practice = commands.add_parser("practice-tenant", help=text, description=text)
+    number = _number(0)
+    port = _number(0, LAST_PORT)
+    practice.add_argument("--port", type=port, default=0, help=tr("first of the ports to listen on; 0 takes free ones"))
+    practice.add_argument("--scenario", type=_scenario, default="happy", help=tr("the situation to rehearse"))
+    practice.add_argument(
+        "--latency", type=number, default=0, metavar="MS", help=tr("milliseconds before every answer")
+    )
+    practice.add_argument("--applications", type=number, default=0, metavar="N", help=tr("other applications it holds"))
+    practice.add_argument("--state", type=Path, default=None, metavar="FILE", help=tr("keep the tenant in this file"))
+    _log_level(practice, argparse.SUPPRESS)
+    practice.set_defaults(run=runs["practice-tenant"])
+    _without_tenant(commands.add_parser, runs)
+    return parser
+
+
+def _without_tenant(add: Callable[..., argparse.ArgumentParser], runs: Mapping[str, CommandRun]) -> None:
+    """The commands that need no tenant."""
+    text = tr("write a profile for a customer, which fills in and fixes what is known about him")
+    profile = add("profile", help=text, description=text)
+    _about_the_customer(profile, argparse.SUPPRESS)
+    contact = tr("whom the customer asks for help, for example an e-mail address")
+    profile.add_argument("--contact", type=_checked(line_trouble), default="", metavar="TEXT", help=contact)
+    to = tr("the new file, which ends in {ending}; without it the profile is printed", ending=".toml")
+    profile.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
+    text = tr("save what support needs, with aliases in place of names and ids; nothing is sent")
+    bundle = add("support-bundle", help=text, description=text)
+    to = tr("the new file, which ends in {ending}; without it everything is printed to be read first", ending=".zip")
+    bundle.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
+    for name, command in (("profile", profile), ("support-bundle", bundle)):
+        _language(command, argparse.SUPPRESS)
+        _log_level(command, argparse.SUPPRESS)
+        command.set_defaults(run=runs[name])
+
+
+def _wishes(name: str, command: argparse.ArgumentParser) -> None:
+    """The options of one command alone."""
+    if name in {"setup", "undo"}:
+        command.add_argument("--yes", action="store_true", help=tr("do not ask before changing anything"))
+    if name in {"setup", "renew"}:
+        command.add_argument(
+            "--hand-over-to", metavar="FILE", default="", help=tr("write the three values there (- is stdout)")
+        )
+    if name == "setup":
+        text = tr("let somebody sign in to the application once, in the browser, before the values are handed over")
+        command.add_argument("--try-sign-in", action="store_true", help=text)
+    if name in {"setup", "check", "renew"}:
+        text = tr("write the hand-over sheet there; the file ends in .html or .pdf")
+        command.add_argument("--record", type=Path, default=None, metavar="FILE", help=text)
+        text = tr("write a calendar file with the day on which the client secret expires; the file ends in .ics")
+        command.add_argument("--calendar", type=Path, default=None, metavar="FILE", help=text)
+    if name == "renew":
+        text = tr("remove the older client secrets once the new one is proved and handed over")
+        command.add_argument("--remove-old", action="store_true", help=text)
+    if name == "undo":
+        text = tr("bring back what an undo deleted; Entra keeps it for 30 days")
+        command.add_argument("--restore", action="store_true", help=text)
+
+
+def _common(parser: argparse.ArgumentParser, missing: object = None) -> None:
+    """Options that stand before or after the command; after it they do not undo what stood before."""
+
+    def add(name: str, words: str, kind: Callable[[str], object] = str, **more: Any) -> None:
+        parser.add_argument(name, type=kind, default=missing, help=words, **more)
+
+    _about_the_customer(parser, missing)
+    add("--cloud", tr("public, usgov, usgov-dod, china or a cloud file"), _cloud, metavar="NAME|FILE")
+    add("--client-id", tr("the application that signs you in"), _client_id, metavar="ID")
+    practice = tr("use a practice tenant; SCENARIO is the situation to rehearse")
+    add("--practice", practice, _scenario, nargs="?", const="happy", metavar="SCENARIO")
+    add("--profile", tr("a file from support with the values for this customer"), Path, metavar="FILE")
+    _language(parser, missing)
+    _log_level(parser, missing)
+
+
+def _about_the_customer(parser: argparse.ArgumentParser, missing: object) -> None:
+    """The options for what a profile can hold as well."""
+    for name, words, kind, shape in (
+        ("--domain", tr("the whitelabel domain"), _checked(domain_trouble), "HOST[:PORT]"),
+        ("--app-name", tr("display name of the application"), _checked(name_trouble), "NAME"),
+        ("--secret-months", tr("months until the client secret expires, 1 to 24"), _months, "N"),
+        ("--tenant", tr("the organisation to sign in to"), _checked(tenant_trouble), "ID|DOMAIN"),
+    ):
+        parser.add_argument(name, type=kind, default=missing, help=words, metavar=shape)
+
+
+def _language(parser: argparse.ArgumentParser, missing: object) -> None:
+    words = tr("language of the texts: {names}", names=offered())
+    parser.add_argument("--lang", type=_checked(language_trouble), default=missing, help=words, metavar="LANG")
+
+
+def _log_level(parser: argparse.ArgumentParser, missing: object = None) -> None:
+    parser.add_argument(
+        "--log-level",
+        choices=("debug", "info", "warning", "error"),
+        default="warning" if missing is None else missing,
+        help=tr("how much to log"),
+    )
+
+
+def _checked(trouble: Callable[[str], str]) -> Callable[[str], str]:
     """A type of option: text that *trouble* has nothing against."""
 
     def convert(text: str) -> str:
@@ -34,83 +229,42 @@ def checked(trouble: Callable[[str], str]) -> Callable[[str], str]:
     return convert
 
 
-def months(text: str) -> int:
-    """A type of option: the life of a client secret.
-
-    Raises:
-        argparse.ArgumentTypeError: It cannot live this long.
-    """
-    count = int(text) if text.isascii() and text.isdigit() else 0
-    if reason := months_trouble(count):
+def _months(text: str) -> int:
+    months = int(text) if text.isascii() and text.isdigit() else 0
+    if reason := months_trouble(months):
         raise argparse.ArgumentTypeError(reason)
-    return count
+    return months
 
 
-def whole_number(lowest: int, highest: int = 10_000_000) -> Callable[[str], int]:
-    """A type of option: a number between these two."""
+def _cloud(text: str) -> str:
+    from wizard.clouds import cloud_names  # noqa: PLC0415 - the usual cloud needs no look at the table
 
+    if text not in cloud_names() and not Path(text).suffix and not Path(text).exists():
+        names = ", ".join(cloud_names())
+        raise argparse.ArgumentTypeError(
+            tr("there is no {name}; choose one of {names}, or a file", name=repr(text), names=names)
+        )
+    return text
+
+
+def _client_id(text: str) -> str:
+    if not is_guid(text):
+        msg = tr("write an application (client) ID, such as {id}", id=AZURE_CLI)
+        raise argparse.ArgumentTypeError(msg)
+    return text
+
+
+def _scenario(text: str) -> str:
+    if text not in scenario_names():
+        names = ", ".join(scenario_names())
+        raise argparse.ArgumentTypeError(tr("there is no {name}; choose one of {names}.", name=repr(text), names=names))
+    return text
+
+
+def _number(lowest: int, highest: int = 10_000_000) -> Callable[[str], int]:
     def convert(text: str) -> int:
         if not (text.isascii() and text.isdigit() and lowest <= int(text) <= highest):
             raise argparse.ArgumentTypeError(tr("write a number from {least} to {most}", least=lowest, most=highest))
         return int(text)
 
     return convert
-
-
-def add_customer(parser: argparse.ArgumentParser, missing: object) -> None:
-    """The options for what a profile can hold as well."""
-    for name, words, kind, shape in (
-        ("--domain", tr("the whitelabel domain"), checked(domain_trouble), "HOST[:PORT]"),
-        ("--app-name", tr("display name of the application"), checked(name_trouble), "NAME"),
-        ("--secret-months", tr("months until the client secret expires, 1 to 24"), months, "N"),
-        ("--tenant", tr("the organisation to sign in to"), checked(tenant_trouble), "ID|DOMAIN"),
-    ):
-        parser.add_argument(name, type=kind, default=missing, help=words, metavar=shape)
-
-
-def add_language(parser: argparse.ArgumentParser, missing: object) -> None:
-    """The option for the language of the texts."""
-    words = tr("language of the texts: {names}", names=offered())
-    parser.add_argument("--lang", type=checked(language_trouble), default=missing, help=words, metavar="LANG")
-
-
-def add_log_level(parser: argparse.ArgumentParser, missing: object = None) -> None:
-    """The option for how much is logged."""
-    parser.add_argument(
-        "--log-level",
-        choices=("debug", "info", "warning", "error"),
-        default="warning" if missing is None else missing,
-        help=tr("how much to log"),
-    )
-
-
-def agree(arguments: argparse.Namespace, profile: Profile) -> None:
-    """See that the command line does not contradict what the profile fixes.
-
-    Raises:
-        UsageError: It does.
-    """
-    typed = normalise_domain(arguments.domain) if arguments.domain else ""
-    if reason := disagreement(profile, domain=typed):
-        raise UsageError(reason)
-    for option, given, fixed in (
-        ("--app-name", arguments.app_name, profile.app_name),
-        ("--tenant", arguments.tenant, profile.expected_tenant),
-    ):
-        if given and fixed and given.lower() != fixed.lower():
-            msg = tr("the profile fixes {fixed}; leave out {option}", fixed=fixed, option=option)
-            raise UsageError(msg)
-
-
-def agree_with_notes(project: "Project", arguments: argparse.Namespace, profile: Profile) -> None:
-    """See that the profile does not contradict what was begun on this computer.
-
-    Raises:
-        UsageError: It does.
-    """
-    if not arguments.profile:
-        return
-    typed = normalise_domain(arguments.domain) if arguments.domain else ""
-    with suppress(OSError):  # where the notes cannot be read, nothing is known to have been begun
-        if reason := disagreement(profile, domain=typed, unfinished=project.unfinished()):
-            raise UsageError(reason)

@@ -1,30 +1,19 @@
-"""The command line: parses arguments and prints; every decision is the engine's."""
+"""The command line: what each command does. Every decision is the engine's; arguments are in wizard.arguments."""
 
 import argparse
 import logging
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
-from wizard import __version__
-from wizard.app import AZURE_CLI, PUBLIC, Options, open_project, practice_server, scenario_names
-from wizard.arguments import (
-    UsageError,
-    add_customer,
-    add_language,
-    add_log_level,
-    agree,
-    agree_with_notes,
-    whole_number,
-)
+from wizard.app import AZURE_CLI, PUBLIC, Options, open_project, practice_server
+from wizard.arguments import METHODS, PROGRAM, CommandRun, UsageError, asked_language, make_parser, with_scenario
 from wizard.catalogue import match, system_language, tr, use
-from wizard.cli_papers import add_paper_commands
+from wizard.cli_papers import agree, agree_with_notes, make_profile, make_support_bundle
 from wizard.core.domain import normalise_domain
-from wizard.core.identifiers import is_guid
 from wizard.exits import Exit
 from wizard.logbook import LOGBOOK, Brief
 from wizard.paths import HOME_VARIABLE
@@ -36,12 +25,7 @@ if TYPE_CHECKING:
     from wizard.headless import Run
     from wizard.papers import Studio
 
-PROGRAM = "entra-sso-wizard"
-METHODS = {"browser": "browser", "device-code": "device_code", "azure-cli": "azure_cli", "environment": "environment"}
-LIBRARIES = ("PySide6-Essentials", "msal", "azure-identity", "msgraph-sdk", "msgraph-core", "httpx", "cryptography")
-COMMANDS = ("setup", "plan", "check", "renew", "undo", "practice-tenant", "profile", "support-bundle")
 WRONG_USAGE = "wrong_usage"
-LAST_PORT = 65535 - 3  # the practice tenant takes four in a row
 
 
 OpenWindow = Callable[["Project", Path | None], int]
@@ -60,12 +44,12 @@ def main(
     Returns:
         The exit status of the public contract.
     """
-    words = _with_scenario(sys.argv[1:] if argv is None else argv)
+    words = with_scenario(sys.argv[1:] if argv is None else argv)
     as_json = "--json" in words
     # Before the arguments are understood: what is wrong with them is said in the user's language.
-    use(match(_lang(words)) or system_language())
+    use(match(asked_language(words)) or system_language())
     try:
-        arguments = _parser().parse_args(words, argparse.Namespace(open_window=open_window, studio=studio))
+        arguments = make_parser(RUNS).parse_args(words, argparse.Namespace(open_window=open_window, studio=studio))
         _set_up_logging(arguments.log_level)
         return int(arguments.run(arguments))
     except (UsageError, DataError) as error:
@@ -78,23 +62,6 @@ def main(
         logging.getLogger(__name__).exception("the program failed")
         _ended_early(as_json, Exit.PROBLEMS, tr("something unexpected happened; send support the lines above"))
         return Exit.PROBLEMS
-
-
-def _with_scenario(argv: Sequence[str]) -> list[str]:
-    """``--practice`` does not take the word behind it where that is the command or another option."""
-    words = list(argv)
-    for place, word in enumerate(words):
-        following = (words[place + 1 :] or [""])[0]
-        if word == "--practice" and (not following or following.startswith("-") or following in COMMANDS):
-            words[place] = "--practice=happy"
-    return words
-
-
-def _lang(words: Sequence[str]) -> str:
-    """What follows ``--lang``, which may be no language; empty where it is not there."""
-    found = [after for word, after in pairwise(words) if word == "--lang"]
-    found += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
-    return found[-1] if found else ""
 
 
 def _ended_early(as_json: bool, status: Exit, sentence: str) -> None:
@@ -128,150 +95,6 @@ def _set_up_logging(level: str) -> None:
     for noisy in ("msal", "azure", "httpx", "httpcore", "urllib3", "asyncio"):
         # At DEBUG they print authorization answers; what they warn of comes as a problem with sentences of our own.
         logging.getLogger(noisy).setLevel(logging.ERROR)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose errors end like every other wrong usage."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(allow_abbrev=False, **kwargs)
-
-    def error(self, message: str) -> NoReturn:
-        """Refuse the arguments.
-
-        Raises:
-            UsageError: Always.
-        """
-        see = tr("See {command}.", command=f"{self.prog} --help")
-        raise UsageError(f"{message.rstrip('.')}. {see}")
-
-
-class _Version(argparse.Action):
-    """Prints the versions that support asks for, without loading what they are of."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        # Not as the message of exit(), which goes to stderr: scripts read this.
-        sys.stdout.write("\n".join(_versions()) + "\n")
-        parser.exit(Exit.DONE)
-
-
-def _versions() -> Iterator[str]:
-    import platform  # noqa: PLC0415 - slow, and needed here only
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
-
-    yield f"{PROGRAM} {__version__}"
-    yield f"Python {platform.python_version()} on {platform.platform()}"
-    for name in LIBRARIES:
-        try:
-            yield f"{name} {version(name)}"
-        except PackageNotFoundError:
-            yield f"{name} unknown"
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog=PROGRAM, description=tr("Set up Microsoft Entra ID single sign-on for Improvado, step by step.")
-    )
-    parser.add_argument("--version", action=_Version, nargs=0, help=tr("print the versions and exit"))
-    _common(parser)
-    parser.add_argument("--tour", type=Path, metavar="DIR", help=argparse.SUPPRESS)
-    parser.set_defaults(run=_window)
-    commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND")
-    for name, run, text in (
-        ("setup", _setup, tr("do the whole set-up without a window")),
-        ("plan", _plan, tr("say what setup would change, changing nothing")),
-        ("check", _check, tr("check an existing set-up and every other of this kind, changing nothing")),
-        ("renew", _renew, tr("create a new client secret beside the old ones and hand it over")),
-        ("undo", _undo, tr("remove exactly what this program created for the domain")),
-    ):
-        command = commands.add_parser(name, help=text, description=text)
-        _common(command, argparse.SUPPRESS)
-        command.add_argument("--json", action="store_true", help=tr("print one JSON object per line"))
-        command.add_argument("--sign-in", choices=tuple(METHODS), default="browser", help=tr("how to sign in"))
-        command.set_defaults(run=run)
-        _wishes(name, command)
-    text = tr("serve the practice tenant until interrupted")
-    practice = commands.add_parser("practice-tenant", help=text, description=text)
-    practice.add_argument(
-        "--port",
-        type=whole_number(0, LAST_PORT),
-        default=0,
-        help=tr("first of the ports to listen on; 0 takes free ones"),
-    )
-    practice.add_argument("--scenario", type=_scenario, default="happy", help=tr("the situation to rehearse"))
-    practice.add_argument(
-        "--latency", type=whole_number(0), default=0, metavar="MS", help=tr("milliseconds before every answer")
-    )
-    practice.add_argument(
-        "--applications", type=whole_number(0), default=0, metavar="N", help=tr("other applications it holds")
-    )
-    practice.add_argument("--state", type=Path, default=None, metavar="FILE", help=tr("keep the tenant in this file"))
-    add_log_level(practice, argparse.SUPPRESS)
-    practice.set_defaults(run=_practice_tenant)
-    add_paper_commands(commands.add_parser)
-    return parser
-
-
-def _wishes(name: str, command: argparse.ArgumentParser) -> None:
-    """The options of one command alone."""
-    if name in {"setup", "undo"}:
-        command.add_argument("--yes", action="store_true", help=tr("do not ask before changing anything"))
-    if name in {"setup", "renew"}:
-        command.add_argument(
-            "--hand-over-to", metavar="FILE", default="", help=tr("write the three values there (- is stdout)")
-        )
-    if name in {"setup", "check", "renew"}:
-        text = tr("write the hand-over sheet there; the file ends in .html or .pdf")
-        command.add_argument("--record", type=Path, default=None, metavar="FILE", help=text)
-        text = tr("write a calendar file with the day on which the client secret expires; the file ends in .ics")
-        command.add_argument("--calendar", type=Path, default=None, metavar="FILE", help=text)
-    if name == "renew":
-        text = tr("remove the older client secrets once the new one is proved and handed over")
-        command.add_argument("--remove-old", action="store_true", help=text)
-    if name == "undo":
-        text = tr("bring back what an undo deleted; Entra keeps it for 30 days")
-        command.add_argument("--restore", action="store_true", help=text)
-
-
-def _common(parser: argparse.ArgumentParser, missing: object = None) -> None:
-    """Options that stand before or after the command; after it they do not undo what stood before."""
-
-    def add(name: str, words: str, kind: Callable[[str], object] = str, **more: Any) -> None:
-        parser.add_argument(name, type=kind, default=missing, help=words, **more)
-
-    add_customer(parser, missing)
-    add("--cloud", tr("public, usgov, usgov-dod, china or a cloud file"), _cloud, metavar="NAME|FILE")
-    add("--client-id", tr("the application that signs you in"), _client_id, metavar="ID")
-    practice = tr("use a practice tenant; SCENARIO is the situation to rehearse")
-    add("--practice", practice, _scenario, nargs="?", const="happy", metavar="SCENARIO")
-    add("--profile", tr("a file from support with the values for this customer"), Path, metavar="FILE")
-    add_language(parser, missing)
-    add_log_level(parser, missing)
-
-
-def _cloud(text: str) -> str:
-    from wizard.clouds import cloud_names  # noqa: PLC0415 - the usual cloud needs no look at the table
-
-    if text not in cloud_names() and not Path(text).suffix and not Path(text).exists():
-        names = ", ".join(cloud_names())
-        raise argparse.ArgumentTypeError(
-            tr("there is no {name}; choose one of {names}, or a file", name=repr(text), names=names)
-        )
-    return text
-
-
-def _client_id(text: str) -> str:
-    if not is_guid(text):
-        msg = tr("write an application (client) ID, such as {id}", id=AZURE_CLI)
-        raise argparse.ArgumentTypeError(msg)
-    return text
-
-
-def _scenario(text: str) -> str:
-    if text not in scenario_names():
-        names = ", ".join(scenario_names())
-        raise argparse.ArgumentTypeError(tr("there is no {name}; choose one of {names}.", name=repr(text), names=names))
-    return text
 
 
 def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
@@ -325,7 +148,7 @@ def _setup(arguments: argparse.Namespace) -> int:
     if not arguments.yes and not terminal:
         msg = tr("nobody can be asked here; use --yes to agree to the plan")
         raise UsageError(msg)
-    return _headless(arguments, lambda run: run.setup())
+    return _headless(arguments, lambda run: run.setup(), needs_domain=True)
 
 
 def _renew(arguments: argparse.Namespace) -> int:
@@ -343,14 +166,14 @@ def _undo(arguments: argparse.Namespace) -> int:
 
 
 def _plan(arguments: argparse.Namespace) -> int:
-    return _headless(arguments, lambda run: run.plan())
+    return _headless(arguments, lambda run: run.plan(), needs_domain=True)
 
 
 def _check(arguments: argparse.Namespace) -> int:
     return _headless(arguments, lambda run: run.check())
 
 
-def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> int:
+def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]", *, needs_domain: bool = False) -> int:
     import signal  # noqa: PLC0415 - the window needs nothing of these
 
     # Until the loop has its own handlers, and on Windows, a request to end is an interruption like Ctrl+C.
@@ -360,7 +183,7 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> in
     from wizard.papers import Papers  # noqa: PLC0415
 
     options, profile = _options(arguments)
-    if not (options.domain or arguments.practice):
+    if needs_domain and not (options.domain or arguments.practice):
         msg = tr("say with --domain which whitelabel domain to set up")
         raise UsageError(msg)
     target = getattr(arguments, "hand_over_to", "")
@@ -370,11 +193,16 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]") -> in
     papers = Papers(getattr(arguments, "record", None), getattr(arguments, "calendar", None), arguments.studio)
     if reason := papers.trouble():
         raise UsageError(reason)
-    given = {name: getattr(arguments, name, False) for name in ("remove_old", "restore")}
+    given = {name: getattr(arguments, name, False) for name in ("remove_old", "restore", "try_sign_in")}
     wishes = Wishes(METHODS[arguments.sign_in], getattr(arguments, "yes", False), target, **given)
     with open_project(options, arguments.practice or "") as project:
         agree_with_notes(project, arguments, profile)
-        printer = Printer(project.recipe, as_json=arguments.json, contact=profile.contact)
+        printer = Printer(
+            project.recipe,
+            as_json=arguments.json,
+            contact=profile.contact,
+            activate=lambda facts: project.portal_address("activate_role", facts),
+        )
         try:
             return run(project, printer, wishes, work, papers)
         except OSError as error:
@@ -418,3 +246,16 @@ def _practice_tenant(arguments: argparse.Namespace) -> int:
         msg = tr("{path} is not the state of a practice tenant; name another file", path=arguments.state)
         raise UsageError(msg) from error
     return Exit.INTERRUPTED
+
+
+RUNS: dict[str, CommandRun] = {
+    "window": _window,
+    "setup": _setup,
+    "plan": _plan,
+    "check": _check,
+    "renew": _renew,
+    "undo": _undo,
+    "practice-tenant": _practice_tenant,
+    "profile": make_profile,
+    "support-bundle": make_support_bundle,
+}

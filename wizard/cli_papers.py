@@ -1,41 +1,57 @@
-"""The commands that need no tenant: ``profile`` and ``support-bundle``."""
+"""The commands that need no tenant, ``profile`` and ``support-bundle``; and what may not contradict a profile."""
 
 import argparse
 import sys
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import suppress
 
-from wizard.app import Options, open_project
-from wizard.arguments import UsageError, add_customer, add_language, add_log_level, checked
+from wizard.app import Options, Project, open_project
+from wizard.arguments import UsageError
 from wizard.catalogue import match, tr
 from wizard.core.domain import normalise_domain
 from wizard.core.files import create
 from wizard.exits import Exit
-from wizard.profile import Profile, line_trouble, profile_text
+from wizard.profile import Profile, disagreement, profile_text
 
 
-def add_paper_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
-    """Add the commands that need no tenant; *add* makes the parser of one."""
-    text = tr("write a profile for a customer, which fills in and fixes what is known about him")
-    profile = add("profile", help=text, description=text)
-    add_customer(profile, argparse.SUPPRESS)
-    contact = tr("whom the customer asks for help, for example an e-mail address")
-    profile.add_argument("--contact", type=checked(line_trouble), default="", metavar="TEXT", help=contact)
-    add_language(profile, argparse.SUPPRESS)
-    to = tr("the new file, which ends in {ending}; without it the profile is printed", ending=".toml")
-    profile.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
-    profile.set_defaults(run=_profile)
-    text = tr("save what support needs, with aliases in place of names and ids; nothing is sent")
-    bundle = add("support-bundle", help=text, description=text)
-    to = tr("the new file, which ends in {ending}; without it everything is printed to be read first", ending=".zip")
-    bundle.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
-    add_language(bundle, argparse.SUPPRESS)
-    bundle.set_defaults(run=_support_bundle)
-    for command in (profile, bundle):
-        add_log_level(command, argparse.SUPPRESS)
+def agree(arguments: argparse.Namespace, profile: Profile) -> None:
+    """See that the command line does not contradict what the profile fixes.
+
+    Raises:
+        UsageError: It does.
+    """
+    typed = normalise_domain(arguments.domain) if arguments.domain else ""
+    if reason := disagreement(profile, domain=typed):
+        raise UsageError(reason)
+    for option, given, fixed in (
+        ("--app-name", arguments.app_name, profile.app_name),
+        ("--tenant", arguments.tenant, profile.expected_tenant),
+    ):
+        if given and fixed and given.lower() != fixed.lower():
+            msg = tr("the profile fixes {fixed}; leave out {option}", fixed=fixed, option=option)
+            raise UsageError(msg)
 
 
-def _profile(arguments: argparse.Namespace) -> int:
+def agree_with_notes(project: "Project", arguments: argparse.Namespace, profile: Profile) -> None:
+    """See that the profile does not contradict what was begun on this computer.
+
+    Raises:
+        UsageError: It does.
+    """
+    if not arguments.profile:
+        return
+    typed = normalise_domain(arguments.domain) if arguments.domain else ""
+    with suppress(OSError):  # where the notes cannot be read, nothing is known to have been begun
+        if reason := disagreement(profile, domain=typed, unfinished=project.unfinished()):
+            raise UsageError(reason)
+
+
+def make_profile(arguments: argparse.Namespace) -> int:
+    """Write a profile for a customer.
+
+    Raises:
+        UsageError: A value or the file cannot be used.
+    """
     from wizard.papers import PROFILE, new_file_trouble  # noqa: PLC0415 - the window starts without it
 
     if not arguments.domain:
@@ -58,7 +74,12 @@ def _profile(arguments: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-def _support_bundle(arguments: argparse.Namespace) -> int:
+def make_support_bundle(arguments: argparse.Namespace) -> int:
+    """Print what a support bundle would hold, or save one.
+
+    Raises:
+        UsageError: The file cannot be used.
+    """
     from wizard.papers import ZIP, new_file_trouble, save_bundle  # noqa: PLC0415 - the window starts without it
 
     if arguments.to is not None and (reason := new_file_trouble(arguments.to, (ZIP,))):

@@ -13,14 +13,15 @@ from pathlib import Path
 
 from wizard.app import Project
 from wizard.catalogue import shown, tr
-from wizard.core.engine import Engine
-from wizard.core.files import write_private
+from wizard.core.engine import RESTORE, Engine
+from wizard.core.files import write_secret
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import Mark, PlanAction, StepStatus
-from wizard.core.problems import Problem, ProblemCode
+from wizard.core.problems import Fix, Problem, ProblemCode
+from wizard.core.unfinished import RENEW, UNDO
 from wizard.core.words import say
 from wizard.exits import Exit
-from wizard.output import STATUS, Printer, described, named_lines, result_line
+from wizard.output import STATUS, Printer, described, details, named_lines, result_line
 from wizard.papers import Papers
 
 log = logging.getLogger(__name__)
@@ -32,6 +33,7 @@ NOT_HELD = say(
 )
 NOT_WRITTEN = "not_handed_over"
 NOT_SAVED = "not_saved"
+TRIAL = "try_sign_in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Wishes:
         hand_over_to: File for the three values; ``-`` for stdout, empty for the terminal.
         remove_old: Whether a renewal removes the older client secrets once the new one is handed over.
         restore: Whether what an undo deleted is brought back, in place of an undo.
+        try_sign_in: Whether somebody signs in to the application once, before the values are handed over.
     """
 
     sign_in: str = "browser"
@@ -51,6 +54,7 @@ class Wishes:
     hand_over_to: str = ""
     remove_old: bool = False
     restore: bool = False
+    try_sign_in: bool = False
 
 
 class Run:
@@ -75,15 +79,27 @@ class Run:
         self._printer.plan(engine.state.facts.plan)
         if not self._wishes.agreed and not await asyncio.to_thread(_agreed):
             return Exit.INTERRUPTED
+        tried = True
         for key in engine.keys[engine.keys.index(SIGN_IN) + 1 :]:
             choice = {"plan": "confirm"}.get(key, "")
             if key == "hand_over":
+                # A trial comes first: it needs the client secret, which may be forgotten once it is handed over.
+                tried = await self._tried()
                 choice = await self._deliver()
                 if self._not_written:
                     return Exit.PROBLEMS
-            if (await engine.perform(key, choice)).status is not StepStatus.DONE:
+            if key == TRIAL and self._wishes.try_sign_in:
+                if not tried:
+                    break
+            elif (await engine.perform(key, choice)).status is not StepStatus.DONE:
                 break
         return self._ended()
+
+    async def _tried(self) -> bool:
+        """Let somebody sign in, where that is wished; whether that went well. What was made is handed over anyhow."""
+        if not self._wishes.try_sign_in or TRIAL not in self._engine.keys:
+            return True
+        return (await self._engine.perform(TRIAL, Fix.TRY_SIGN_IN)).status is StepStatus.DONE
 
     async def plan(self) -> Exit:
         """Say what a set-up would change."""
@@ -98,6 +114,10 @@ class Run:
         engine = self._engine
         if not await self._signed_in():
             return self._ended()
+        if not engine.state.answers.domain:
+            report = await engine.health()
+            failed = report.problem is not None or any(row.mark is Mark.FAILED for row in report.checks)
+            return self._ended_task() or (Exit.PROBLEMS if failed else Exit.DONE)
         site = engine.state.report(engine.keys[0]).checks
         healthy = not any(row.mark is Mark.FAILED for row in site)
         for key in ("plan", "register_application", "identifiers", "client_secret", "api_permissions"):
@@ -110,6 +130,12 @@ class Run:
             healthy = healthy and report.satisfied
             if engine.state.facts.service_principal is None:
                 break  # the rest of the questions is about it
+        if (
+            healthy and TRIAL in engine.keys
+        ):  # else it is known already what is wrong, and Microsoft would be waited for in vain
+            report = await engine.look(TRIAL)
+            if report.problem is not None:
+                return self._ended()
         report = await engine.health()
         if report.problem is not None:
             return self._ended()
@@ -119,7 +145,9 @@ class Run:
     async def renew(self) -> Exit:
         """Make a new client secret, prove it and hand it over; remove the older ones only where that is wished."""
         engine = self._engine
-        if not await self._signed_in() or (await engine.renew()).status is not StepStatus.DONE:
+        if not await self._signed_in() or not await engine.settle_domain(RENEW):
+            return self._ended_task()
+        if (await engine.renew()).status is not StepStatus.DONE:
             return self._ended_task()
         choice = await self._deliver()
         if not choice or (await engine.perform("hand_over", choice)).status is not StepStatus.DONE:
@@ -133,6 +161,8 @@ class Run:
         engine = self._engine
         if not await self._signed_in():
             return self._ended()
+        if not await engine.settle_domain(RESTORE if self._wishes.restore else UNDO):
+            return self._ended_task()
         if self._wishes.restore:
             await engine.restore()
             return self._ended_task()
@@ -147,8 +177,17 @@ class Run:
         return self._ended_task()
 
     async def _signed_in(self) -> bool:
-        state = await self._engine.perform_all({SIGN_IN: self._wishes.sign_in}, until=SIGN_IN)
+        """Sign in; without a domain what comes before is left out, because it is about the domain."""
+        engine, way = self._engine, self._wishes.sign_in
+        if not engine.state.answers.domain:
+            return (await engine.perform(SIGN_IN, way)).status is StepStatus.DONE
+        state = await engine.perform_all({SIGN_IN: way}, until=SIGN_IN)
         return state.report(SIGN_IN).status is StepStatus.DONE
+
+    def more(self) -> dict[str, object] | None:
+        """What else is known of that problem."""
+        found = None if self._not_written else self._problem()
+        return details(found) if found is not None else None
 
     def trouble(self) -> dict[str, object] | None:
         """The problem at which the run ended, as the last line has it."""
@@ -236,10 +275,11 @@ async def _run(
     engine = project.make_engine(printer.changed)
     this = Run(engine, printer, wishes)
     task = asyncio.ensure_future(work(this))
+    more: dict[str, object] | None = None
     _cancel_on_signals(task)
     try:
         status = await task
-        found = this.trouble()
+        found, more = this.trouble(), this.more()
     except asyncio.CancelledError:
         status, found = Exit.INTERRUPTED, None
     except Exception:
@@ -250,7 +290,7 @@ async def _run(
             status, found = Exit.PROBLEMS, unsaved
     finally:
         await engine.aclose()
-    printer.result(result_line(status, engine.state, found), status)
+    printer.result(result_line(status, engine.state, found), status, more)
     return status
 
 
@@ -324,7 +364,7 @@ def _write_values(target: str, document: dict[str, str], printer: Printer) -> No
     if target == "-":
         printer.hand_over(document)
     elif target:
-        write_private(Path(target), json.dumps(document, indent=2) + "\n")
+        write_secret(Path(target), json.dumps(document, indent=2) + "\n")
     else:
         # Past stdout and stderr, which may be recorded: only onto the screen of the person who started the run.
         screen = "CONOUT$" if os.name == "nt" else os.ttyname(sys.stdin.fileno())

@@ -3,11 +3,12 @@
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import UTC
 from pathlib import Path
 
 from wizard.catalogue import recipe_text, shown, tr
-from wizard.core.model import Check, Mark, PlanLine, SetupState, StepReport, StepStatus
+from wizard.core.model import Check, Facts, Mark, PlanLine, SetupState, StepReport, StepStatus
 from wizard.core.problems import Problem, ProblemCode
 from wizard.core.recipe import Recipe
 from wizard.core.words import say
@@ -17,12 +18,14 @@ from wizard.state_words import action_word, mark_word
 # The one table: what a problem means to whoever started the run. Everything else is PROBLEMS.
 STATUS: dict[ProblemCode, Exit] = {
     ProblemCode.BAD_DOMAIN: Exit.USAGE,
+    ProblemCode.WHICH_DOMAIN: Exit.USAGE,
     # Nobody is signed in.
     ProblemCode.SIGN_IN_CANCELLED: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_TIMED_OUT: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_DECLINED: Exit.NOT_CHECKED,
     ProblemCode.BROWSER_INSISTS_ON_HTTPS: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_EXPIRED: Exit.NOT_CHECKED,
+    ProblemCode.SIGN_IN_INTERRUPTED: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_BLOCKED: Exit.NOT_CHECKED,
     ProblemCode.DEVICE_CODE_BLOCKED: Exit.NOT_CHECKED,
     ProblemCode.DEVICE_CODE_EXPIRED: Exit.NOT_CHECKED,
@@ -59,9 +62,12 @@ TASKS = {
     "undo": say("Undo"),
     "restore": say("Restore"),
     "renew": say("Renew the client secret"),
-    "old_secrets": say("Remove older client secrets"),
+    "old_secrets": say("Remove the older client secrets"),
     "health": say("Health of all registrations"),
+    "which_domain": say("Which domain"),
 }
+# Where a role that is activated meanwhile may help.
+NEW_ROLES = {ProblemCode.MISSING_ROLE.value, ProblemCode.ADMIN_APPROVAL_NEEDED.value}
 RESULTS = {Exit.DONE: "done", Exit.WAITING: "waiting", Exit.INTERRUPTED: "cancelled"}
 
 
@@ -91,11 +97,21 @@ class Printer:
         as_json: Whether lines are JSON objects.
     """
 
-    def __init__(self, recipe: Recipe, *, as_json: bool, contact: str = "") -> None:
-        """Print for *recipe*; *contact* is named where something went wrong."""
+    def __init__(
+        self, recipe: Recipe, *, as_json: bool, contact: str = "", activate: Callable[[Facts], str] = lambda _facts: ""
+    ) -> None:
+        """Print for *recipe*.
+
+        Args:
+            recipe: The article as data.
+            as_json: Whether lines are JSON objects.
+            contact: Named where something went wrong.
+            activate: Where in the portal a role is activated, for the tenant of the facts.
+        """
         self.as_json = as_json
         self._recipe = recipe
         self._contact = contact
+        self._activate_at = activate
         self._last = SetupState()
 
     def changed(self, state: SetupState) -> None:
@@ -165,19 +181,42 @@ class Printer:
         self._event("saved", path=str(path))
         self._note(tr("Saved in {path}.", path=path))
 
-    def result(self, line: Mapping[str, object], status: Exit) -> None:
-        """Print the last line."""
+    def result(self, line: Mapping[str, object], status: Exit, more: Mapping[str, object] | None = None) -> None:
+        """Print the last line; before it *more* about a problem, from :func:`details`."""
+        trouble = line.get("problem")
+        if isinstance(trouble, dict) and more:
+            self._event("problem", code=trouble["code"], **more, activate_role=self._activate(trouble) or None)
         if self.as_json:
             _write(json.dumps(line) + "\n")
             return
-        trouble = line.get("problem")
         if isinstance(trouble, dict):
-            self.say(tr("{title}. {what_happened} {what_to_do}", **trouble))
-            request = trouble["request_id"] or tr("unknown")
-            self.say(tr("For support: {code}, request {request}.", code=trouble["code"], request=request))
+            self._problem({**(more or {}), **trouble})
         if status not in {Exit.DONE, Exit.INTERRUPTED} and self._contact:
             self.say(tr("Your contact for help: {contact}", contact=self._contact))
         _write(tr("Result: {result}", result=_result_word(status)) + "\n")
+
+    def _activate(self, trouble: Mapping[str, object]) -> str:
+        """Where a role is activated, where that may help."""
+        return self._activate_at(self._last.facts) if trouble["code"] in NEW_ROLES else ""
+
+    def _problem(self, trouble: Mapping[str, object]) -> None:
+        """Say what went wrong, what to do, who can help, and what support needs."""
+        words = {name: trouble[name] for name in ("title", "what_happened", "what_to_do")}
+        self.say(tr("{title}. {what_happened} {what_to_do}", **words))
+        if trouble.get("who_can_help"):
+            self.say(tr("Who can help: {helper}", helper=trouble["who_can_help"]))
+        if link := self._activate(trouble):
+            self.say(tr("Roles are activated here: {link}", link=link))
+            self.say(tr("Then run the command again: it signs you in anew, so that the new role counts."))
+        for name, value in (
+            (tr("Problem"), trouble["code"]),
+            (tr("Code"), trouble.get("service_code")),
+            (tr("Request ID"), trouble["request_id"]),
+            (tr("Correlation ID"), trouble.get("correlation_id")),
+            (tr("Time"), trouble.get("time")),
+        ):
+            if value:
+                self.say(tr("{name}: {value}", name=name, value=value))
 
     def say(self, words: str) -> None:
         """Print a sentence for whoever watches, with JSON as well."""
@@ -223,6 +262,16 @@ def described(trouble: Problem) -> dict[str, object]:
         "what_happened": shown(trouble.what_happened),
         "what_to_do": shown(trouble.what_to_do),
         "request_id": trouble.request_id or None,
+    }
+
+
+def details(trouble: Problem) -> dict[str, object]:
+    """What else is known of a problem: an event of its own, because the last line is fixed by the public contract."""
+    return {
+        "who_can_help": shown(trouble.who_can_help),
+        "service_code": trouble.service_code or None,
+        "correlation_id": trouble.correlation_id or None,
+        "time": trouble.when.astimezone(UTC).isoformat(timespec="seconds") if trouble.when else None,
     }
 
 

@@ -1,15 +1,23 @@
-"""A look at the vendor's site from this computer: name, certificate, callback path. Sends no cookie and no value."""
+"""A look at the vendor's site from this computer: name, certificate, callback path. Sends no cookie and no value.
+
+It takes the way that everything else takes: where a proxy leads to the site, through a tunnel of that proxy (RFC 9110,
+section 9.3.6), which then finds the site's address itself.
+"""
 
 import asyncio
+import base64
 import logging
 import socket
 import ssl
 from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
 
 import h11
 
 from wizard.core.ports import Finding, SiteFindings
 from wizard.core.words import Text, say
+from wizard.proxies import ProxyFinder, system_proxy
 
 log = logging.getLogger(__name__)
 
@@ -17,6 +25,9 @@ TIME_LIMIT = 10.0  # seconds for the whole look
 MAX_HEADER = 64 * 1024
 NOT_FOUND = 404
 SERVER_ERROR = 500
+SUCCESS = range(200, 300)
+WANTS_A_LOGIN = 407
+PORTS = {"http": 80, "https": 443}
 
 _NOT_REACHED = Finding(None, say("It could not be checked from this computer."))
 
@@ -24,16 +35,25 @@ _NOT_REACHED = Finding(None, say("It could not be checked from this computer."))
 class HttpsSite:
     """Looks at a site over https."""
 
-    def __init__(self, context: ssl.SSLContext, hosts: Mapping[str, str], *, time_limit: float = TIME_LIMIT) -> None:
+    def __init__(
+        self,
+        context: ssl.SSLContext,
+        hosts: Mapping[str, str],
+        find_proxy: ProxyFinder = system_proxy,
+        *,
+        time_limit: float = TIME_LIMIT,
+    ) -> None:
         """Trust what *context* trusts.
 
         Args:
             context: For the certificate of the site.
             hosts: Sends a name to another ``address:port``, like curl's ``--resolve``.
+            find_proxy: Names the proxy for an address; may block.
             time_limit: Seconds for the whole look.
         """
         self._context = context
         self._hosts = hosts
+        self._find_proxy = find_proxy
         self._time_limit = time_limit
 
     async def look(self, domain: str, callback_url: str) -> SiteFindings:
@@ -51,21 +71,36 @@ class HttpsSite:
         """Add to *found* what was seen, in the order of :class:`SiteFindings`, until something stands in the way."""
         host, _, port = domain.partition(":")
         address, _, other_port = self._hosts.get(domain, self._hosts.get(host, "")).rpartition(":")
-        target, target_port = address or host, int(other_port or port or 443)
+        target = _Place(address or host, int(other_port or port or 443))
+        proxy = await asyncio.to_thread(self._find_proxy, f"https://{target}")
+        if proxy:
+            way = _proxy_of(proxy)
+            if way is None:
+                found += (Finding(None, say("A proxy leads there, which is not an HTTP proxy.")),) * 2
+                return
+            found.append(Finding(None, say("The proxy {proxy} finds its address.", proxy=str(way.place))))
+        else:
+            way = None
+            if not await _resolves(target):
+                why = say("This computer finds no address for it. Check the spelling, or ask your network team.")
+                found.append(Finding(None, why))
+                return
+            found.append(Finding(ok=True))
         try:
-            await asyncio.get_running_loop().getaddrinfo(target, target_port, type=socket.SOCK_STREAM)
-        except OSError:
-            why = say("This computer finds no address for it. Check the spelling, or ask your network team.")
-            found.append(Finding(None, why))
-            return
-        found.append(Finding(ok=True))
-        try:
-            reader, writer = await asyncio.open_connection(target, target_port, ssl=self._context, server_hostname=host)
+            if way is None:
+                reader, writer = await asyncio.open_connection(
+                    target.host, target.port, ssl=self._context, server_hostname=host
+                )
+            else:
+                reader, writer = await self._tunnel(way, target, host)
         except ssl.SSLCertVerificationError as error:
             log.info("certificate of %s: %s", domain, error.verify_message)
             found.append(Finding(ok=False, detail=_certificate(error)))
             return
-        except OSError:
+        except _TunnelError as error:
+            found.append(Finding(None, error.sentence))
+            return
+        except (OSError, h11.ProtocolError):
             found.append(Finding(None, say("No connection could be made.")))
             return
         found.append(Finding(ok=True))
@@ -76,13 +111,102 @@ class HttpsSite:
         finally:
             writer.transport.abort()  # nothing more is wanted, and a polite end could take long
 
+    async def _tunnel(
+        self, proxy: "_Proxy", target: "_Place", host: str
+    ) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        """A TLS connection through *proxy* to *target*, whose certificate has to be for *host*.
+
+        Raises:
+            _TunnelError: The proxy does not let the connection through.
+            OSError: It cannot be reached, or the certificate is not accepted.
+        """
+        context = self._context if proxy.secure else None
+        reader, writer = await asyncio.open_connection(proxy.place.host, proxy.place.port, ssl=context)
+        headers = [("Host", str(target))]
+        if proxy.login:
+            headers.append(("Proxy-Authorization", f"Basic {base64.b64encode(proxy.login.encode()).decode()}"))
+        try:
+            status = await _answer(reader, writer, h11.Request(method="CONNECT", target=str(target), headers=headers))
+            if status in SUCCESS:
+                await writer.start_tls(self._context, server_hostname=host)
+                return reader, writer
+        except BaseException:
+            writer.transport.abort()
+            raise
+        writer.transport.abort()
+        name = str(proxy.place)
+        if status == WANTS_A_LOGIN:
+            raise _TunnelError(say("The proxy {proxy} wants a sign-in.", proxy=name))
+        raise _TunnelError(
+            say("The proxy {proxy} does not let the wizard through ({status}).", proxy=name, status=status)
+        )
+
+
+class _TunnelError(Exception):
+    """A proxy does not let a connection through; ``sentence`` says so."""
+
+    def __init__(self, sentence: Text) -> None:
+        super().__init__()
+        self.sentence = sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A host and a port."""
+
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        """As it stands in an address."""
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Proxy:
+    """A proxy.
+
+    Attributes:
+        place: Where it listens.
+        secure: Whether it is spoken to through TLS itself.
+        login: Name and password, with a colon between them; empty where it wants none. Never shown.
+    """
+
+    place: _Place
+    secure: bool
+    login: str
+
+
+def _proxy_of(address: str) -> _Proxy | None:
+    """The proxy with this address; ``None`` where it is not an HTTP proxy, or no address at all."""
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in PORTS or not parts.hostname:
+        return None
+    login = f"{unquote(parts.username)}:{unquote(parts.password or '')}" if parts.username else ""
+    return _Proxy(_Place(parts.hostname, port or PORTS[parts.scheme]), parts.scheme == "https", login)
+
+
+async def _resolves(place: _Place) -> bool:
+    try:
+        await asyncio.get_running_loop().getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)
+    except OSError:
+        return False
+    return True
+
 
 async def _status(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, domain: str, url: str) -> int:
-    connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=MAX_HEADER)
     path = "/" + url.split("/", 3)[3]
-    request = h11.Request(
-        method="GET", target=path, headers=[("Host", domain), ("Accept", "text/html"), ("Connection", "close")]
-    )
+    headers = [("Host", domain), ("Accept", "text/html"), ("Connection", "close")]
+    return await _answer(reader, writer, h11.Request(method="GET", target=path, headers=headers))
+
+
+async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, request: h11.Request) -> int:
+    """The status with which *request* is answered."""
+    connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=MAX_HEADER)
     writer.write((connection.send(request) or b"") + (connection.send(h11.EndOfMessage()) or b""))
     await writer.drain()
     while True:

@@ -595,8 +595,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Tells Improvado which organisation people sign in from.</source>
-        <translation>يخبر Improvado من أي مؤسسة يسجّل الأشخاص الدخول.</translation>
+        <source>Tells Improvado which organisation people sign in from. Improvado enters it as the tenant: with "common" in its place nobody could sign in.</source>
+        <translation>يخبر Improvado بالمؤسسة التي يسجّل منها الأشخاص الدخول. تُدخله Improvado بوصفه المستأجر: ولو وُضعت "common" مكانه لما تمكّن أحد من تسجيل الدخول.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -1334,6 +1334,181 @@
         <translation>وضع التدريب. لا شيء هنا يمس مستأجرًا حقيقيًا.</translation>
     </message>
     <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>See {command}.</source>
+        <translation>راجع {command}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
+        <translation>إعداد تسجيل الدخول الأحادي عبر Microsoft Entra ID إلى Improvado، خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>print the versions and exit</source>
+        <translation>طباعة الإصدارات والخروج</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>do the whole set-up without a window</source>
+        <translation>إجراء الإعداد كله بلا نافذة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>say what setup would change, changing nothing</source>
+        <translation>ذكر ما سيغيّره setup، دون تغيير أي شيء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>check an existing set-up and every other of this kind, changing nothing</source>
+        <translation>التحقق من إعداد موجود وكل إعداد آخر من هذا النوع، دون تغيير أي شيء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>create a new client secret beside the old ones and hand it over</source>
+        <translation>إنشاء سر عميل جديد إلى جانب الأسرار القديمة وتسليمه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>remove exactly what this program created for the domain</source>
+        <translation>إزالة ما أنشأه هذا البرنامج للمجال بالضبط</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>print one JSON object per line</source>
+        <translation>طباعة كائن JSON واحد في كل سطر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>how to sign in</source>
+        <translation>طريقة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>serve the practice tenant until interrupted</source>
+        <translation>تشغيل مستأجر التدريب حتى المقاطعة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>first of the ports to listen on; 0 takes free ones</source>
+        <translation>أول المنافذ؛ 0 يستخدم منافذ حرة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the situation to rehearse</source>
+        <translation>الموقف المراد التدرب عليه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>milliseconds before every answer</source>
+        <translation>الأجزاء من الألف من الثانية قبل كل إجابة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>other applications it holds</source>
+        <translation>عدد التطبيقات الأخرى فيه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>keep the tenant in this file</source>
+        <translation>حفظ المستأجر في هذا الملف</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>do not ask before changing anything</source>
+        <translation>عدم السؤال قبل التغيير</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write the three values there (- is stdout)</source>
+        <translation>كتابة القيم الثلاث هناك (- هو stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>remove the older client secrets once the new one is proved and handed over</source>
+        <translation>إزالة أسرار العميل الأقدم بعد إثبات السر الجديد وتسليمه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
+        <translation>استعادة ما حُذف عند التراجع؛ يحتفظ به Entra لمدة 30 يومًا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the whitelabel domain</source>
+        <translation>مجال العلامة البيضاء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>display name of the application</source>
+        <translation>اسم عرض التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>عدد الأشهر حتى تنتهي صلاحية سر العميل، من 1 إلى 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>المؤسسة المراد تسجيل الدخول إليها</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>public, usgov, usgov-dod, china or a cloud file</source>
+        <translation>public أو usgov أو usgov-dod أو china أو ملف سحابة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the application that signs you in</source>
+        <translation>التطبيق الذي يسجّل دخولك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
+        <translation>استخدام مستأجر تدريب؛ SCENARIO هو الموقف المراد التدرب عليه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>a file from support with the values for this customer</source>
+        <translation>ملف من الدعم فيه القيم الخاصة بهذا العميل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>language of the texts: {names}</source>
+        <translation>لغة النصوص: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>how much to log</source>
+        <translation>مقدار ما يُسجَّل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>there is no {name}; choose one of {names}, or a file</source>
+        <translation>لا يوجد {name}؛ اختر واحدًا من {names} أو ملفًا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write an application (client) ID, such as {id}</source>
+        <translation>اكتب معرّف التطبيق (العميل)، مثل {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>there is no {name}; choose one of {names}.</source>
+        <translation>لا يوجد {name}؛ اختر واحدًا من {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write a number from {least} to {most}</source>
+        <translation>اكتب رقمًا من {least} إلى {most}</translation>
+    </message>
+    <message>
         <location filename="../../wizard/cli.py"/>
         <source>something unexpected happened; send support the lines above</source>
         <translation>حدث أمر غير متوقع؛ أرسل الأسطر أعلاه إلى الدعم</translation>
@@ -1342,181 +1517,6 @@
         <location filename="../../wizard/cli.py"/>
         <source>The command cannot be carried out</source>
         <translation>لا يمكن تنفيذ الأمر</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>See {command}.</source>
-        <translation>راجع {command}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
-        <translation>إعداد تسجيل الدخول الأحادي عبر Microsoft Entra ID إلى Improvado، خطوة بخطوة.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>print the versions and exit</source>
-        <translation>طباعة الإصدارات والخروج</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>commands</source>
-        <translation>الأوامر</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>do the whole set-up without a window</source>
-        <translation>إجراء الإعداد كله بلا نافذة</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>say what setup would change, changing nothing</source>
-        <translation>ذكر ما سيغيّره setup، دون تغيير أي شيء</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>check an existing set-up and every other of this kind, changing nothing</source>
-        <translation>التحقق من إعداد موجود وكل إعداد آخر من هذا النوع، دون تغيير أي شيء</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>create a new client secret beside the old ones and hand it over</source>
-        <translation>إنشاء سر عميل جديد إلى جانب الأسرار القديمة وتسليمه</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>remove exactly what this program created for the domain</source>
-        <translation>إزالة ما أنشأه هذا البرنامج للمجال بالضبط</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>print one JSON object per line</source>
-        <translation>طباعة كائن JSON واحد في كل سطر</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>how to sign in</source>
-        <translation>طريقة تسجيل الدخول</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>serve the practice tenant until interrupted</source>
-        <translation>تشغيل مستأجر التدريب حتى المقاطعة</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>first of the ports to listen on; 0 takes free ones</source>
-        <translation>أول المنافذ؛ 0 يستخدم منافذ حرة</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the situation to rehearse</source>
-        <translation>الموقف المراد التدرب عليه</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>milliseconds before every answer</source>
-        <translation>الأجزاء من الألف من الثانية قبل كل إجابة</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>other applications it holds</source>
-        <translation>عدد التطبيقات الأخرى فيه</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>keep the tenant in this file</source>
-        <translation>حفظ المستأجر في هذا الملف</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>do not ask before changing anything</source>
-        <translation>عدم السؤال قبل التغيير</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write the three values there (- is stdout)</source>
-        <translation>كتابة القيم الثلاث هناك (- هو stdout)</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>remove the older client secrets once the new one is proved and handed over</source>
-        <translation>إزالة أسرار العميل الأقدم بعد إثبات السر الجديد وتسليمه</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
-        <translation>استعادة ما حُذف عند التراجع؛ يحتفظ به Entra لمدة 30 يومًا</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the whitelabel domain</source>
-        <translation>مجال العلامة البيضاء</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>display name of the application</source>
-        <translation>اسم عرض التطبيق</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>months until the client secret expires, 1 to 24</source>
-        <translation>عدد الأشهر حتى تنتهي صلاحية سر العميل، من 1 إلى 24</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the organisation to sign in to</source>
-        <translation>المؤسسة المراد تسجيل الدخول إليها</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>public, usgov, usgov-dod, china or a cloud file</source>
-        <translation>public أو usgov أو usgov-dod أو china أو ملف سحابة</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the application that signs you in</source>
-        <translation>التطبيق الذي يسجّل دخولك</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
-        <translation>استخدام مستأجر تدريب؛ SCENARIO هو الموقف المراد التدرب عليه</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>a file from support with the values for this customer</source>
-        <translation>ملف من الدعم فيه القيم الخاصة بهذا العميل</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>language of the texts: {names}</source>
-        <translation>لغة النصوص: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>how much to log</source>
-        <translation>مقدار ما يُسجَّل</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>there is no {name}; choose one of {names}, or a file</source>
-        <translation>لا يوجد {name}؛ اختر واحدًا من {names} أو ملفًا</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write an application (client) ID, such as {id}</source>
-        <translation>اكتب معرّف التطبيق (العميل)، مثل {id}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>there is no {name}; choose one of {names}.</source>
-        <translation>لا يوجد {name}؛ اختر واحدًا من {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write a number from {least} to {most}</source>
-        <translation>اكتب رقمًا من {least} إلى {most}</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1617,6 +1617,11 @@
         <location filename="../../wizard/core/approval.py"/>
         <source>The role Cloud Application Administrator is enough. Thank you.</source>
         <translation>يكفي دور مسؤول تطبيقات السحابة. شكرًا لك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/changes.py"/>
+        <source>no role</source>
+        <translation>لا يوجد دور</translation>
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
@@ -1779,944 +1784,994 @@
         <translation>لا يستجيب الوكيل. يحاول المعالج مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>هذا ليس مجال علامة بيضاء</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
-        <translation>أدخل العنوان الذي تفتح منه Improvado، مثل acme.improvado.io.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your Customer Success Manager knows the domain.</source>
-        <translation>يعرف Customer Success Manager المجال.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in was cancelled</source>
-        <translation>أُلغي تسجيل الدخول</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in ended before it was complete.</source>
-        <translation>انتهى تسجيل الدخول قبل اكتماله.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Start it again when you are ready.</source>
-        <translation>ابدأه مرة أخرى عندما تكون مستعدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in took too long</source>
-        <translation>استغرق تسجيل الدخول وقتًا طويلًا</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>No answer came from the browser in time.</source>
-        <translation>لم تصل إجابة من المتصفح في الوقت المناسب.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
-        <translation>افتح صفحة تسجيل الدخول مرة أخرى. إذا تعذر على متصفحك عرضها، فسجّل الدخول باستخدام رمز.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The browser could not bring the sign-in back</source>
-        <translation>تعذر على المتصفح إعادة تسجيل الدخول</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
-        <translation>يستخدم متصفحك https فقط، لذلك لا يمكنه الوصول إلى المعالج على هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with a code instead.</source>
-        <translation>سجّل الدخول باستخدام رمز بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in was declined</source>
-        <translation>رُفض تسجيل الدخول</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Cancel was pressed on Microsoft's page.</source>
-        <translation>ضُغط على إلغاء في صفحة Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in again and press Accept.</source>
-        <translation>سجّل الدخول مرة أخرى واضغط على قبول.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Please sign in again</source>
-        <translation>يُرجى تسجيل الدخول مرة أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft ended this sign-in. That is normal after some time.</source>
-        <translation>أنهت Microsoft تسجيل الدخول هذا. هذا طبيعي بعد مرور بعض الوقت.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in again. Nothing that was created is lost.</source>
-        <translation>سجّل الدخول مرة أخرى. لم يضِع أي شيء مما أُنشئ.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A sign-in policy stopped you</source>
-        <translation>أوقفك نهج تسجيل دخول</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
-        <translation>لا يسمح نهج تسجيل دخول في مؤسستك بتسجيل الدخول هذا.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Try the other way to sign in, or use your managed company computer or network.</source>
-        <translation>جرّب الطريقة الأخرى لتسجيل الدخول، أو استخدم كمبيوتر الشركة المُدار أو شبكتها.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
-        <translation>يمكن لفريق أمن تكنولوجيا المعلومات البحث عن تسجيل الدخول بالأرقام الواردة في التفاصيل.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Signing in with a code is not allowed here</source>
-        <translation>لا يُسمح هنا بتسجيل الدخول باستخدام رمز</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation blocks sign-ins with a code.</source>
-        <translation>تحظر مؤسستك تسجيل الدخول باستخدام رمز.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with the browser instead.</source>
-        <translation>سجّل الدخول باستخدام المتصفح بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team.</source>
-        <translation>فريق أمن تكنولوجيا المعلومات لديك.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The code has expired</source>
-        <translation>انتهت صلاحية الرمز</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A code is valid for 15 minutes only.</source>
-        <translation>الرمز صالح لمدة 15 دقيقة فقط.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Get a new code.</source>
-        <translation>احصل على رمز جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This account is not in the organisation</source>
-        <translation>هذا الحساب ليس في المؤسسة</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The account you chose does not belong to this organisation.</source>
-        <translation>الحساب الذي اخترته لا ينتمي إلى هذه المؤسسة.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with your work account of this organisation, not with a personal account.</source>
-        <translation>سجّل الدخول بحساب العمل الخاص بك في هذه المؤسسة، وليس بحساب شخصي.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is another organisation</source>
-        <translation>هذه مؤسسة أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You signed in to {organisation}, and {expected} was expected.</source>
-        <translation>سجّلت الدخول إلى {organisation}، وكان المتوقع {expected}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with an account of {expected}.</source>
-        <translation>سجّل الدخول بحساب من {expected}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The organisation was not found</source>
-        <translation>لم يُعثر على المؤسسة</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft does not know an organisation of that name.</source>
-        <translation>لا تعرف Microsoft مؤسسة بهذا الاسم.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
-        <translation>تحقق من اسمها. إذا كانت شركتك تستخدم سحابة Microsoft الحكومية أو سحابة الصين، فاخترها.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>User name or password is wrong</source>
-        <translation>اسم المستخدم أو كلمة المرور غير صحيح</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft did not accept them.</source>
-        <translation>لم تقبلهما Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Try again. The wizard never sees your password.</source>
-        <translation>حاول مرة أخرى. لا يرى المعالج كلمة مرورك أبدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This account cannot sign in now</source>
-        <translation>لا يمكن لهذا الحساب تسجيل الدخول الآن</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The account is locked or switched off, or its password has expired.</source>
-        <translation>الحساب مقفل أو معطّل، أو انتهت صلاحية كلمة مروره.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a few minutes or reset the password.</source>
-        <translation>انتظر بضع دقائق أو أعد تعيين كلمة المرور.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your help desk.</source>
-        <translation>مكتب المساعدة لديك.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A second factor is needed</source>
-        <translation>يلزم عامل ثانٍ</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
-        <translation>تريد Microsoft أن تؤكد تسجيل الدخول بعامل ثانٍ.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
-        <translation>أعدّه على aka.ms/mfasetup ثم سجّل الدخول مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This computer is not managed</source>
-        <translation>هذا الكمبيوتر غير مُدار</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation allows this sign-in only from its own computers.</source>
-        <translation>تسمح مؤسستك بتسجيل الدخول هذا من أجهزة الكمبيوتر الخاصة بها فقط.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Run the wizard on your managed company computer.</source>
-        <translation>شغّل المعالج على كمبيوتر الشركة المُدار.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT team.</source>
-        <translation>فريق تكنولوجيا المعلومات لديك.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You are not assigned to the app that signs you in</source>
-        <translation>لم يتم تعيينك للتطبيق الذي يسجّل دخولك</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation lets only chosen people use it.</source>
-        <translation>لا تسمح مؤسستك باستخدامه إلا لأشخاص مختارين.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask to be assigned, or use another account.</source>
-        <translation>اطلب تعيينك، أو استخدم حسابًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is a partner's account</source>
-        <translation>هذا حساب شريك</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You signed in as a partner of this organisation.</source>
-        <translation>سجّلت الدخول بصفتك شريكًا لهذه المؤسسة.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Use an account of the customer's own organisation.</source>
-        <translation>استخدم حسابًا من مؤسسة العميل نفسها.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft refused the app that signs you in</source>
-        <translation>رفضت Microsoft التطبيق الذي يسجّل دخولك</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation does not allow the app with which the wizard signs in.</source>
-        <translation>لا تسمح مؤسستك بالتطبيق الذي يسجّل المعالج الدخول به.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Choose another sign-in app in the settings, or ask for this one to be allowed.</source>
-        <translation>اختر تطبيق تسجيل دخول آخر في الإعدادات، أو اطلب السماح بهذا التطبيق.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>No sign-in was found on this computer</source>
-        <translation>لم يُعثر على تسجيل دخول على هذا الكمبيوتر</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Azure tools on this computer are missing or not signed in.</source>
-        <translation>أدوات Azure على هذا الكمبيوتر غير موجودة أو لم يتم تسجيل الدخول فيها.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An administrator has to approve</source>
-        <translation>يجب أن يوافق مسؤول</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Only an administrator may grant admin consent for {organisation}.</source>
-        <translation>لا يمكن إلا لمسؤول منح موافقة المسؤول من أجل {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
-        <translation>اطلب من مسؤول تطبيقات السحابة تسجيل الدخول هنا، أو الضغط على منح موافقة المسؤول في المدخل ضمن أذونات واجهة برمجة التطبيقات. ثم تحقق مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A Cloud Application Administrator or Application Administrator.</source>
-        <translation>مسؤول تطبيقات السحابة أو مسؤول التطبيقات.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your account lacks a role</source>
-        <translation>ينقص حسابك دور</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft said that your account may not do this.</source>
-        <translation>قالت Microsoft إن حسابك لا يجوز له فعل ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Activate or ask for the role {role}, then sign in again.</source>
-        <translation>نشّط الدور {role} أو اطلبه، ثم سجّل الدخول مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
-        <translation>من يعيّن الأدوار في {organisation}. لا يلزم دور المسؤول العام.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your account has reached its limit</source>
-        <translation>بلغ حسابك حدّه</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Accounts without a role may create only a limited number of objects.</source>
-        <translation>لا يمكن للحسابات التي ليس لها دور إنشاء سوى عدد محدود من الكائنات.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Use an administrator's account, or delete applications that are no longer used.</source>
-        <translation>استخدم حساب مسؤول، أو احذف التطبيقات التي لم تعد مستخدمة.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Client secrets are not allowed here</source>
-        <translation>أسرار العميل غير مسموح بها هنا</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A policy of {organisation} forbids client secrets.</source>
-        <translation>يحظر نهج في {organisation} أسرار العميل.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
-        <translation>اطلب استثناءً ثم تحقق مرة أخرى. إذا كان الاستثناء لتطبيق واحد فقط، فيجب تسجيل التطبيق أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team: Enterprise applications, Application policies.</source>
-        <translation>فريق أمن تكنولوجيا المعلومات لديك: تطبيقات المؤسسة، نُهج التطبيق.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret would be valid for too long</source>
-        <translation>سيكون سر العميل صالحًا لمدة أطول من اللازم</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A policy of {organisation} limits how long a client secret is valid.</source>
-        <translation>يحدّ نهج في {organisation} من مدة صلاحية سر العميل.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
-        <translation>أنشئه لأطول مدة مسموح بها. ستحتاج إلى سر جديد قبل ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The new client secret does not work yet</source>
-        <translation>سر العميل الجديد لا يعمل بعد</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
-        <translation>انتظر بضع دقائق وتحقق مرة أخرى. نادرًا ما يستغرق أكثر من 15 دقيقة.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret is not accepted</source>
-        <translation>لم يُقبل سر العميل</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft does not accept this client secret.</source>
-        <translation>لا تقبل Microsoft سر العميل هذا.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Create a new client secret.</source>
-        <translation>أنشئ سر عميل جديدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret has expired</source>
-        <translation>انتهت صلاحية سر العميل</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Its end date has passed.</source>
-        <translation>مضى تاريخ انتهائه.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This client secret belongs to something else</source>
-        <translation>سر العميل هذا ينتمي إلى شيء آخر</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{name} has no valid client secret that begins like the one you pasted.</source>
-        <translation>ليس لدى {name} سر عميل صالح يبدأ مثل السر الذي لصقته.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
-        <translation>افتح في المدخل {name}، الشهادات والأسرار. أنشئ هناك سر عميل جديدًا وانسخ قيمته.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret's value is not known</source>
-        <translation>قيمة سر العميل غير معروفة</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Its value was shown only when it was created.</source>
-        <translation>عُرضت قيمته عند إنشائه فقط.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>If you no longer have the value, create a new client secret.</source>
-        <translation>إذا لم تعد لديك القيمة، فأنشئ سر عميل جديدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application is switched off</source>
-        <translation>التطبيق معطّل</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Someone switched off signing in to this application.</source>
-        <translation>عطّل شخص ما تسجيل الدخول إلى هذا التطبيق.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
-        <translation>فعّله في المدخل: تطبيقات المؤسسة، الخصائص، ممكّن ليتمكن المستخدمون من تسجيل الدخول.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An administrator of {organisation}.</source>
-        <translation>مسؤول في {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Redirect URI differs</source>
-        <translation>معرّف URI لإعادة التوجيه مختلف</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
-        <translation>معرّف URI لإعادة التوجيه لدى Microsoft ليس المعرّف الذي يستخدمه Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Go back to Register the application. The wizard sets the right Redirect URI there.</source>
-        <translation>عُد إلى «تسجيل التطبيق». يضبط المعالج هناك معرّف URI الصحيح لإعادة التوجيه.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Tenant ID is missing in the sign-in</source>
-        <translation>معرّف المستأجر غير موجود في تسجيل الدخول</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application accepts only its own organisation.</source>
-        <translation>لا يقبل التطبيق إلا مؤسسته.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Tenant ID has to be entered at Improvado.</source>
-        <translation>يجب إدخال معرّف المستأجر لدى Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your Customer Success Manager.</source>
-        <translation>Customer Success Manager.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Something with this name exists already</source>
-        <translation>يوجد بالفعل شيء بهذا الاسم</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft refused because another object uses the same value.</source>
-        <translation>رفضت Microsoft لأن كائنًا آخر يستخدم القيمة نفسها.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check again, or choose another name.</source>
-        <translation>تحقق مرة أخرى، أو اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A deleted application is in the way</source>
-        <translation>يوجد تطبيق محذوف يعيق العملية</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
-        <translation>حُذف تطبيق أُنشئ لهذا المجال، وما زالت Microsoft تحتفظ به.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>In the portal open App registrations, Deleted applications. Restore it there or delete it permanently, then check again.</source>
-        <translation>افتح في المدخل تسجيلات التطبيقات، التطبيقات المحذوفة. استعده هناك أو احذفه نهائيًا، ثم تحقق مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Several applications fit</source>
-        <translation>عدة تطبيقات مطابقة</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{count} applications in {organisation} use this Redirect URI.</source>
-        <translation><numerusform>لا تطبيقات ({count}) في {organisation} تستخدم معرّف URI هذا لإعادة التوجيه.</numerusform><numerusform>تطبيق واحد ({count}) في {organisation} يستخدم معرّف URI هذا لإعادة التوجيه.</numerusform><numerusform>تطبيقان ({count}) في {organisation} يستخدمان معرّف URI هذا لإعادة التوجيه.</numerusform><numerusform>{count} تطبيقات في {organisation} تستخدم معرّف URI هذا لإعادة التوجيه.</numerusform><numerusform>{count} تطبيقًا في {organisation} تستخدم معرّف URI هذا لإعادة التوجيه.</numerusform><numerusform>{count} تطبيق في {organisation} تستخدم معرّف URI هذا لإعادة التوجيه.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Choose the one to use.</source>
-        <translation>اختر التطبيق المراد استخدامه.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It exists already</source>
-        <translation>موجود بالفعل</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft says that it was created already.</source>
-        <translation>تقول Microsoft إنه أُنشئ بالفعل.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check again.</source>
-        <translation>تحقق مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft is still copying</source>
-        <translation>ما زالت Microsoft تنسخ</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
-        <translation>ما أُنشئ للتو غير مرئي بعد على جميع خوادم Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a little and check again.</source>
-        <translation>انتظر قليلًا وتحقق مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It is no longer there</source>
-        <translation>لم يعد موجودًا</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application, or a part of it, was deleted in the meantime.</source>
-        <translation>حُذف التطبيق، أو جزء منه، في هذه الأثناء.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Go back to Register the application. What is missing is created again there.</source>
-        <translation>عُد إلى «تسجيل التطبيق». يُنشأ هناك ما ينقص مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft asks us to slow down</source>
         <translation>تطلب منا Microsoft التمهل</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>There were too many requests.</source>
         <translation>كانت الطلبات كثيرة جدًا.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Wait a little and check again.</source>
+        <translation>انتظر قليلًا وتحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Usually nobody else is needed. If it stays so: your Customer Success Manager.</source>
+        <translation>لا حاجة عادةً إلى أحد آخر. إذا بقي الأمر كذلك: Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft is busy</source>
         <translation>Microsoft مشغولة</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft's service did not answer properly.</source>
         <translation>لم تُجب خدمة Microsoft كما ينبغي.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>No connection to Microsoft</source>
         <translation>لا يوجد اتصال بـ Microsoft</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft could not be reached from this computer.</source>
         <translation>تعذر الوصول إلى Microsoft من هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Check your network connection, then check again.</source>
         <translation>تحقق من اتصال الشبكة، ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if your network needs a proxy.</source>
         <translation>فريق تكنولوجيا المعلومات لديك، إذا كانت شبكتك تحتاج إلى وكيل.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Something else answered in Microsoft's place</source>
         <translation>أجاب شيء آخر بدلًا من Microsoft</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
         <translation>وصلت صفحة من شبكتك بدلًا من إجابة Microsoft، مثل صفحة تسجيل الدخول إلى شبكة Wi-Fi للضيوف أو صفحة تفيد بأن عنوانًا محظور.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
         <translation>افتح أي صفحة ويب في متصفحك. إذا طلبت منك شبكتك تسجيل الدخول هناك، فسجّل الدخول ثم تحقق مرة أخرى. وإذا أفادت بأن عنوانًا محظور، فاطلب من فريق تكنولوجيا المعلومات السماح بـ {hosts}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Your IT team.</source>
+        <translation>فريق تكنولوجيا المعلومات لديك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy wants a sign-in</source>
         <translation>يطلب الوكيل تسجيل الدخول</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
         <translation>طلب الوكيل {proxy} اسم مستخدم وكلمة مرور، والمعالج لا يعرفهما.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
         <translation>اطلب من فريق تكنولوجيا المعلومات السماح بمرور {hosts} دون تسجيل الدخول. أو عيّن متغير البيئة HTTPS_PROXY إلى ⁦http://name:password@{proxy}⁩ وابدأ المعالج مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy does not let the wizard through</source>
         <translation>لا يسمح الوكيل بمرور المعالج</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy {proxy} refused the connection to Microsoft.</source>
         <translation>رفض الوكيل {proxy} الاتصال بـ Microsoft.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts}, then check again.</source>
         <translation>اطلب من فريق تكنولوجيا المعلومات السماح بـ {hosts}، ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy does not answer</source>
         <translation>الوكيل لا يستجيب</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
         <translation>هذا الكمبيوتر مضبوط للوصول إلى الإنترنت عبر الوكيل {proxy} الذي لا يستجيب.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Check your network connection and the proxy settings of this computer, then check again.</source>
         <translation>تحقق من اتصال الشبكة ومن إعدادات الوكيل في هذا الكمبيوتر، ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy setting cannot be used</source>
         <translation>لا يمكن استخدام إعداد الوكيل</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
         <translation>هذا الكمبيوتر مضبوط لاستخدام الوكيل {proxy}، وهو ليس وكيل HTTP.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
         <translation>عيّن متغير البيئة HTTPS_PROXY إلى وكيل HTTP، مثل ⁦http://proxy.example.com:8080⁩، وابدأ المعالج مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The connection is not trusted</source>
         <translation>الاتصال غير موثوق به</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate of the connection is not one that this computer trusts.</source>
         <translation>شهادة الاتصال ليست من الشهادات التي يثق بها هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts} without inspection.</source>
         <translation>اطلب من فريق تكنولوجيا المعلومات السماح بـ {hosts} دون فحص.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate does not fit this computer's clock</source>
         <translation>لا تتوافق الشهادة مع ساعة هذا الكمبيوتر</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
         <translation>الشهادة المعروضة من أجل {host} صالحة من {starts} إلى {ends}، وساعة هذا الكمبيوتر تشير إلى {today}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
         <translation>إذا كان التاريخ أو الوقت غير صحيح، فاضبط ساعة هذا الكمبيوتر، ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
         <translation>فريق تكنولوجيا المعلومات لديك، إذا كانت الساعة صحيحة. أصدر الشهادةَ {issuer}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Something on your network opens the connection</source>
         <translation>شيء في شبكتك يفك تشفير الاتصال</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
         <translation>الشهادة المعروضة من أجل {host} أصدرها {issuer}، وهذا الكمبيوتر لا يثق به. تفعل ذلك الشبكات التي تفحص حركة البيانات.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
         <translation>اطلب من فريق تكنولوجيا المعلومات السماح بـ {hosts} دون فحص، أو جعل هذا الكمبيوتر يثق بـ {issuer}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The computer's clock seems wrong</source>
         <translation>تبدو ساعة الكمبيوتر غير صحيحة</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Set date, time and time zone of this computer, then check again.</source>
         <translation>اضبط التاريخ والوقت والمنطقة الزمنية في هذا الكمبيوتر، ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if you may not set the clock.</source>
         <translation>فريق تكنولوجيا المعلومات لديك، إذا لم يكن مسموحًا لك بضبط الساعة.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It could not be checked</source>
-        <translation>تعذر التحقق</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The result could not be read back.</source>
-        <translation>تعذرت إعادة قراءة النتيجة.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The wizard cannot write its notes</source>
         <translation>لا يمكن للمعالج كتابة ملاحظاته</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Before each change the wizard writes down what it is about to do, and it cannot write to this computer's disk. This change was not made.</source>
         <translation>قبل كل تغيير يدوّن المعالج ما يوشك أن يفعله، وهو لا يستطيع الكتابة على قرص هذا الكمبيوتر. لم يُجرَ هذا التغيير.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Make room on the disk, or let the wizard write to your home folder, then check again.</source>
         <translation>وفّر مساحة على القرص، أو اسمح للمعالج بالكتابة في مجلدك الرئيسي، ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Your help desk.</source>
+        <translation>مكتب المساعدة لديك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>This is not a whitelabel domain</source>
+        <translation>هذا ليس مجال علامة بيضاء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
+        <translation>أدخل العنوان الذي تفتح منه Improvado، مثل acme.improvado.io.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Your Customer Success Manager knows the domain.</source>
+        <translation>يعرف Customer Success Manager المجال.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The new client secret does not work yet</source>
+        <translation>سر العميل الجديد لا يعمل بعد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
+        <translation>انتظر بضع دقائق وتحقق مرة أخرى. نادرًا ما يستغرق أكثر من 15 دقيقة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret is not accepted</source>
+        <translation>لم يُقبل سر العميل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft does not accept this client secret.</source>
+        <translation>لا تقبل Microsoft سر العميل هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Create a new client secret.</source>
+        <translation>أنشئ سر عميل جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>مسؤول تطبيقات السحابة أو مسؤول التطبيقات.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret has expired</source>
+        <translation>انتهت صلاحية سر العميل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its end date has passed.</source>
+        <translation>مضى تاريخ انتهائه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>سر العميل هذا ينتمي إلى شيء آخر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>ليس لدى {name} سر عميل صالح يبدأ مثل السر الذي لصقته.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>افتح في المدخل {name}، الشهادات والأسرار. أنشئ هناك سر عميل جديدًا وانسخ قيمته.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret's value is not known</source>
+        <translation>قيمة سر العميل غير معروفة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its value was shown only when it was created.</source>
+        <translation>عُرضت قيمته عند إنشائه فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>If you no longer have the value, create a new client secret.</source>
+        <translation>إذا لم تعد لديك القيمة، فأنشئ سر عميل جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application is switched off</source>
+        <translation>التطبيق معطّل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Someone switched off signing in to this application.</source>
+        <translation>عطّل شخص ما تسجيل الدخول إلى هذا التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
+        <translation>فعّله في المدخل: تطبيقات المؤسسة، الخصائص، ممكّن ليتمكن المستخدمون من تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>An administrator of {organisation}.</source>
+        <translation>مسؤول في {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Redirect URI differs</source>
+        <translation>معرّف URI لإعادة التوجيه مختلف</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
+        <translation>معرّف URI لإعادة التوجيه لدى Microsoft ليس المعرّف الذي يستخدمه Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard add the right one. Every other Redirect URI stays.</source>
+        <translation>دع المعالج يضيف المعرّف الصحيح. تبقى كل معرّفات URI الأخرى لإعادة التوجيه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Tenant ID is missing in the sign-in</source>
+        <translation>معرّف المستأجر غير موجود في تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application accepts only its own organisation.</source>
+        <translation>لا يقبل التطبيق إلا مؤسسته.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Tenant ID has to be entered at Improvado.</source>
+        <translation>يجب إدخال معرّف المستأجر لدى Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Your Customer Success Manager.</source>
+        <translation>Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Something with this name exists already</source>
+        <translation>يوجد بالفعل شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft refused because another object uses the same value.</source>
+        <translation>رفضت Microsoft لأن كائنًا آخر يستخدم القيمة نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Check again, or choose another name.</source>
+        <translation>تحقق مرة أخرى، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>A deleted application is in the way</source>
+        <translation>يوجد تطبيق محذوف يعيق العملية</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
+        <translation>حُذف تطبيق أُنشئ لهذا المجال، وما زالت Microsoft تحتفظ به.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Restore it with what was in it. Or delete it permanently in the portal under App registrations, Deleted applications, and check again.</source>
+        <translation>استعده مع محتواه. أو احذفه نهائيًا في المدخل ضمن تسجيلات التطبيقات، التطبيقات المحذوفة، ثم تحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Several applications fit</source>
+        <translation>عدة تطبيقات مطابقة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{count} applications in {organisation} use this Redirect URI.</source>
+        <translation><numerusform>لا تطبيقات ({count}) في {organisation} تستخدم معرّف URI هذا لإعادة التوجيه.</numerusform><numerusform>تطبيق واحد ({count}) في {organisation} يستخدم معرّف URI هذا لإعادة التوجيه.</numerusform><numerusform>تطبيقان ({count}) في {organisation} يستخدمان معرّف URI هذا لإعادة التوجيه.</numerusform><numerusform>{count} تطبيقات في {organisation} تستخدم معرّف URI هذا لإعادة التوجيه.</numerusform><numerusform>{count} تطبيقًا في {organisation} تستخدم معرّف URI هذا لإعادة التوجيه.</numerusform><numerusform>{count} تطبيق في {organisation} تستخدم معرّف URI هذا لإعادة التوجيه.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Choose the one to use.</source>
+        <translation>اختر التطبيق المراد استخدامه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It exists already</source>
+        <translation>موجود بالفعل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft says that it was created already.</source>
+        <translation>تقول Microsoft إنه أُنشئ بالفعل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Check again.</source>
+        <translation>تحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft is still copying</source>
+        <translation>ما زالت Microsoft تنسخ</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
+        <translation>ما أُنشئ للتو غير مرئي بعد على جميع خوادم Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It is no longer there</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application, or a part of it, was deleted in the meantime.</source>
+        <translation>حُذف التطبيق، أو جزء منه، في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard create what is missing again.</source>
+        <translation>دع المعالج ينشئ ما هو مفقود من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It could not be checked</source>
+        <translation>تعذر التحقق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The result could not be read back.</source>
+        <translation>تعذرت إعادة قراءة النتيجة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>It takes longer than usual</source>
         <translation>يستغرق الأمر وقتًا أطول من المعتاد</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>The change was made, and Microsoft does not show it yet.</source>
         <translation>أُجري التغيير، لكن Microsoft لا تعرضه بعد.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Wait a few minutes, then check again. Nothing is lost.</source>
         <translation>انتظر بضع دقائق ثم تحقق مرة أخرى. لم يضِع شيء.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Please sign in first</source>
-        <translation>يُرجى تسجيل الدخول أولًا</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application is not listed under Enterprise applications</source>
+        <translation>التطبيق غير مدرج ضمن تطبيقات المؤسسة</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The wizard is not signed in.</source>
-        <translation>لم يسجّل المعالج الدخول.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its entry there, the service principal, is missing. Without it nobody can sign in.</source>
+        <translation>إدخاله هناك، أي كيان الخدمة، مفقود. من دونه لا يمكن لأحد تسجيل الدخول.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in to Azure.</source>
-        <translation>سجّل الدخول إلى Azure.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard create it again.</source>
+        <translation>دع المعالج ينشئه من جديد.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Several domains are set up</source>
+        <translation>تم إعداد عدة مجالات</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{organisation} has applications for {domains}.</source>
+        <translation>لدى {organisation} تطبيقات من أجل {domains}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Say for which domain, with --domain.</source>
+        <translation>حدد المجال باستخدام --domain.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>No application has this Client ID</source>
         <translation>لا يوجد تطبيق له معرّف العميل هذا</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>{organisation} has no application with this Client ID.</source>
         <translation>لا يوجد في {organisation} تطبيق له معرّف العميل هذا.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
         <translation>انسخ معرّف العميل من صفحة نظرة عامة للتطبيق. إذا أُنشئ التطبيق للتو، فانتظر دقيقة وتحقق مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The wizard only checks</source>
-        <translation>المعالج يتحقق فقط</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
-        <translation>اخترت إجراء جميع التغييرات بنفسك، لذلك لا يغيّر المعالج شيئًا.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
-        <translation>أجرِ التغيير في المدخل ثم تحقق مرة أخرى. أو دع المعالج يجري التغييرات: الخيار موجود في صفحة «ما الذي سيتغير».</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Single sign-on is not set up yet</source>
         <translation>لم يُعدّ تسجيل الدخول الأحادي بعد</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{organisation} has no application for this domain.</source>
-        <translation>لا يوجد في {organisation} تطبيق لهذا المجال.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>No application for single sign-on was found in {organisation}.</source>
+        <translation>لم يُعثر في {organisation} على تطبيق لتسجيل الدخول الأحادي.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Check the domain, or set single sign-on up first.</source>
         <translation>تحقق من المجال، أو أعدّ تسجيل الدخول الأحادي أولًا.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>There is nothing to restore</source>
         <translation>لا يوجد ما يُستعاد</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications rest there for 30 days.</source>
         <translation>لا تحتوي سلة المحذوفات في Entra على أي شيء حُذف هنا لهذا المجال. تبقى التطبيقات المحذوفة فيها لمدة 30 يومًا.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Set single sign-on up again.</source>
         <translation>أعدّ تسجيل الدخول الأحادي مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>The new client secret was not handed over</source>
         <translation>لم يُسلَّم سر العميل الجديد</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>As long as nobody has the new client secret, the old ones are still needed.</source>
         <translation>ما دام سر العميل الجديد ليس لدى أحد، تظل الأسرار القديمة لازمة.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Create a new client secret, hand it over, then remove the old ones.</source>
         <translation>أنشئ سر عميل جديدًا وسلّمه، ثم أزل الأسرار القديمة.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Something unexpected happened</source>
         <translation>حدث أمر غير متوقع</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Microsoft or the wizard reported something that is not known.</source>
         <translation>أبلغت Microsoft أو أبلغ المعالج عن شيء غير معروف.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Check again. If the problem stays, send the details to support.</source>
         <translation>تحقق مرة أخرى. إذا بقيت المشكلة، فأرسل التفاصيل إلى الدعم.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>An administrator has to approve</source>
+        <translation>يجب أن يوافق مسؤول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Only an administrator may grant admin consent for {organisation}.</source>
+        <translation>لا يمكن إلا لمسؤول منح موافقة المسؤول من أجل {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
+        <translation>اطلب من مسؤول تطبيقات السحابة تسجيل الدخول هنا، أو الضغط على منح موافقة المسؤول في المدخل ضمن أذونات واجهة برمجة التطبيقات. ثم تحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your account lacks a role</source>
+        <translation>ينقص حسابك دور</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Microsoft said that your account may not do this. Active roles at the last sign-in: {roles}.</source>
+        <translation>أفادت Microsoft بأن حسابك لا يملك هذا الحق. الأدوار النشطة عند آخر تسجيل دخول: {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The role {role} is needed. If your organisation uses Privileged Identity Management (PIM), activate it there. Then check again with a new sign-in: a role counts only from the next sign-in on.</source>
+        <translation>الدور {role} مطلوب. إذا كانت مؤسستك تستخدم Privileged Identity Management (PIM)، فنشّطه هناك. ثم تحقق مرة أخرى بتسجيل دخول جديد: لا يسري الدور إلا من تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
+        <translation>من يعيّن الأدوار في {organisation}. لا يلزم دور المسؤول العام.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your account has reached its limit</source>
+        <translation>بلغ حسابك حدّه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Accounts without a role may create only a limited number of objects.</source>
+        <translation>لا يمكن للحسابات التي ليس لها دور إنشاء سوى عدد محدود من الكائنات.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Use an administrator's account, or delete applications that are no longer used.</source>
+        <translation>استخدم حساب مسؤول، أو احذف التطبيقات التي لم تعد مستخدمة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Client secrets are not allowed here</source>
+        <translation>أسرار العميل غير مسموح بها هنا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>A policy of {organisation} forbids client secrets.</source>
+        <translation>يحظر نهج في {organisation} أسرار العميل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
+        <translation>اطلب استثناءً ثم تحقق مرة أخرى. إذا كان الاستثناء لتطبيق واحد فقط، فيجب تسجيل التطبيق أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your IT security team: Enterprise applications, Application policies.</source>
+        <translation>فريق أمن تكنولوجيا المعلومات لديك: تطبيقات المؤسسة، نُهج التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The client secret would be valid for too long</source>
+        <translation>سيكون سر العميل صالحًا لمدة أطول من اللازم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>A policy of {organisation} limits how long a client secret is valid.</source>
+        <translation>يحدّ نهج في {organisation} من مدة صلاحية سر العميل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
+        <translation>أنشئه لأطول مدة مسموح بها. ستحتاج إلى سر جديد قبل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The wizard only checks</source>
+        <translation>المعالج يتحقق فقط</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>اخترت إجراء جميع التغييرات بنفسك، لذلك لا يغيّر المعالج شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>أجرِ التغيير في المدخل ثم تحقق مرة أخرى. أو دع المعالج يجري التغييرات: الخيار موجود في صفحة «ما الذي سيتغير».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in was cancelled</source>
+        <translation>أُلغي تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in ended before it was complete.</source>
+        <translation>انتهى تسجيل الدخول قبل اكتماله.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Start it again when you are ready.</source>
+        <translation>ابدأه مرة أخرى عندما تكون مستعدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in took too long</source>
+        <translation>استغرق تسجيل الدخول وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>No answer came from the browser in time.</source>
+        <translation>لم تصل إجابة من المتصفح في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
+        <translation>افتح صفحة تسجيل الدخول مرة أخرى. إذا تعذر على متصفحك عرضها، فسجّل الدخول باستخدام رمز.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The browser could not bring the sign-in back</source>
+        <translation>تعذر على المتصفح إعادة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
+        <translation>يستخدم متصفحك https فقط، لذلك لا يمكنه الوصول إلى المعالج على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with a code instead.</source>
+        <translation>سجّل الدخول باستخدام رمز بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in was declined</source>
+        <translation>رُفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Cancel was pressed on Microsoft's page.</source>
+        <translation>ضُغط على إلغاء في صفحة Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again and press Accept.</source>
+        <translation>سجّل الدخول مرة أخرى واضغط على قبول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in again</source>
+        <translation>يُرجى تسجيل الدخول مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft ended this sign-in. That is normal after some time.</source>
+        <translation>أنهت Microsoft تسجيل الدخول هذا. هذا طبيعي بعد مرور بعض الوقت.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing that was created is lost.</source>
+        <translation>سجّل الدخول مرة أخرى. لم يضِع أي شيء مما أُنشئ.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in once more</source>
+        <translation>يُرجى تسجيل الدخول مرة أخرى من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The connection broke off at the end of the sign-in, and Microsoft takes each sign-in only once.</source>
+        <translation>انقطع الاتصال في نهاية تسجيل الدخول، ولا تقبل Microsoft كل تسجيل دخول إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing was changed.</source>
+        <translation>سجّل الدخول مرة أخرى. لم يتغيّر أي شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A sign-in policy stopped you</source>
+        <translation>أوقفك نهج تسجيل دخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
+        <translation>لا يسمح نهج تسجيل دخول في مؤسستك بتسجيل الدخول هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in another way, or use your managed company computer or network.</source>
+        <translation>سجّل الدخول بطريقة أخرى، أو استخدم كمبيوتر الشركة المُدار أو شبكتها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
+        <translation>يمكن لفريق أمن تكنولوجيا المعلومات البحث عن تسجيل الدخول بالأرقام الواردة في التفاصيل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Signing in with a code is not allowed here</source>
+        <translation>لا يُسمح هنا بتسجيل الدخول باستخدام رمز</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation blocks sign-ins with a code.</source>
+        <translation>تحظر مؤسستك تسجيل الدخول باستخدام رمز.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with the browser instead.</source>
+        <translation>سجّل الدخول باستخدام المتصفح بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your IT security team.</source>
+        <translation>فريق أمن تكنولوجيا المعلومات لديك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The code has expired</source>
+        <translation>انتهت صلاحية الرمز</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A code is valid for 15 minutes only.</source>
+        <translation>الرمز صالح لمدة 15 دقيقة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Get a new code.</source>
+        <translation>احصل على رمز جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This account is not in the organisation</source>
+        <translation>هذا الحساب ليس في المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The account you chose does not belong to this organisation.</source>
+        <translation>الحساب الذي اخترته لا ينتمي إلى هذه المؤسسة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with your work account of this organisation, not with a personal account.</source>
+        <translation>سجّل الدخول بحساب العمل الخاص بك في هذه المؤسسة، وليس بحساب شخصي.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This is another organisation</source>
+        <translation>هذه مؤسسة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You signed in to {organisation}, and {expected} was expected.</source>
+        <translation>سجّلت الدخول إلى {organisation}، وكان المتوقع {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with an account of {expected}.</source>
+        <translation>سجّل الدخول بحساب من {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The organisation was not found</source>
+        <translation>لم يُعثر على المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft does not know an organisation of that name.</source>
+        <translation>لا تعرف Microsoft مؤسسة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
+        <translation>تحقق من اسمها. إذا كانت شركتك تستخدم سحابة Microsoft الحكومية أو سحابة الصين، فاخترها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>User name or password is wrong</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيح</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft did not accept them.</source>
+        <translation>لم تقبلهما Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Try again. The wizard never sees your password.</source>
+        <translation>حاول مرة أخرى. لا يرى المعالج كلمة مرورك أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This account cannot sign in now</source>
+        <translation>لا يمكن لهذا الحساب تسجيل الدخول الآن</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The account is locked or switched off, or its password has expired.</source>
+        <translation>الحساب مقفل أو معطّل، أو انتهت صلاحية كلمة مروره.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Wait a few minutes or reset the password.</source>
+        <translation>انتظر بضع دقائق أو أعد تعيين كلمة المرور.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A second factor is needed</source>
+        <translation>يلزم عامل ثانٍ</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
+        <translation>تريد Microsoft أن تؤكد تسجيل الدخول بعامل ثانٍ.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
+        <translation>أعدّه على aka.ms/mfasetup ثم سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This computer is not managed</source>
+        <translation>هذا الكمبيوتر غير مُدار</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation allows this sign-in only from its own computers.</source>
+        <translation>تسمح مؤسستك بتسجيل الدخول هذا من أجهزة الكمبيوتر الخاصة بها فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Run the wizard on your managed company computer.</source>
+        <translation>شغّل المعالج على كمبيوتر الشركة المُدار.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You are not assigned to the app that signs you in</source>
+        <translation>لم يتم تعيينك للتطبيق الذي يسجّل دخولك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation lets only chosen people use it.</source>
+        <translation>لا تسمح مؤسستك باستخدامه إلا لأشخاص مختارين.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with another of Microsoft's apps, or ask to be assigned.</source>
+        <translation>سجّل الدخول باستخدام تطبيق آخر من Microsoft، أو اطلب تعيينك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This is a partner's account</source>
+        <translation>هذا حساب شريك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You signed in as a partner of this organisation.</source>
+        <translation>سجّلت الدخول بصفتك شريكًا لهذه المؤسسة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Use an account of the customer's own organisation.</source>
+        <translation>استخدم حسابًا من مؤسسة العميل نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft refused the app that signs you in</source>
+        <translation>رفضت Microsoft التطبيق الذي يسجّل دخولك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation does not allow the app with which the wizard signs in.</source>
+        <translation>لا تسمح مؤسستك بالتطبيق الذي يسجّل المعالج الدخول به.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with another of Microsoft's apps, or ask for this one to be allowed.</source>
+        <translation>سجّل الدخول باستخدام تطبيق آخر من Microsoft، أو اطلب السماح بهذا التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>No sign-in was found on this computer</source>
+        <translation>لم يُعثر على تسجيل دخول على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The Azure tools on this computer are missing or not signed in.</source>
+        <translation>أدوات Azure على هذا الكمبيوتر غير موجودة أو لم يتم تسجيل الدخول فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in first</source>
+        <translation>يُرجى تسجيل الدخول أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The wizard is not signed in.</source>
+        <translation>لم يسجّل المعالج الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in to Azure.</source>
+        <translation>سجّل الدخول إلى Azure.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2780,8 +2835,53 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
+        <source>Wait and check again</source>
+        <translation>الانتظار والتحقق مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check again with a new sign-in</source>
+        <translation>التحقق مرة أخرى بتسجيل دخول جديد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Activate a role in PIM</source>
+        <translation>تنشيط دور في PIM</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Sign in with another Microsoft app</source>
+        <translation>تسجيل الدخول باستخدام تطبيق آخر من Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Repair the Redirect URI</source>
+        <translation>إصلاح معرّف URI لإعادة التوجيه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Create what is missing</source>
+        <translation>إنشاء ما هو مفقود</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>List it under Enterprise applications</source>
+        <translation>إدراجه ضمن تطبيقات المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Restore the application</source>
+        <translation>استعادة التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
         <source>Cloud Application Administrator</source>
         <translation>مسؤول تطبيقات السحابة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2800,7 +2900,7 @@
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
-        <source>the redirect URI</source>
+        <source>the Redirect URI</source>
         <translation>معرّف URI لإعادة التوجيه</translation>
     </message>
     <message>
@@ -2822,6 +2922,11 @@
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
         <translation>موافقة المسؤول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/words.py"/>
+        <source>{things}, {next}</source>
+        <translation>{things}، {next}</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -2920,9 +3025,54 @@
         <translation>لا تقبل Microsoft معرّف URI لإعادة التوجيه التابع لهذا المجال.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard is still working. Close it anyway?</source>
+        <translation>ما زال المعالج يعمل. هل تريد إغلاقه على أي حال؟</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
+        <translation>ما أُنشئ في المستأجر لديك يبقى هناك. ابدأ المعالج مرة أخرى للمتابعة من هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
+        <translation>لم يُسلَّم سر العميل بعد. هل تريد إغلاق المعالج على أي حال؟</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
+        <translation>لا يمكن عرض قيمته مرة أخرى. سيكون عليك إنشاء سر عميل جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Close the wizard</source>
+        <translation>إغلاق المعالج</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard cannot go on.</source>
+        <translation>لا يمكن للمعالج المتابعة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>It was undone.</source>
+        <translation>تم التراجع عنه.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>تحقق أو تجديد أو تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Repair</source>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -2948,6 +3098,11 @@
         <location filename="../../wizard/gui/manage.py"/>
         <source>What is set up</source>
         <translation>ما تم إعداده</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>The wizard can repair this. It adds what is missing and touches nothing else.</source>
+        <translation>يمكن للمعالج إصلاح ذلك. يضيف ما هو مفقود ولا يمس أي شيء آخر.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -3100,6 +3255,11 @@
         <translation>معرّف URI لإعادة التوجيه</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>What you need</source>
+        <translation>ما تحتاج إليه</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>القيمة، وليس معرّف السر.</translation>
@@ -3135,6 +3295,11 @@
         <source>{count} months</source>
         <extracomment>In English for 1: {count} month</extracomment>
         <translation><numerusform>{count} شهر</numerusform><numerusform>شهر واحد ({count})</numerusform><numerusform>شهران ({count})</numerusform><numerusform>{count} أشهر</numerusform><numerusform>{count} شهرًا</numerusform><numerusform>{count} شهر</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>What happens next</source>
+        <translation>الخطوات التالية</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
@@ -3357,41 +3522,6 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard is still working. Close it anyway?</source>
-        <translation>ما زال المعالج يعمل. هل تريد إغلاقه على أي حال؟</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
-        <translation>ما أُنشئ في المستأجر لديك يبقى هناك. ابدأ المعالج مرة أخرى للمتابعة من هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
-        <translation>لم يُسلَّم سر العميل بعد. هل تريد إغلاق المعالج على أي حال؟</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
-        <translation>لا يمكن عرض قيمته مرة أخرى. سيكون عليك إنشاء سر عميل جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Close the wizard</source>
-        <translation>إغلاق المعالج</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Stay</source>
-        <translation>البقاء</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard cannot go on.</source>
-        <translation>لا يمكن للمعالج المتابعة.</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/spoken.py"/>
         <source>{title}. {what_to_do}</source>
         <translation>{title}. {what_to_do}</translation>
@@ -3603,6 +3733,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Does Microsoft's page refuse the sign-in? Then try another way:</source>
+        <translation>هل ترفض صفحة Microsoft تسجيل الدخول؟ جرّب إذًا طريقة أخرى:</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>Time left to sign in: {time}</source>
         <translation>الوقت المتبقي لتسجيل الدخول: {time}</translation>
     </message>
@@ -3663,13 +3798,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
-        <source>The new client secret for {domain} was not handed over on {day}.</source>
-        <translation>لم يُسلَّم سر العميل الجديد من أجل {domain} في {day}.</translation>
+        <source>The renewal of the client secret for {domain} was interrupted on {day}.</source>
+        <translation>انقطع تجديد سر العميل من أجل {domain} في {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
-        <source>The set-up for {domain} was not finished on {day}.</source>
-        <translation>لم يكتمل الإعداد من أجل {domain} في {day}.</translation>
+        <source>The set-up for {domain} was interrupted on {day}.</source>
+        <translation>انقطع الإعداد من أجل {domain} في {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -3768,13 +3903,13 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Remove older client secrets</source>
-        <translation>إزالة أسرار عميل أقدم</translation>
+        <source>Health of all registrations</source>
+        <translation>حالة كل التسجيلات</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Health of all registrations</source>
-        <translation>حالة كل التسجيلات</translation>
+        <source>Which domain</source>
+        <translation>أي مجال</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -3818,21 +3953,6 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>{title}. {what_happened} {what_to_do}</source>
-        <translation>{title}. {what_happened} {what_to_do}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
-        <source>unknown</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
-        <source>For support: {code}, request {request}.</source>
-        <translation>للدعم: {code}، الطلب {request}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
         <source>Your contact for help: {contact}</source>
         <translation>جهة الاتصال للمساعدة: {contact}</translation>
     </message>
@@ -3840,6 +3960,21 @@
         <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>النتيجة: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>{title}. {what_happened} {what_to_do}</source>
+        <translation>{title}. {what_happened} {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Roles are activated here: {link}</source>
+        <translation>تُنشَّط الأدوار هنا: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Then run the command again: it signs you in anew, so that the new role counts.</source>
+        <translation>ثم شغّل الأمر مرة أخرى: فهو يسجّل دخولك من جديد، فيسري الدور الجديد.</translation>
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
@@ -3958,6 +4093,16 @@
     </message>
     <message>
         <location filename="../../wizard/site.py"/>
+        <source>A proxy leads there, which is not an HTTP proxy.</source>
+        <translation>يقود إلى هناك وكيل ليس وكيل HTTP.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} finds its address.</source>
+        <translation>يجد الوكيل {proxy} عنوانه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
         <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
         <translation>لا يجد هذا الكمبيوتر عنوانًا له. تحقق من الكتابة، أو اسأل فريق الشبكة لديك.</translation>
     </message>
@@ -3965,6 +4110,16 @@
         <location filename="../../wizard/site.py"/>
         <source>No connection could be made.</source>
         <translation>تعذر إجراء اتصال.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} wants a sign-in.</source>
+        <translation>يطلب الوكيل {proxy} تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} does not let the wizard through ({status}).</source>
+        <translation>لا يسمح الوكيل {proxy} بمرور المعالج ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site.py"/>
@@ -4143,6 +4298,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
+        <source>An application for {vendor} is registered</source>
+        <translation>يوجد تطبيق مسجّل من أجل {vendor}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>None was found that this program registered. Name the domain to look for any other.</source>
+        <translation>لم يُعثر على تطبيق سجّله هذا البرنامج. حدد المجال للبحث عن غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
         <source>An application is registered for {domain}</source>
         <translation>يوجد تطبيق مسجّل من أجل {domain}</translation>
     </message>
@@ -4259,13 +4424,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/made.py"/>
-        <source>Take back the admin consent for {permission}. {rest} stays.</source>
-        <translation>سحب موافقة المسؤول على {permission}. ما يبقى: {rest}.</translation>
+        <source>Take back the admin consent for {permission}. It stays for {rest}.</source>
+        <translation>سحب موافقة المسؤول على {permission}. تبقى على {rest}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
@@ -4622,6 +4782,16 @@
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
         <translation>لم يبقَ شيء مما أُنشئ هنا من أجل {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/which_domain.py"/>
+        <source>The only one is taken: {domain}</source>
+        <translation>يُستخدم المجال الوحيد: {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/which_domain.py"/>
+        <source>Nothing is left of what was created here in {organisation}</source>
+        <translation>لم يبقَ شيء مما أُنشئ هنا في {organisation}</translation>
     </message>
 </context>
 </TS>

@@ -595,8 +595,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Tells Improvado which organisation people sign in from.</source>
-        <translation>Sagt Improvado, aus welcher Organisation die Anmeldungen kommen.</translation>
+        <source>Tells Improvado which organisation people sign in from. Improvado enters it as the tenant: with "common" in its place nobody could sign in.</source>
+        <translation>Sagt Improvado, aus welcher Organisation sich Personen anmelden. Improvado trägt sie als Mandanten ein: Mit „common“ an ihrer Stelle könnte sich niemand anmelden.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -1334,6 +1334,181 @@
         <translation>Übungsmodus. Nichts hier berührt einen echten Mandanten.</translation>
     </message>
     <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>See {command}.</source>
+        <translation>Siehe {command}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
+        <translation>Richtet das einmalige Anmelden mit Microsoft Entra ID für Improvado ein, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>print the versions and exit</source>
+        <translation>die Versionen ausgeben und enden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>do the whole set-up without a window</source>
+        <translation>alles ohne Fenster einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>say what setup would change, changing nothing</source>
+        <translation>sagen, was setup ändern würde, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>check an existing set-up and every other of this kind, changing nothing</source>
+        <translation>eine vorhandene Einrichtung und alle weiteren dieser Art prüfen, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>create a new client secret beside the old ones and hand it over</source>
+        <translation>einen neuen geheimen Clientschlüssel neben den alten erstellen und übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>remove exactly what this program created for the domain</source>
+        <translation>genau das entfernen, was dieses Programm für die Domäne erstellt hat</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>print one JSON object per line</source>
+        <translation>je Zeile ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>how to sign in</source>
+        <translation>wie angemeldet wird</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>serve the practice tenant until interrupted</source>
+        <translation>den Übungsmandanten bereitstellen, bis das Programm unterbrochen wird</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>first of the ports to listen on; 0 takes free ones</source>
+        <translation>erster der Ports; 0 nimmt freie</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the situation to rehearse</source>
+        <translation>die Situation, die geübt wird</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>milliseconds before every answer</source>
+        <translation>Millisekunden vor jeder Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>other applications it holds</source>
+        <translation>Zahl der anderen Anwendungen darin</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>keep the tenant in this file</source>
+        <translation>den Mandanten in dieser Datei aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>do not ask before changing anything</source>
+        <translation>vor Änderungen nicht fragen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write the three values there (- is stdout)</source>
+        <translation>die drei Werte dorthin schreiben (- ist stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>remove the older client secrets once the new one is proved and handed over</source>
+        <translation>die älteren geheimen Clientschlüssel entfernen, sobald der neue geprüft und übergeben ist</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
+        <translation>wiederherstellen, was beim Rückgängigmachen gelöscht wurde; Entra bewahrt es 30 Tage lang auf</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the whitelabel domain</source>
+        <translation>die Whitelabel-Domäne</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>display name of the application</source>
+        <translation>Anzeigename der Anwendung</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>Monate bis zum Ablauf des geheimen Clientschlüssels, 1 bis 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>die Organisation, bei der angemeldet wird</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>public, usgov, usgov-dod, china or a cloud file</source>
+        <translation>public, usgov, usgov-dod, china oder eine Clouddatei</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the application that signs you in</source>
+        <translation>die Anwendung, mit der Sie angemeldet werden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
+        <translation>einen Übungsmandanten verwenden; SCENARIO ist die Situation, die geübt wird</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>a file from support with the values for this customer</source>
+        <translation>eine Datei vom Support mit den Werten für diesen Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>language of the texts: {names}</source>
+        <translation>Sprache der Texte: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>how much to log</source>
+        <translation>wie viel protokolliert wird</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>there is no {name}; choose one of {names}, or a file</source>
+        <translation>{name} gibt es nicht; wählen Sie eines von {names} oder eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write an application (client) ID, such as {id}</source>
+        <translation>geben Sie eine Anwendungs-ID (Client) an, zum Beispiel {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>there is no {name}; choose one of {names}.</source>
+        <translation>{name} gibt es nicht; wählen Sie eines von {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write a number from {least} to {most}</source>
+        <translation>geben Sie eine Zahl von {least} bis {most} an</translation>
+    </message>
+    <message>
         <location filename="../../wizard/cli.py"/>
         <source>something unexpected happened; send support the lines above</source>
         <translation>es ist etwas Unerwartetes passiert; senden Sie die Zeilen darüber an den Support</translation>
@@ -1342,181 +1517,6 @@
         <location filename="../../wizard/cli.py"/>
         <source>The command cannot be carried out</source>
         <translation>Der Befehl kann nicht ausgeführt werden</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>See {command}.</source>
-        <translation>Siehe {command}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
-        <translation>Richtet das einmalige Anmelden mit Microsoft Entra ID für Improvado ein, Schritt für Schritt.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>print the versions and exit</source>
-        <translation>die Versionen ausgeben und enden</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>do the whole set-up without a window</source>
-        <translation>alles ohne Fenster einrichten</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>say what setup would change, changing nothing</source>
-        <translation>sagen, was setup ändern würde, ohne etwas zu ändern</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>check an existing set-up and every other of this kind, changing nothing</source>
-        <translation>eine vorhandene Einrichtung und alle weiteren dieser Art prüfen, ohne etwas zu ändern</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>create a new client secret beside the old ones and hand it over</source>
-        <translation>einen neuen geheimen Clientschlüssel neben den alten erstellen und übergeben</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>remove exactly what this program created for the domain</source>
-        <translation>genau das entfernen, was dieses Programm für die Domäne erstellt hat</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>print one JSON object per line</source>
-        <translation>je Zeile ein JSON-Objekt ausgeben</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>how to sign in</source>
-        <translation>wie angemeldet wird</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>serve the practice tenant until interrupted</source>
-        <translation>den Übungsmandanten bereitstellen, bis das Programm unterbrochen wird</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>first of the ports to listen on; 0 takes free ones</source>
-        <translation>erster der Ports; 0 nimmt freie</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the situation to rehearse</source>
-        <translation>die Situation, die geübt wird</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>milliseconds before every answer</source>
-        <translation>Millisekunden vor jeder Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>other applications it holds</source>
-        <translation>Zahl der anderen Anwendungen darin</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>keep the tenant in this file</source>
-        <translation>den Mandanten in dieser Datei aufbewahren</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>do not ask before changing anything</source>
-        <translation>vor Änderungen nicht fragen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write the three values there (- is stdout)</source>
-        <translation>die drei Werte dorthin schreiben (- ist stdout)</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>remove the older client secrets once the new one is proved and handed over</source>
-        <translation>die älteren geheimen Clientschlüssel entfernen, sobald der neue geprüft und übergeben ist</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
-        <translation>wiederherstellen, was beim Rückgängigmachen gelöscht wurde; Entra bewahrt es 30 Tage lang auf</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the whitelabel domain</source>
-        <translation>die Whitelabel-Domäne</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>display name of the application</source>
-        <translation>Anzeigename der Anwendung</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>months until the client secret expires, 1 to 24</source>
-        <translation>Monate bis zum Ablauf des geheimen Clientschlüssels, 1 bis 24</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the organisation to sign in to</source>
-        <translation>die Organisation, bei der angemeldet wird</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>public, usgov, usgov-dod, china or a cloud file</source>
-        <translation>public, usgov, usgov-dod, china oder eine Clouddatei</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the application that signs you in</source>
-        <translation>die Anwendung, mit der Sie angemeldet werden</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
-        <translation>einen Übungsmandanten verwenden; SCENARIO ist die Situation, die geübt wird</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>a file from support with the values for this customer</source>
-        <translation>eine Datei vom Support mit den Werten für diesen Kunden</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>language of the texts: {names}</source>
-        <translation>Sprache der Texte: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>how much to log</source>
-        <translation>wie viel protokolliert wird</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>there is no {name}; choose one of {names}, or a file</source>
-        <translation>{name} gibt es nicht; wählen Sie eines von {names} oder eine Datei</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write an application (client) ID, such as {id}</source>
-        <translation>geben Sie eine Anwendungs-ID (Client) an, zum Beispiel {id}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>there is no {name}; choose one of {names}.</source>
-        <translation>{name} gibt es nicht; wählen Sie eines von {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write a number from {least} to {most}</source>
-        <translation>geben Sie eine Zahl von {least} bis {most} an</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1617,6 +1617,11 @@
         <location filename="../../wizard/core/approval.py"/>
         <source>The role Cloud Application Administrator is enough. Thank you.</source>
         <translation>Die Rolle Cloudanwendungsadministrator genügt. Vielen Dank.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/changes.py"/>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
@@ -1779,944 +1784,994 @@
         <translation>Der Proxy antwortet nicht. Der Assistent versucht es erneut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Das ist keine Whitelabel-Domäne</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
-        <translation>Geben Sie die Adresse ein, unter der Sie Improvado öffnen, zum Beispiel acme.improvado.io.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your Customer Success Manager knows the domain.</source>
-        <translation>Ihr Customer Success Manager kennt die Domäne.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in was cancelled</source>
-        <translation>Die Anmeldung wurde abgebrochen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in ended before it was complete.</source>
-        <translation>Die Anmeldung endete, bevor sie abgeschlossen war.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Start it again when you are ready.</source>
-        <translation>Starten Sie sie erneut, wenn Sie bereit sind.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in took too long</source>
-        <translation>Die Anmeldung hat zu lange gedauert</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>No answer came from the browser in time.</source>
-        <translation>Vom Browser kam nicht rechtzeitig eine Antwort.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
-        <translation>Öffnen Sie die Anmeldeseite erneut. Wenn Ihr Browser sie nicht anzeigen kann, melden Sie sich mit einem Code an.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The browser could not bring the sign-in back</source>
-        <translation>Der Browser konnte die Anmeldung nicht zurückbringen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
-        <translation>Ihr Browser verwendet nur https und kann den Assistenten auf diesem Computer deshalb nicht erreichen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with a code instead.</source>
-        <translation>Melden Sie sich stattdessen mit einem Code an.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in was declined</source>
-        <translation>Die Anmeldung wurde abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Cancel was pressed on Microsoft's page.</source>
-        <translation>Auf der Seite von Microsoft wurde auf Abbrechen gedrückt.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in again and press Accept.</source>
-        <translation>Melden Sie sich erneut an und drücken Sie auf Akzeptieren.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Please sign in again</source>
-        <translation>Bitte melden Sie sich erneut an</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft ended this sign-in. That is normal after some time.</source>
-        <translation>Microsoft hat diese Anmeldung beendet. Das ist nach einiger Zeit normal.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in again. Nothing that was created is lost.</source>
-        <translation>Melden Sie sich erneut an. Nichts, was erstellt wurde, ist verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A sign-in policy stopped you</source>
-        <translation>Eine Anmelderichtlinie hat Sie aufgehalten</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
-        <translation>Eine Anmelderichtlinie Ihrer Organisation lässt diese Anmeldung nicht zu.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Try the other way to sign in, or use your managed company computer or network.</source>
-        <translation>Versuchen Sie die andere Art der Anmeldung, oder verwenden Sie Ihren verwalteten Firmencomputer oder Ihr Firmennetz.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
-        <translation>Ihr IT-Sicherheitsteam kann die Anmeldung mit den Nummern in den Details nachschlagen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Signing in with a code is not allowed here</source>
-        <translation>Die Anmeldung mit einem Code ist hier nicht erlaubt</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation blocks sign-ins with a code.</source>
-        <translation>Ihre Organisation blockiert Anmeldungen mit einem Code.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with the browser instead.</source>
-        <translation>Melden Sie sich stattdessen mit dem Browser an.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team.</source>
-        <translation>Ihr IT-Sicherheitsteam.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The code has expired</source>
-        <translation>Der Code ist abgelaufen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A code is valid for 15 minutes only.</source>
-        <translation>Ein Code ist nur 15 Minuten gültig.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Get a new code.</source>
-        <translation>Fordern Sie einen neuen Code an.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This account is not in the organisation</source>
-        <translation>Dieses Konto gehört nicht zur Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The account you chose does not belong to this organisation.</source>
-        <translation>Das gewählte Konto gehört nicht zu dieser Organisation.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with your work account of this organisation, not with a personal account.</source>
-        <translation>Melden Sie sich mit Ihrem Geschäftskonto dieser Organisation an, nicht mit einem persönlichen Konto.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is another organisation</source>
-        <translation>Das ist eine andere Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You signed in to {organisation}, and {expected} was expected.</source>
-        <translation>Sie haben sich bei {organisation} angemeldet, erwartet wurde {expected}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with an account of {expected}.</source>
-        <translation>Melden Sie sich mit einem Konto von {expected} an.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The organisation was not found</source>
-        <translation>Die Organisation wurde nicht gefunden</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft does not know an organisation of that name.</source>
-        <translation>Microsoft kennt keine Organisation mit diesem Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
-        <translation>Prüfen Sie den Namen. Wenn Ihre Firma Microsofts Cloud für Behörden oder für China verwendet, wählen Sie diese.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>User name or password is wrong</source>
-        <translation>Benutzername oder Kennwort ist falsch</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft did not accept them.</source>
-        <translation>Microsoft hat die Angaben nicht akzeptiert.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Try again. The wizard never sees your password.</source>
-        <translation>Versuchen Sie es erneut. Der Assistent sieht Ihr Kennwort nie.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This account cannot sign in now</source>
-        <translation>Dieses Konto kann sich jetzt nicht anmelden</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The account is locked or switched off, or its password has expired.</source>
-        <translation>Das Konto ist gesperrt oder deaktiviert, oder sein Kennwort ist abgelaufen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a few minutes or reset the password.</source>
-        <translation>Warten Sie ein paar Minuten, oder setzen Sie das Kennwort zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your help desk.</source>
-        <translation>Ihr Helpdesk.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A second factor is needed</source>
-        <translation>Ein zweiter Faktor wird benötigt</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
-        <translation>Microsoft möchte, dass Sie die Anmeldung mit einem zweiten Faktor bestätigen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
-        <translation>Richten Sie ihn unter aka.ms/mfasetup ein, und melden Sie sich dann erneut an.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This computer is not managed</source>
-        <translation>Dieser Computer wird nicht verwaltet</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation allows this sign-in only from its own computers.</source>
-        <translation>Ihre Organisation lässt diese Anmeldung nur von eigenen Computern zu.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Run the wizard on your managed company computer.</source>
-        <translation>Führen Sie den Assistenten auf Ihrem verwalteten Firmencomputer aus.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT team.</source>
-        <translation>Ihr IT-Team.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You are not assigned to the app that signs you in</source>
-        <translation>Sie sind der App, mit der Sie angemeldet werden, nicht zugewiesen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation lets only chosen people use it.</source>
-        <translation>Ihre Organisation lässt nur ausgewählte Personen diese App verwenden.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask to be assigned, or use another account.</source>
-        <translation>Bitten Sie um die Zuweisung, oder verwenden Sie ein anderes Konto.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is a partner's account</source>
-        <translation>Das ist das Konto eines Partners</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You signed in as a partner of this organisation.</source>
-        <translation>Sie haben sich als Partner dieser Organisation angemeldet.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Use an account of the customer's own organisation.</source>
-        <translation>Verwenden Sie ein Konto aus der eigenen Organisation des Kunden.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft refused the app that signs you in</source>
-        <translation>Microsoft hat die App abgelehnt, mit der Sie angemeldet werden</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation does not allow the app with which the wizard signs in.</source>
-        <translation>Ihre Organisation lässt die App nicht zu, mit der der Assistent anmeldet.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Choose another sign-in app in the settings, or ask for this one to be allowed.</source>
-        <translation>Wählen Sie in den Einstellungen eine andere Anmelde-App, oder bitten Sie darum, diese zuzulassen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>No sign-in was found on this computer</source>
-        <translation>Auf diesem Computer wurde keine Anmeldung gefunden</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Azure tools on this computer are missing or not signed in.</source>
-        <translation>Die Azure-Werkzeuge auf diesem Computer fehlen oder sind nicht angemeldet.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An administrator has to approve</source>
-        <translation>Ein Administrator muss zustimmen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Only an administrator may grant admin consent for {organisation}.</source>
-        <translation>Nur ein Administrator darf die Administratoreinwilligung für {organisation} erteilen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
-        <translation>Bitten Sie einen Cloudanwendungsadministrator, sich hier anzumelden oder im Portal unter API-Berechtigungen die Administratoreinwilligung zu erteilen. Prüfen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A Cloud Application Administrator or Application Administrator.</source>
-        <translation>Ein Cloudanwendungsadministrator oder Anwendungsadministrator.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your account lacks a role</source>
-        <translation>Ihrem Konto fehlt eine Rolle</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft said that your account may not do this.</source>
-        <translation>Laut Microsoft darf Ihr Konto das nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Activate or ask for the role {role}, then sign in again.</source>
-        <translation>Aktivieren oder erbitten Sie die Rolle {role}, und melden Sie sich dann erneut an.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
-        <translation>Wer für {organisation} Rollen zuweist. Die Rolle Globaler Administrator ist nicht nötig.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your account has reached its limit</source>
-        <translation>Ihr Konto hat seine Grenze erreicht</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Accounts without a role may create only a limited number of objects.</source>
-        <translation>Konten ohne Rolle dürfen nur eine begrenzte Zahl von Objekten erstellen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Use an administrator's account, or delete applications that are no longer used.</source>
-        <translation>Verwenden Sie das Konto eines Administrators, oder löschen Sie Anwendungen, die nicht mehr verwendet werden.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Client secrets are not allowed here</source>
-        <translation>Geheime Clientschlüssel sind hier nicht erlaubt</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A policy of {organisation} forbids client secrets.</source>
-        <translation>Für {organisation} verbietet eine Richtlinie geheime Clientschlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
-        <translation>Bitten Sie um eine Ausnahme, und prüfen Sie dann erneut. Gilt die Ausnahme nur für eine einzelne Anwendung, muss die Anwendung zuerst registriert werden.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team: Enterprise applications, Application policies.</source>
-        <translation>Ihr IT-Sicherheitsteam: Unternehmensanwendungen, Anwendungsrichtlinien.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret would be valid for too long</source>
-        <translation>Der geheime Clientschlüssel wäre zu lange gültig</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A policy of {organisation} limits how long a client secret is valid.</source>
-        <translation>Für {organisation} begrenzt eine Richtlinie, wie lange ein geheimer Clientschlüssel gültig ist.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
-        <translation>Erstellen Sie ihn für die längste erlaubte Zeit. Sie benötigen dann früher einen neuen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The new client secret does not work yet</source>
-        <translation>Der neue geheime Clientschlüssel funktioniert noch nicht</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
-        <translation>Warten Sie ein paar Minuten, und prüfen Sie erneut. Selten dauert es länger als 15 Minuten.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret is not accepted</source>
-        <translation>Der geheime Clientschlüssel wird nicht akzeptiert</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft does not accept this client secret.</source>
-        <translation>Microsoft akzeptiert diesen geheimen Clientschlüssel nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Create a new client secret.</source>
-        <translation>Erstellen Sie einen neuen geheimen Clientschlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret has expired</source>
-        <translation>Der geheime Clientschlüssel ist abgelaufen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Its end date has passed.</source>
-        <translation>Sein Enddatum ist vorbei.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This client secret belongs to something else</source>
-        <translation>Dieser geheime Clientschlüssel gehört zu etwas anderem</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{name} has no valid client secret that begins like the one you pasted.</source>
-        <translation>{name} hat keinen gültigen geheimen Clientschlüssel, der wie der eingefügte beginnt.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
-        <translation>Öffnen Sie im Portal {name}, Zertifikate &amp; Geheimnisse. Erstellen Sie dort einen neuen geheimen Clientschlüssel, und kopieren Sie seinen Wert.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret's value is not known</source>
-        <translation>Der Wert des geheimen Clientschlüssels ist nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Its value was shown only when it was created.</source>
-        <translation>Sein Wert wurde nur beim Erstellen angezeigt.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>If you no longer have the value, create a new client secret.</source>
-        <translation>Wenn Sie den Wert nicht mehr haben, erstellen Sie einen neuen geheimen Clientschlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application is switched off</source>
-        <translation>Die Anwendung ist deaktiviert</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Someone switched off signing in to this application.</source>
-        <translation>Jemand hat die Anmeldung bei dieser Anwendung deaktiviert.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
-        <translation>Aktivieren Sie sie im Portal: Unternehmensanwendungen, Eigenschaften, Aktiviert für die Benutzeranmeldung.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An administrator of {organisation}.</source>
-        <translation>Ein Administrator für {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Redirect URI differs</source>
-        <translation>Die Umleitungs-URI weicht ab</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
-        <translation>Die Umleitungs-URI bei Microsoft ist nicht die, die Improvado verwendet.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Go back to Register the application. The wizard sets the right Redirect URI there.</source>
-        <translation>Gehen Sie zurück zu „Anwendung registrieren“. Dort setzt der Assistent die richtige Umleitungs-URI.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Tenant ID is missing in the sign-in</source>
-        <translation>Bei der Anmeldung fehlt die Mandanten-ID</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application accepts only its own organisation.</source>
-        <translation>Die Anwendung akzeptiert nur ihre eigene Organisation.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Tenant ID has to be entered at Improvado.</source>
-        <translation>Die Mandanten-ID muss bei Improvado eingetragen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your Customer Success Manager.</source>
-        <translation>Ihr Customer Success Manager.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Something with this name exists already</source>
-        <translation>Etwas mit diesem Namen gibt es bereits</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft refused because another object uses the same value.</source>
-        <translation>Microsoft hat abgelehnt, weil ein anderes Objekt denselben Wert verwendet.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check again, or choose another name.</source>
-        <translation>Prüfen Sie erneut, oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A deleted application is in the way</source>
-        <translation>Eine gelöschte Anwendung ist im Weg</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
-        <translation>Eine Anwendung, die für diese Domäne erstellt wurde, wurde gelöscht, und Microsoft bewahrt sie noch auf.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>In the portal open App registrations, Deleted applications. Restore it there or delete it permanently, then check again.</source>
-        <translation>Öffnen Sie im Portal App-Registrierungen, Gelöschte Anwendungen. Stellen Sie sie dort wieder her, oder löschen Sie sie endgültig, und prüfen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Several applications fit</source>
-        <translation>Mehrere Anwendungen passen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{count} applications in {organisation} use this Redirect URI.</source>
-        <translation><numerusform>Für {organisation} verwendet {count} Anwendung diese Umleitungs-URI.</numerusform><numerusform>Für {organisation} verwenden {count} Anwendungen diese Umleitungs-URI.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Choose the one to use.</source>
-        <translation>Wählen Sie die Anwendung, die verwendet werden soll.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It exists already</source>
-        <translation>Das gibt es bereits</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft says that it was created already.</source>
-        <translation>Microsoft meldet, dass es bereits erstellt wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check again.</source>
-        <translation>Prüfen Sie erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft is still copying</source>
-        <translation>Microsoft kopiert noch</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
-        <translation>Was gerade erstellt wurde, ist noch nicht auf allen Servern von Microsoft sichtbar.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a little and check again.</source>
-        <translation>Warten Sie einen Moment, und prüfen Sie erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It is no longer there</source>
-        <translation>Das ist nicht mehr da</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application, or a part of it, was deleted in the meantime.</source>
-        <translation>Die Anwendung oder ein Teil davon wurde inzwischen gelöscht.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Go back to Register the application. What is missing is created again there.</source>
-        <translation>Gehen Sie zurück zu „Anwendung registrieren“. Was fehlt, wird dort neu erstellt.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft asks us to slow down</source>
         <translation>Microsoft bittet uns, langsamer zu machen</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>There were too many requests.</source>
         <translation>Es waren zu viele Anfragen.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Wait a little and check again.</source>
+        <translation>Warten Sie einen Moment, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Usually nobody else is needed. If it stays so: your Customer Success Manager.</source>
+        <translation>Meist wird niemand sonst gebraucht. Wenn es so bleibt: Ihr Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft is busy</source>
         <translation>Microsoft ist ausgelastet</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft's service did not answer properly.</source>
         <translation>Der Dienst von Microsoft hat nicht richtig geantwortet.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>No connection to Microsoft</source>
         <translation>Keine Verbindung zu Microsoft</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft could not be reached from this computer.</source>
         <translation>Microsoft war von diesem Computer aus nicht erreichbar.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Check your network connection, then check again.</source>
         <translation>Prüfen Sie Ihre Netzwerkverbindung, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if your network needs a proxy.</source>
         <translation>Ihr IT-Team, falls Ihr Netzwerk einen Proxy benötigt.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Something else answered in Microsoft's place</source>
         <translation>Statt Microsoft hat etwas anderes geantwortet</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
         <translation>Statt der Antwort von Microsoft kam eine Seite Ihres Netzwerks, zum Beispiel die Anmeldeseite eines Gäste-WLANs oder eine Seite, die sagt, dass eine Adresse blockiert ist.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
         <translation>Öffnen Sie eine beliebige Webseite in Ihrem Browser. Wenn Ihr Netzwerk dort eine Anmeldung verlangt, melden Sie sich an, und prüfen Sie dann erneut. Wenn dort steht, dass eine Adresse blockiert ist, bitten Sie Ihr IT-Team, {hosts} zuzulassen.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Your IT team.</source>
+        <translation>Ihr IT-Team.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy wants a sign-in</source>
         <translation>Der Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
         <translation>Der Proxy {proxy} hat nach einem Benutzernamen und einem Kennwort gefragt. Der Assistent kennt sie nicht.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
         <translation>Bitten Sie Ihr IT-Team, {hosts} ohne Anmeldung durchzulassen. Oder setzen Sie die Umgebungsvariable HTTPS_PROXY auf http://Name:Kennwort@{proxy}, und starten Sie den Assistenten erneut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy does not let the wizard through</source>
         <translation>Der Proxy lässt den Assistenten nicht durch</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy {proxy} refused the connection to Microsoft.</source>
         <translation>Der Proxy {proxy} hat die Verbindung zu Microsoft abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts}, then check again.</source>
         <translation>Bitten Sie Ihr IT-Team, {hosts} zuzulassen, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy does not answer</source>
         <translation>Der Proxy antwortet nicht</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
         <translation>Dieser Computer soll das Internet über den Proxy {proxy} erreichen, der nicht antwortet.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Check your network connection and the proxy settings of this computer, then check again.</source>
         <translation>Prüfen Sie Ihre Netzwerkverbindung und die Proxyeinstellungen dieses Computers, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy setting cannot be used</source>
         <translation>Die Proxyeinstellung kann nicht verwendet werden</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
         <translation>Dieser Computer soll den Proxy {proxy} verwenden, der kein HTTP-Proxy ist.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
         <translation>Setzen Sie die Umgebungsvariable HTTPS_PROXY auf einen HTTP-Proxy, zum Beispiel http://proxy.example.com:8080, und starten Sie den Assistenten erneut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The connection is not trusted</source>
         <translation>Der Verbindung wird nicht vertraut</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate of the connection is not one that this computer trusts.</source>
         <translation>Dem Zertifikat der Verbindung vertraut dieser Computer nicht.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts} without inspection.</source>
         <translation>Bitten Sie Ihr IT-Team, {hosts} ohne Überprüfung des Datenverkehrs zuzulassen.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate does not fit this computer's clock</source>
         <translation>Das Zertifikat passt nicht zur Uhr dieses Computers</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
         <translation>Das für {host} vorgelegte Zertifikat ist vom {starts} bis zum {ends} gültig, und die Uhr dieses Computers zeigt den {today}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
         <translation>Wenn das Datum oder die Uhrzeit falsch ist, stellen Sie die Uhr dieses Computers, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
         <translation>Ihr IT-Team, falls die Uhr richtig geht. Das Zertifikat wurde von {issuer} ausgestellt.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Something on your network opens the connection</source>
         <translation>Etwas in Ihrem Netzwerk entschlüsselt die Verbindung</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
         <translation>Das für {host} vorgelegte Zertifikat wurde von {issuer} ausgestellt. Dieser Computer vertraut diesem Aussteller nicht. Das kommt in Netzwerken vor, die den Datenverkehr überprüfen.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
         <translation>Bitten Sie Ihr IT-Team, {hosts} ohne Überprüfung des Datenverkehrs zuzulassen oder dafür zu sorgen, dass dieser Computer {issuer} vertraut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The computer's clock seems wrong</source>
         <translation>Die Uhr des Computers scheint falsch zu gehen</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Set date, time and time zone of this computer, then check again.</source>
         <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers ein, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if you may not set the clock.</source>
         <translation>Ihr IT-Team, falls Sie die Uhr nicht stellen dürfen.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It could not be checked</source>
-        <translation>Das konnte nicht geprüft werden</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The result could not be read back.</source>
-        <translation>Das Ergebnis konnte nicht zurückgelesen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The wizard cannot write its notes</source>
         <translation>Der Assistent kann seine Notizen nicht schreiben</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Before each change the wizard writes down what it is about to do, and it cannot write to this computer's disk. This change was not made.</source>
         <translation>Vor jeder Änderung schreibt der Assistent auf, was er tun wird, und er kann nicht auf die Festplatte dieses Computers schreiben. Diese Änderung wurde nicht vorgenommen.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Make room on the disk, or let the wizard write to your home folder, then check again.</source>
         <translation>Schaffen Sie Platz auf der Festplatte, oder lassen Sie den Assistenten in Ihren persönlichen Ordner schreiben, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Your help desk.</source>
+        <translation>Ihr Helpdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>This is not a whitelabel domain</source>
+        <translation>Das ist keine Whitelabel-Domäne</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
+        <translation>Geben Sie die Adresse ein, unter der Sie Improvado öffnen, zum Beispiel acme.improvado.io.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Your Customer Success Manager knows the domain.</source>
+        <translation>Ihr Customer Success Manager kennt die Domäne.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The new client secret does not work yet</source>
+        <translation>Der neue geheime Clientschlüssel funktioniert noch nicht</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
+        <translation>Warten Sie ein paar Minuten, und prüfen Sie erneut. Selten dauert es länger als 15 Minuten.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret is not accepted</source>
+        <translation>Der geheime Clientschlüssel wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft does not accept this client secret.</source>
+        <translation>Microsoft akzeptiert diesen geheimen Clientschlüssel nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Create a new client secret.</source>
+        <translation>Erstellen Sie einen neuen geheimen Clientschlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>Ein Cloudanwendungsadministrator oder Anwendungsadministrator.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret has expired</source>
+        <translation>Der geheime Clientschlüssel ist abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its end date has passed.</source>
+        <translation>Sein Enddatum ist vorbei.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>Dieser geheime Clientschlüssel gehört zu etwas anderem</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>{name} hat keinen gültigen geheimen Clientschlüssel, der wie der eingefügte beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>Öffnen Sie im Portal {name}, Zertifikate &amp; Geheimnisse. Erstellen Sie dort einen neuen geheimen Clientschlüssel, und kopieren Sie seinen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret's value is not known</source>
+        <translation>Der Wert des geheimen Clientschlüssels ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its value was shown only when it was created.</source>
+        <translation>Sein Wert wurde nur beim Erstellen angezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>If you no longer have the value, create a new client secret.</source>
+        <translation>Wenn Sie den Wert nicht mehr haben, erstellen Sie einen neuen geheimen Clientschlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application is switched off</source>
+        <translation>Die Anwendung ist deaktiviert</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Someone switched off signing in to this application.</source>
+        <translation>Jemand hat die Anmeldung bei dieser Anwendung deaktiviert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
+        <translation>Aktivieren Sie sie im Portal: Unternehmensanwendungen, Eigenschaften, Aktiviert für die Benutzeranmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>An administrator of {organisation}.</source>
+        <translation>Ein Administrator für {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Redirect URI differs</source>
+        <translation>Die Umleitungs-URI weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
+        <translation>Die Umleitungs-URI bei Microsoft ist nicht die, die Improvado verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard add the right one. Every other Redirect URI stays.</source>
+        <translation>Lassen Sie den Assistenten die richtige hinzufügen. Jede andere Umleitungs-URI bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Tenant ID is missing in the sign-in</source>
+        <translation>Bei der Anmeldung fehlt die Mandanten-ID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application accepts only its own organisation.</source>
+        <translation>Die Anwendung akzeptiert nur ihre eigene Organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Tenant ID has to be entered at Improvado.</source>
+        <translation>Die Mandanten-ID muss bei Improvado eingetragen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Your Customer Success Manager.</source>
+        <translation>Ihr Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Something with this name exists already</source>
+        <translation>Etwas mit diesem Namen gibt es bereits</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft refused because another object uses the same value.</source>
+        <translation>Microsoft hat abgelehnt, weil ein anderes Objekt denselben Wert verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Check again, or choose another name.</source>
+        <translation>Prüfen Sie erneut, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>A deleted application is in the way</source>
+        <translation>Eine gelöschte Anwendung ist im Weg</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
+        <translation>Eine Anwendung, die für diese Domäne erstellt wurde, wurde gelöscht, und Microsoft bewahrt sie noch auf.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Restore it with what was in it. Or delete it permanently in the portal under App registrations, Deleted applications, and check again.</source>
+        <translation>Stellen Sie sie mit ihrem Inhalt wieder her. Oder löschen Sie sie im Portal unter App-Registrierungen, Gelöschte Anwendungen endgültig, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Several applications fit</source>
+        <translation>Mehrere Anwendungen passen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{count} applications in {organisation} use this Redirect URI.</source>
+        <translation><numerusform>Für {organisation} verwendet {count} Anwendung diese Umleitungs-URI.</numerusform><numerusform>Für {organisation} verwenden {count} Anwendungen diese Umleitungs-URI.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Choose the one to use.</source>
+        <translation>Wählen Sie die Anwendung, die verwendet werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It exists already</source>
+        <translation>Das gibt es bereits</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft says that it was created already.</source>
+        <translation>Microsoft meldet, dass es bereits erstellt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Check again.</source>
+        <translation>Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft is still copying</source>
+        <translation>Microsoft kopiert noch</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
+        <translation>Was gerade erstellt wurde, ist noch nicht auf allen Servern von Microsoft sichtbar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It is no longer there</source>
+        <translation>Das ist nicht mehr da</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application, or a part of it, was deleted in the meantime.</source>
+        <translation>Die Anwendung oder ein Teil davon wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard create what is missing again.</source>
+        <translation>Lassen Sie den Assistenten neu erstellen, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It could not be checked</source>
+        <translation>Das konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The result could not be read back.</source>
+        <translation>Das Ergebnis konnte nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>It takes longer than usual</source>
         <translation>Es dauert länger als üblich</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>The change was made, and Microsoft does not show it yet.</source>
         <translation>Die Änderung wurde vorgenommen, aber Microsoft zeigt sie noch nicht.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Wait a few minutes, then check again. Nothing is lost.</source>
         <translation>Warten Sie ein paar Minuten, und prüfen Sie dann erneut. Nichts ist verloren.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Please sign in first</source>
-        <translation>Bitte melden Sie sich zuerst an</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application is not listed under Enterprise applications</source>
+        <translation>Die Anwendung ist nicht unter Unternehmensanwendungen aufgeführt</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The wizard is not signed in.</source>
-        <translation>Der Assistent ist nicht angemeldet.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its entry there, the service principal, is missing. Without it nobody can sign in.</source>
+        <translation>Ihr Eintrag dort, der Dienstprinzipal, fehlt. Ohne ihn kann sich niemand anmelden.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in to Azure.</source>
-        <translation>Melden Sie sich bei Azure an.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard create it again.</source>
+        <translation>Lassen Sie den Assistenten ihn neu erstellen.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Several domains are set up</source>
+        <translation>Mehrere Domänen sind eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{organisation} has applications for {domains}.</source>
+        <translation>{organisation} hat Anwendungen für {domains}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Say for which domain, with --domain.</source>
+        <translation>Geben Sie mit --domain an, um welche Domäne es geht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>No application has this Client ID</source>
         <translation>Keine Anwendung hat diese Client-ID</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>{organisation} has no application with this Client ID.</source>
         <translation>Für {organisation} gibt es keine Anwendung mit dieser Client-ID.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
         <translation>Kopieren Sie die Client-ID von der Seite Übersicht der Anwendung. Wurde die Anwendung gerade erst erstellt, warten Sie eine Minute, und prüfen Sie erneut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The wizard only checks</source>
-        <translation>Der Assistent prüft nur</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
-        <translation>Sie haben gewählt, alle Änderungen selbst vorzunehmen. Deshalb ändert der Assistent nichts.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
-        <translation>Nehmen Sie die Änderung im Portal vor, und prüfen Sie dann erneut. Oder lassen Sie den Assistenten die Änderungen vornehmen: Die Auswahl steht auf der Seite „Was sich ändert“.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Single sign-on is not set up yet</source>
         <translation>Das einmalige Anmelden ist noch nicht eingerichtet</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{organisation} has no application for this domain.</source>
-        <translation>Für {organisation} gibt es keine Anwendung, die zu dieser Domäne gehört.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>No application for single sign-on was found in {organisation}.</source>
+        <translation>In {organisation} wurde keine Anwendung für einmaliges Anmelden gefunden.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Check the domain, or set single sign-on up first.</source>
         <translation>Prüfen Sie die Domäne, oder richten Sie zuerst das einmalige Anmelden ein.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>There is nothing to restore</source>
         <translation>Es gibt nichts wiederherzustellen</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications rest there for 30 days.</source>
         <translation>Im Papierkorb von Entra liegt nichts, was hier für diese Domäne gelöscht wurde. Gelöschte Anwendungen bleiben dort 30 Tage lang.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Set single sign-on up again.</source>
         <translation>Richten Sie das einmalige Anmelden erneut ein.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>The new client secret was not handed over</source>
         <translation>Der neue geheime Clientschlüssel wurde nicht übergeben</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>As long as nobody has the new client secret, the old ones are still needed.</source>
         <translation>Solange niemand den neuen geheimen Clientschlüssel hat, werden die alten noch benötigt.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Create a new client secret, hand it over, then remove the old ones.</source>
         <translation>Erstellen Sie einen neuen geheimen Clientschlüssel, übergeben Sie ihn, und entfernen Sie dann die alten.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Something unexpected happened</source>
         <translation>Etwas Unerwartetes ist passiert</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Microsoft or the wizard reported something that is not known.</source>
         <translation>Microsoft oder der Assistent hat etwas gemeldet, das nicht bekannt ist.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Check again. If the problem stays, send the details to support.</source>
         <translation>Prüfen Sie erneut. Bleibt das Problem bestehen, senden Sie die Details an den Support.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>An administrator has to approve</source>
+        <translation>Ein Administrator muss zustimmen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Only an administrator may grant admin consent for {organisation}.</source>
+        <translation>Nur ein Administrator darf die Administratoreinwilligung für {organisation} erteilen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
+        <translation>Bitten Sie einen Cloudanwendungsadministrator, sich hier anzumelden oder im Portal unter API-Berechtigungen die Administratoreinwilligung zu erteilen. Prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your account lacks a role</source>
+        <translation>Ihrem Konto fehlt eine Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Microsoft said that your account may not do this. Active roles at the last sign-in: {roles}.</source>
+        <translation>Microsoft hat mitgeteilt, dass Ihr Konto das nicht darf. Aktive Rollen bei der letzten Anmeldung: {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The role {role} is needed. If your organisation uses Privileged Identity Management (PIM), activate it there. Then check again with a new sign-in: a role counts only from the next sign-in on.</source>
+        <translation>Die Rolle {role} wird benötigt. Wenn Ihre Organisation Privileged Identity Management (PIM) verwendet, aktivieren Sie sie dort. Prüfen Sie dann mit einer neuen Anmeldung erneut: Eine Rolle gilt erst ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
+        <translation>Wer für {organisation} Rollen zuweist. Die Rolle Globaler Administrator ist nicht nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your account has reached its limit</source>
+        <translation>Ihr Konto hat seine Grenze erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Accounts without a role may create only a limited number of objects.</source>
+        <translation>Konten ohne Rolle dürfen nur eine begrenzte Zahl von Objekten erstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Use an administrator's account, or delete applications that are no longer used.</source>
+        <translation>Verwenden Sie das Konto eines Administrators, oder löschen Sie Anwendungen, die nicht mehr verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Client secrets are not allowed here</source>
+        <translation>Geheime Clientschlüssel sind hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>A policy of {organisation} forbids client secrets.</source>
+        <translation>Für {organisation} verbietet eine Richtlinie geheime Clientschlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
+        <translation>Bitten Sie um eine Ausnahme, und prüfen Sie dann erneut. Gilt die Ausnahme nur für eine einzelne Anwendung, muss die Anwendung zuerst registriert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your IT security team: Enterprise applications, Application policies.</source>
+        <translation>Ihr IT-Sicherheitsteam: Unternehmensanwendungen, Anwendungsrichtlinien.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The client secret would be valid for too long</source>
+        <translation>Der geheime Clientschlüssel wäre zu lange gültig</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>A policy of {organisation} limits how long a client secret is valid.</source>
+        <translation>Für {organisation} begrenzt eine Richtlinie, wie lange ein geheimer Clientschlüssel gültig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
+        <translation>Erstellen Sie ihn für die längste erlaubte Zeit. Sie benötigen dann früher einen neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The wizard only checks</source>
+        <translation>Der Assistent prüft nur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>Sie haben gewählt, alle Änderungen selbst vorzunehmen. Deshalb ändert der Assistent nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>Nehmen Sie die Änderung im Portal vor, und prüfen Sie dann erneut. Oder lassen Sie den Assistenten die Änderungen vornehmen: Die Auswahl steht auf der Seite „Was sich ändert“.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in was cancelled</source>
+        <translation>Die Anmeldung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in ended before it was complete.</source>
+        <translation>Die Anmeldung endete, bevor sie abgeschlossen war.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Start it again when you are ready.</source>
+        <translation>Starten Sie sie erneut, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in took too long</source>
+        <translation>Die Anmeldung hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>No answer came from the browser in time.</source>
+        <translation>Vom Browser kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
+        <translation>Öffnen Sie die Anmeldeseite erneut. Wenn Ihr Browser sie nicht anzeigen kann, melden Sie sich mit einem Code an.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The browser could not bring the sign-in back</source>
+        <translation>Der Browser konnte die Anmeldung nicht zurückbringen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
+        <translation>Ihr Browser verwendet nur https und kann den Assistenten auf diesem Computer deshalb nicht erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with a code instead.</source>
+        <translation>Melden Sie sich stattdessen mit einem Code an.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in was declined</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Cancel was pressed on Microsoft's page.</source>
+        <translation>Auf der Seite von Microsoft wurde auf Abbrechen gedrückt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again and press Accept.</source>
+        <translation>Melden Sie sich erneut an und drücken Sie auf Akzeptieren.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in again</source>
+        <translation>Bitte melden Sie sich erneut an</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft ended this sign-in. That is normal after some time.</source>
+        <translation>Microsoft hat diese Anmeldung beendet. Das ist nach einiger Zeit normal.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing that was created is lost.</source>
+        <translation>Melden Sie sich erneut an. Nichts, was erstellt wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in once more</source>
+        <translation>Bitte melden Sie sich noch einmal an</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The connection broke off at the end of the sign-in, and Microsoft takes each sign-in only once.</source>
+        <translation>Am Ende der Anmeldung brach die Verbindung ab, und Microsoft nimmt jede Anmeldung nur einmal an.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing was changed.</source>
+        <translation>Melden Sie sich erneut an. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A sign-in policy stopped you</source>
+        <translation>Eine Anmelderichtlinie hat Sie aufgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
+        <translation>Eine Anmelderichtlinie Ihrer Organisation lässt diese Anmeldung nicht zu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in another way, or use your managed company computer or network.</source>
+        <translation>Melden Sie sich auf andere Weise an, oder nutzen Sie Ihren verwalteten Firmencomputer oder das Firmennetz.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
+        <translation>Ihr IT-Sicherheitsteam kann die Anmeldung mit den Nummern in den Details nachschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Signing in with a code is not allowed here</source>
+        <translation>Die Anmeldung mit einem Code ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation blocks sign-ins with a code.</source>
+        <translation>Ihre Organisation blockiert Anmeldungen mit einem Code.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with the browser instead.</source>
+        <translation>Melden Sie sich stattdessen mit dem Browser an.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your IT security team.</source>
+        <translation>Ihr IT-Sicherheitsteam.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The code has expired</source>
+        <translation>Der Code ist abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A code is valid for 15 minutes only.</source>
+        <translation>Ein Code ist nur 15 Minuten gültig.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Get a new code.</source>
+        <translation>Fordern Sie einen neuen Code an.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This account is not in the organisation</source>
+        <translation>Dieses Konto gehört nicht zur Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The account you chose does not belong to this organisation.</source>
+        <translation>Das gewählte Konto gehört nicht zu dieser Organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with your work account of this organisation, not with a personal account.</source>
+        <translation>Melden Sie sich mit Ihrem Geschäftskonto dieser Organisation an, nicht mit einem persönlichen Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This is another organisation</source>
+        <translation>Das ist eine andere Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You signed in to {organisation}, and {expected} was expected.</source>
+        <translation>Sie haben sich bei {organisation} angemeldet, erwartet wurde {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with an account of {expected}.</source>
+        <translation>Melden Sie sich mit einem Konto von {expected} an.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The organisation was not found</source>
+        <translation>Die Organisation wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft does not know an organisation of that name.</source>
+        <translation>Microsoft kennt keine Organisation mit diesem Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
+        <translation>Prüfen Sie den Namen. Wenn Ihre Firma Microsofts Cloud für Behörden oder für China verwendet, wählen Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>User name or password is wrong</source>
+        <translation>Benutzername oder Kennwort ist falsch</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft did not accept them.</source>
+        <translation>Microsoft hat die Angaben nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Try again. The wizard never sees your password.</source>
+        <translation>Versuchen Sie es erneut. Der Assistent sieht Ihr Kennwort nie.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This account cannot sign in now</source>
+        <translation>Dieses Konto kann sich jetzt nicht anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The account is locked or switched off, or its password has expired.</source>
+        <translation>Das Konto ist gesperrt oder deaktiviert, oder sein Kennwort ist abgelaufen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Wait a few minutes or reset the password.</source>
+        <translation>Warten Sie ein paar Minuten, oder setzen Sie das Kennwort zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A second factor is needed</source>
+        <translation>Ein zweiter Faktor wird benötigt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
+        <translation>Microsoft möchte, dass Sie die Anmeldung mit einem zweiten Faktor bestätigen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
+        <translation>Richten Sie ihn unter aka.ms/mfasetup ein, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This computer is not managed</source>
+        <translation>Dieser Computer wird nicht verwaltet</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation allows this sign-in only from its own computers.</source>
+        <translation>Ihre Organisation lässt diese Anmeldung nur von eigenen Computern zu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Run the wizard on your managed company computer.</source>
+        <translation>Führen Sie den Assistenten auf Ihrem verwalteten Firmencomputer aus.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You are not assigned to the app that signs you in</source>
+        <translation>Sie sind der App, mit der Sie angemeldet werden, nicht zugewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation lets only chosen people use it.</source>
+        <translation>Ihre Organisation lässt nur ausgewählte Personen diese App verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with another of Microsoft's apps, or ask to be assigned.</source>
+        <translation>Melden Sie sich mit einer anderen App von Microsoft an, oder bitten Sie um Zuweisung.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This is a partner's account</source>
+        <translation>Das ist das Konto eines Partners</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You signed in as a partner of this organisation.</source>
+        <translation>Sie haben sich als Partner dieser Organisation angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Use an account of the customer's own organisation.</source>
+        <translation>Verwenden Sie ein Konto aus der eigenen Organisation des Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft refused the app that signs you in</source>
+        <translation>Microsoft hat die App abgelehnt, mit der Sie angemeldet werden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation does not allow the app with which the wizard signs in.</source>
+        <translation>Ihre Organisation lässt die App nicht zu, mit der der Assistent anmeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with another of Microsoft's apps, or ask for this one to be allowed.</source>
+        <translation>Melden Sie sich mit einer anderen App von Microsoft an, oder bitten Sie darum, diese zuzulassen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>No sign-in was found on this computer</source>
+        <translation>Auf diesem Computer wurde keine Anmeldung gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The Azure tools on this computer are missing or not signed in.</source>
+        <translation>Die Azure-Werkzeuge auf diesem Computer fehlen oder sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in first</source>
+        <translation>Bitte melden Sie sich zuerst an</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The wizard is not signed in.</source>
+        <translation>Der Assistent ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in to Azure.</source>
+        <translation>Melden Sie sich bei Azure an.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2780,8 +2835,53 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
+        <source>Wait and check again</source>
+        <translation>Warten und erneut prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check again with a new sign-in</source>
+        <translation>Mit neuer Anmeldung erneut prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Activate a role in PIM</source>
+        <translation>Eine Rolle in PIM aktivieren</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Sign in with another Microsoft app</source>
+        <translation>Mit einer anderen Microsoft-App anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Repair the Redirect URI</source>
+        <translation>Die Umleitungs-URI reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Create what is missing</source>
+        <translation>Erstellen, was fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>List it under Enterprise applications</source>
+        <translation>Sie unter Unternehmensanwendungen aufführen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Restore the application</source>
+        <translation>Die Anwendung wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
         <source>Cloud Application Administrator</source>
         <translation>Cloudanwendungsadministrator</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2800,7 +2900,7 @@
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
-        <source>the redirect URI</source>
+        <source>the Redirect URI</source>
         <translation>die Umleitungs-URI</translation>
     </message>
     <message>
@@ -2822,6 +2922,11 @@
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
         <translation>die Administratoreinwilligung</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/words.py"/>
+        <source>{things}, {next}</source>
+        <translation>{things}, {next}</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -2920,9 +3025,54 @@
         <translation>Microsoft akzeptiert die Umleitungs-URI nicht, die zu dieser Domäne gehört.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard is still working. Close it anyway?</source>
+        <translation>Der Assistent arbeitet noch. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
+        <translation>Was in Ihrem Mandanten erstellt wurde, bleibt dort. Starten Sie den Assistenten erneut, um dort weiterzumachen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
+        <translation>Der geheime Clientschlüssel wurde noch nicht übergeben. Den Assistenten trotzdem schließen?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
+        <translation>Sein Wert kann nicht noch einmal angezeigt werden. Sie müssten einen neuen geheimen Clientschlüssel erstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Close the wizard</source>
+        <translation>Assistenten schließen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Stay</source>
+        <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard cannot go on.</source>
+        <translation>Der Assistent kann nicht weitermachen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>It was undone.</source>
+        <translation>Es wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>Prüfen, erneuern oder rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -2948,6 +3098,11 @@
         <location filename="../../wizard/gui/manage.py"/>
         <source>What is set up</source>
         <translation>Was eingerichtet ist</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>The wizard can repair this. It adds what is missing and touches nothing else.</source>
+        <translation>Der Assistent kann das reparieren. Er fügt hinzu, was fehlt, und rührt sonst nichts an.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -3100,6 +3255,11 @@
         <translation>Umleitungs-URI</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>What you need</source>
+        <translation>Das brauchen Sie</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>Der Wert, nicht die Geheimnis-ID.</translation>
@@ -3135,6 +3295,11 @@
         <source>{count} months</source>
         <extracomment>In English for 1: {count} month</extracomment>
         <translation><numerusform>{count} Monat</numerusform><numerusform>{count} Monate</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>What happens next</source>
+        <translation>So geht es weiter</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
@@ -3357,41 +3522,6 @@
         <translation>&amp;Mehr</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard is still working. Close it anyway?</source>
-        <translation>Der Assistent arbeitet noch. Trotzdem schließen?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
-        <translation>Was in Ihrem Mandanten erstellt wurde, bleibt dort. Starten Sie den Assistenten erneut, um dort weiterzumachen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
-        <translation>Der geheime Clientschlüssel wurde noch nicht übergeben. Den Assistenten trotzdem schließen?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
-        <translation>Sein Wert kann nicht noch einmal angezeigt werden. Sie müssten einen neuen geheimen Clientschlüssel erstellen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Close the wizard</source>
-        <translation>Assistenten schließen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Stay</source>
-        <translation>Hierbleiben</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard cannot go on.</source>
-        <translation>Der Assistent kann nicht weitermachen.</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/spoken.py"/>
         <source>{title}. {what_to_do}</source>
         <translation>{title}. {what_to_do}</translation>
@@ -3603,6 +3733,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Does Microsoft's page refuse the sign-in? Then try another way:</source>
+        <translation>Lehnt die Seite von Microsoft die Anmeldung ab? Dann versuchen Sie es auf andere Weise:</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>Time left to sign in: {time}</source>
         <translation>Verbleibende Zeit für die Anmeldung: {time}</translation>
     </message>
@@ -3663,13 +3798,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
-        <source>The new client secret for {domain} was not handed over on {day}.</source>
-        <translation>Der neue geheime Clientschlüssel für {domain} wurde am {day} nicht übergeben.</translation>
+        <source>The renewal of the client secret for {domain} was interrupted on {day}.</source>
+        <translation>Das Erneuern des geheimen Clientschlüssels für {domain} wurde am {day} unterbrochen.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
-        <source>The set-up for {domain} was not finished on {day}.</source>
-        <translation>Die Einrichtung für {domain} wurde am {day} nicht abgeschlossen.</translation>
+        <source>The set-up for {domain} was interrupted on {day}.</source>
+        <translation>Die Einrichtung für {domain} wurde am {day} unterbrochen.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -3768,13 +3903,13 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Remove older client secrets</source>
-        <translation>Ältere geheime Clientschlüssel entfernen</translation>
+        <source>Health of all registrations</source>
+        <translation>Zustand aller Registrierungen</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Health of all registrations</source>
-        <translation>Zustand aller Registrierungen</translation>
+        <source>Which domain</source>
+        <translation>Welche Domäne</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -3818,21 +3953,6 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>{title}. {what_happened} {what_to_do}</source>
-        <translation>{title}. {what_happened} {what_to_do}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
-        <source>For support: {code}, request {request}.</source>
-        <translation>Für den Support: {code}, Anforderung {request}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
         <source>Your contact for help: {contact}</source>
         <translation>Ihre Ansprechperson für Hilfe: {contact}</translation>
     </message>
@@ -3840,6 +3960,21 @@
         <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>Ergebnis: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>{title}. {what_happened} {what_to_do}</source>
+        <translation>{title}. {what_happened} {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Roles are activated here: {link}</source>
+        <translation>Rollen werden hier aktiviert: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Then run the command again: it signs you in anew, so that the new role counts.</source>
+        <translation>Führen Sie den Befehl dann erneut aus: Er meldet Sie neu an, sodass die neue Rolle gilt.</translation>
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
@@ -3958,6 +4093,16 @@
     </message>
     <message>
         <location filename="../../wizard/site.py"/>
+        <source>A proxy leads there, which is not an HTTP proxy.</source>
+        <translation>Dorthin führt ein Proxy, der kein HTTP-Proxy ist.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} finds its address.</source>
+        <translation>Der Proxy {proxy} ermittelt die Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
         <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
         <translation>Dieser Computer findet dafür keine Adresse. Prüfen Sie die Schreibweise, oder fragen Sie Ihr Netzwerkteam.</translation>
     </message>
@@ -3965,6 +4110,16 @@
         <location filename="../../wizard/site.py"/>
         <source>No connection could be made.</source>
         <translation>Es konnte keine Verbindung hergestellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} wants a sign-in.</source>
+        <translation>Der Proxy {proxy} verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} does not let the wizard through ({status}).</source>
+        <translation>Der Proxy {proxy} lässt den Assistenten nicht durch ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site.py"/>
@@ -4143,6 +4298,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
+        <source>An application for {vendor} is registered</source>
+        <translation>Eine Anwendung für {vendor} ist registriert</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>None was found that this program registered. Name the domain to look for any other.</source>
+        <translation>Es wurde keine gefunden, die dieses Programm registriert hat. Nennen Sie die Domäne, um nach anderen zu suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
         <source>An application is registered for {domain}</source>
         <translation>Eine Anwendung ist für {domain} registriert</translation>
     </message>
@@ -4259,13 +4424,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/made.py"/>
-        <source>Take back the admin consent for {permission}. {rest} stays.</source>
-        <translation>Die Administratoreinwilligung für {permission} zurücknehmen. Es bleibt: {rest}.</translation>
+        <source>Take back the admin consent for {permission}. It stays for {rest}.</source>
+        <translation>Die Administratoreinwilligung für {permission} zurücknehmen. Für {rest} bleibt sie.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
@@ -4622,6 +4782,16 @@
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
         <translation>Von dem, was hier für {domain} erstellt wurde, ist nichts mehr übrig</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/which_domain.py"/>
+        <source>The only one is taken: {domain}</source>
+        <translation>Die einzige wird verwendet: {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/which_domain.py"/>
+        <source>Nothing is left of what was created here in {organisation}</source>
+        <translation>Von dem, was hier in {organisation} erstellt wurde, ist nichts mehr übrig</translation>
     </message>
 </context>
 </TS>

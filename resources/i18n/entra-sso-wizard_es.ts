@@ -595,8 +595,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Tells Improvado which organisation people sign in from.</source>
-        <translation>Indica a Improvado desde qué organización se inicia sesión.</translation>
+        <source>Tells Improvado which organisation people sign in from. Improvado enters it as the tenant: with "common" in its place nobody could sign in.</source>
+        <translation>Indica a Improvado desde qué organización inician sesión las personas. Improvado lo introduce como inquilino: con «common» en su lugar nadie podría iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -1334,6 +1334,181 @@
         <translation>Modo de práctica. Nada de lo que hay aquí toca un inquilino real.</translation>
     </message>
     <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>See {command}.</source>
+        <translation>Consulte {command}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
+        <translation>Configura el inicio de sesión único de Microsoft Entra ID para Improvado, paso a paso.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>print the versions and exit</source>
+        <translation>mostrar las versiones y salir</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>do the whole set-up without a window</source>
+        <translation>hacer toda la configuración sin ventana</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>say what setup would change, changing nothing</source>
+        <translation>decir qué cambiaría setup, sin cambiar nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>check an existing set-up and every other of this kind, changing nothing</source>
+        <translation>comprobar una configuración existente y todas las demás de este tipo, sin cambiar nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>create a new client secret beside the old ones and hand it over</source>
+        <translation>crear un nuevo secreto de cliente junto a los antiguos y entregarlo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>remove exactly what this program created for the domain</source>
+        <translation>quitar exactamente lo que este programa creó para el dominio</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>print one JSON object per line</source>
+        <translation>mostrar un objeto JSON por línea</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>how to sign in</source>
+        <translation>cómo iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>serve the practice tenant until interrupted</source>
+        <translation>ofrecer el inquilino de práctica hasta que se interrumpa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>first of the ports to listen on; 0 takes free ones</source>
+        <translation>primero de los puertos en los que escuchar; 0 toma puertos libres</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the situation to rehearse</source>
+        <translation>la situación que se ensaya</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>milliseconds before every answer</source>
+        <translation>milisegundos antes de cada respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>other applications it holds</source>
+        <translation>otras aplicaciones que contiene</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>keep the tenant in this file</source>
+        <translation>guardar el inquilino en este archivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>do not ask before changing anything</source>
+        <translation>no preguntar antes de cambiar algo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write the three values there (- is stdout)</source>
+        <translation>escribir ahí los tres valores (- es stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>remove the older client secrets once the new one is proved and handed over</source>
+        <translation>quitar los secretos de cliente anteriores cuando el nuevo esté comprobado y entregado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
+        <translation>recuperar lo que se eliminó al deshacer; Entra lo conserva 30 días</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the whitelabel domain</source>
+        <translation>el dominio de marca blanca</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>display name of the application</source>
+        <translation>nombre para mostrar de la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>meses hasta que expira el secreto de cliente, de 1 a 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>la organización en la que iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>public, usgov, usgov-dod, china or a cloud file</source>
+        <translation>public, usgov, usgov-dod, china o un archivo de nube</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the application that signs you in</source>
+        <translation>la aplicación con la que se inicia sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
+        <translation>usar un inquilino de práctica; SCENARIO es la situación que se ensaya</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>a file from support with the values for this customer</source>
+        <translation>un archivo del soporte técnico con los valores para este cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>language of the texts: {names}</source>
+        <translation>idioma de los textos: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>how much to log</source>
+        <translation>cuánto registrar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>there is no {name}; choose one of {names}, or a file</source>
+        <translation>no existe {name}; elija uno de {names} o un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write an application (client) ID, such as {id}</source>
+        <translation>escriba un id. de aplicación (cliente), por ejemplo {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>there is no {name}; choose one of {names}.</source>
+        <translation>no existe {name}; elija uno de {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write a number from {least} to {most}</source>
+        <translation>escriba un número de {least} a {most}</translation>
+    </message>
+    <message>
         <location filename="../../wizard/cli.py"/>
         <source>something unexpected happened; send support the lines above</source>
         <translation>ha ocurrido algo inesperado; envíe al soporte técnico las líneas anteriores</translation>
@@ -1342,181 +1517,6 @@
         <location filename="../../wizard/cli.py"/>
         <source>The command cannot be carried out</source>
         <translation>El comando no se puede ejecutar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>See {command}.</source>
-        <translation>Consulte {command}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
-        <translation>Configura el inicio de sesión único de Microsoft Entra ID para Improvado, paso a paso.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>print the versions and exit</source>
-        <translation>mostrar las versiones y salir</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>commands</source>
-        <translation>comandos</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>do the whole set-up without a window</source>
-        <translation>hacer toda la configuración sin ventana</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>say what setup would change, changing nothing</source>
-        <translation>decir qué cambiaría setup, sin cambiar nada</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>check an existing set-up and every other of this kind, changing nothing</source>
-        <translation>comprobar una configuración existente y todas las demás de este tipo, sin cambiar nada</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>create a new client secret beside the old ones and hand it over</source>
-        <translation>crear un nuevo secreto de cliente junto a los antiguos y entregarlo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>remove exactly what this program created for the domain</source>
-        <translation>quitar exactamente lo que este programa creó para el dominio</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>print one JSON object per line</source>
-        <translation>mostrar un objeto JSON por línea</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>how to sign in</source>
-        <translation>cómo iniciar sesión</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>serve the practice tenant until interrupted</source>
-        <translation>ofrecer el inquilino de práctica hasta que se interrumpa</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>first of the ports to listen on; 0 takes free ones</source>
-        <translation>primero de los puertos en los que escuchar; 0 toma puertos libres</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the situation to rehearse</source>
-        <translation>la situación que se ensaya</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>milliseconds before every answer</source>
-        <translation>milisegundos antes de cada respuesta</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>other applications it holds</source>
-        <translation>otras aplicaciones que contiene</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>keep the tenant in this file</source>
-        <translation>guardar el inquilino en este archivo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>do not ask before changing anything</source>
-        <translation>no preguntar antes de cambiar algo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write the three values there (- is stdout)</source>
-        <translation>escribir ahí los tres valores (- es stdout)</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>remove the older client secrets once the new one is proved and handed over</source>
-        <translation>quitar los secretos de cliente anteriores cuando el nuevo esté comprobado y entregado</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
-        <translation>recuperar lo que se eliminó al deshacer; Entra lo conserva 30 días</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the whitelabel domain</source>
-        <translation>el dominio de marca blanca</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>display name of the application</source>
-        <translation>nombre para mostrar de la aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>months until the client secret expires, 1 to 24</source>
-        <translation>meses hasta que expira el secreto de cliente, de 1 a 24</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the organisation to sign in to</source>
-        <translation>la organización en la que iniciar sesión</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>public, usgov, usgov-dod, china or a cloud file</source>
-        <translation>public, usgov, usgov-dod, china o un archivo de nube</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the application that signs you in</source>
-        <translation>la aplicación con la que se inicia sesión</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
-        <translation>usar un inquilino de práctica; SCENARIO es la situación que se ensaya</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>a file from support with the values for this customer</source>
-        <translation>un archivo del soporte técnico con los valores para este cliente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>language of the texts: {names}</source>
-        <translation>idioma de los textos: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>how much to log</source>
-        <translation>cuánto registrar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>there is no {name}; choose one of {names}, or a file</source>
-        <translation>no existe {name}; elija uno de {names} o un archivo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write an application (client) ID, such as {id}</source>
-        <translation>escriba un id. de aplicación (cliente), por ejemplo {id}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>there is no {name}; choose one of {names}.</source>
-        <translation>no existe {name}; elija uno de {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write a number from {least} to {most}</source>
-        <translation>escriba un número de {least} a {most}</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1617,6 +1617,11 @@
         <location filename="../../wizard/core/approval.py"/>
         <source>The role Cloud Application Administrator is enough. Thank you.</source>
         <translation>Basta con el rol Administrador de aplicaciones en la nube. Gracias.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/changes.py"/>
+        <source>no role</source>
+        <translation>ningún rol</translation>
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
@@ -1779,944 +1784,994 @@
         <translation>El proxy no responde. El asistente lo intenta de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Esto no es un dominio de marca blanca</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
-        <translation>Escriba la dirección en la que abre Improvado, por ejemplo acme.improvado.io.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your Customer Success Manager knows the domain.</source>
-        <translation>Su Customer Success Manager conoce el dominio.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in was cancelled</source>
-        <translation>El inicio de sesión se canceló</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in ended before it was complete.</source>
-        <translation>El inicio de sesión terminó antes de completarse.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Start it again when you are ready.</source>
-        <translation>Inícielo de nuevo cuando esté listo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in took too long</source>
-        <translation>El inicio de sesión tardó demasiado</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>No answer came from the browser in time.</source>
-        <translation>No llegó a tiempo ninguna respuesta del navegador.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
-        <translation>Abra de nuevo la página de inicio de sesión. Si su navegador no puede mostrarla, inicie sesión con un código.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The browser could not bring the sign-in back</source>
-        <translation>El navegador no pudo devolver el inicio de sesión</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
-        <translation>Su navegador usa solo https y por eso no puede llegar al asistente en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with a code instead.</source>
-        <translation>Inicie sesión con un código.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in was declined</source>
-        <translation>El inicio de sesión se rechazó</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Cancel was pressed on Microsoft's page.</source>
-        <translation>Se pulsó Cancelar en la página de Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in again and press Accept.</source>
-        <translation>Inicie sesión de nuevo y pulse Aceptar.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Please sign in again</source>
-        <translation>Inicie sesión de nuevo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft ended this sign-in. That is normal after some time.</source>
-        <translation>Microsoft terminó este inicio de sesión. Es normal después de un tiempo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in again. Nothing that was created is lost.</source>
-        <translation>Inicie sesión de nuevo. No se ha perdido nada de lo creado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A sign-in policy stopped you</source>
-        <translation>Una directiva de inicio de sesión lo ha detenido</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
-        <translation>Una directiva de inicio de sesión de su organización no permite este inicio de sesión.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Try the other way to sign in, or use your managed company computer or network.</source>
-        <translation>Pruebe la otra forma de iniciar sesión, o use el equipo administrado o la red de su empresa.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
-        <translation>Su equipo de seguridad de TI puede buscar el inicio de sesión con los números de los detalles.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Signing in with a code is not allowed here</source>
-        <translation>Aquí no se permite iniciar sesión con un código</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation blocks sign-ins with a code.</source>
-        <translation>Su organización bloquea los inicios de sesión con un código.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with the browser instead.</source>
-        <translation>Inicie sesión con el navegador.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team.</source>
-        <translation>Su equipo de seguridad de TI.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The code has expired</source>
-        <translation>El código ha expirado</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A code is valid for 15 minutes only.</source>
-        <translation>Un código es válido solo 15 minutos.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Get a new code.</source>
-        <translation>Obtenga un código nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This account is not in the organisation</source>
-        <translation>Esta cuenta no está en la organización</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The account you chose does not belong to this organisation.</source>
-        <translation>La cuenta que eligió no pertenece a esta organización.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with your work account of this organisation, not with a personal account.</source>
-        <translation>Inicie sesión con su cuenta profesional de esta organización, no con una cuenta personal.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is another organisation</source>
-        <translation>Esta es otra organización</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You signed in to {organisation}, and {expected} was expected.</source>
-        <translation>Ha iniciado sesión en {organisation} y se esperaba {expected}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with an account of {expected}.</source>
-        <translation>Inicie sesión con una cuenta de {expected}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The organisation was not found</source>
-        <translation>No se encontró la organización</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft does not know an organisation of that name.</source>
-        <translation>Microsoft no conoce ninguna organización con ese nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
-        <translation>Compruebe el nombre. Si su empresa usa la nube de Microsoft para la administración pública o para China, elíjala.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>User name or password is wrong</source>
-        <translation>El nombre de usuario o la contraseña no son correctos</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft did not accept them.</source>
-        <translation>Microsoft no los aceptó.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Try again. The wizard never sees your password.</source>
-        <translation>Inténtelo de nuevo. El asistente nunca ve su contraseña.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This account cannot sign in now</source>
-        <translation>Esta cuenta no puede iniciar sesión ahora</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The account is locked or switched off, or its password has expired.</source>
-        <translation>La cuenta está bloqueada o desactivada, o su contraseña ha expirado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a few minutes or reset the password.</source>
-        <translation>Espere unos minutos o restablezca la contraseña.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your help desk.</source>
-        <translation>Su servicio de asistencia.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A second factor is needed</source>
-        <translation>Se necesita un segundo factor</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
-        <translation>Microsoft quiere que confirme el inicio de sesión con un segundo factor.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
-        <translation>Configúrelo en aka.ms/mfasetup y después inicie sesión de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This computer is not managed</source>
-        <translation>Este equipo no está administrado</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation allows this sign-in only from its own computers.</source>
-        <translation>Su organización permite este inicio de sesión solo desde sus propios equipos.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Run the wizard on your managed company computer.</source>
-        <translation>Ejecute el asistente en el equipo administrado de su empresa.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT team.</source>
-        <translation>Su equipo de TI.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You are not assigned to the app that signs you in</source>
-        <translation>Usted no está asignado a la aplicación con la que se inicia sesión</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation lets only chosen people use it.</source>
-        <translation>Su organización solo permite que la usen las personas elegidas.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask to be assigned, or use another account.</source>
-        <translation>Pida que lo asignen o use otra cuenta.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is a partner's account</source>
-        <translation>Esta es la cuenta de un partner</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You signed in as a partner of this organisation.</source>
-        <translation>Ha iniciado sesión como partner de esta organización.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Use an account of the customer's own organisation.</source>
-        <translation>Use una cuenta de la propia organización del cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft refused the app that signs you in</source>
-        <translation>Microsoft rechazó la aplicación con la que se inicia sesión</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation does not allow the app with which the wizard signs in.</source>
-        <translation>Su organización no permite la aplicación con la que el asistente inicia sesión.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Choose another sign-in app in the settings, or ask for this one to be allowed.</source>
-        <translation>Elija otra aplicación de inicio de sesión en la configuración o pida que se permita esta.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>No sign-in was found on this computer</source>
-        <translation>No se encontró ningún inicio de sesión en este equipo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Azure tools on this computer are missing or not signed in.</source>
-        <translation>Las herramientas de Azure de este equipo faltan o no han iniciado sesión.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An administrator has to approve</source>
-        <translation>Un administrador tiene que dar su aprobación</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Only an administrator may grant admin consent for {organisation}.</source>
-        <translation>Solo un administrador puede conceder el consentimiento del administrador para {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
-        <translation>Pida a un administrador de aplicaciones en la nube que inicie sesión aquí o que pulse Conceder consentimiento del administrador en el portal, en Permisos de API. Después compruebe de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A Cloud Application Administrator or Application Administrator.</source>
-        <translation>Un administrador de aplicaciones en la nube o un administrador de aplicaciones.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your account lacks a role</source>
-        <translation>A su cuenta le falta un rol</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft said that your account may not do this.</source>
-        <translation>Según Microsoft, su cuenta no puede hacer esto.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Activate or ask for the role {role}, then sign in again.</source>
-        <translation>Active o solicite el rol {role} y después inicie sesión de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
-        <translation>Quien asigna los roles para {organisation}. No se necesita el rol Administrador global.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your account has reached its limit</source>
-        <translation>Su cuenta ha alcanzado su límite</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Accounts without a role may create only a limited number of objects.</source>
-        <translation>Las cuentas sin rol solo pueden crear un número limitado de objetos.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Use an administrator's account, or delete applications that are no longer used.</source>
-        <translation>Use la cuenta de un administrador o elimine las aplicaciones que ya no se usan.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Client secrets are not allowed here</source>
-        <translation>Aquí no se permiten secretos de cliente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A policy of {organisation} forbids client secrets.</source>
-        <translation>Una directiva prohíbe los secretos de cliente para {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
-        <translation>Pida una excepción y después compruebe de nuevo. Si la excepción es solo para una aplicación, la aplicación tiene que registrarse primero.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team: Enterprise applications, Application policies.</source>
-        <translation>Su equipo de seguridad de TI: Aplicaciones empresariales, Directivas de aplicación.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret would be valid for too long</source>
-        <translation>El secreto de cliente sería válido demasiado tiempo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A policy of {organisation} limits how long a client secret is valid.</source>
-        <translation>Una directiva limita cuánto tiempo es válido un secreto de cliente para {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
-        <translation>Créelo para el plazo más largo permitido. Necesitará uno nuevo antes.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The new client secret does not work yet</source>
-        <translation>El nuevo secreto de cliente todavía no funciona</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
-        <translation>Espere unos minutos y compruebe de nuevo. Rara vez tarda más de 15 minutos.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret is not accepted</source>
-        <translation>El secreto de cliente no se acepta</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft does not accept this client secret.</source>
-        <translation>Microsoft no acepta este secreto de cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Create a new client secret.</source>
-        <translation>Cree un nuevo secreto de cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret has expired</source>
-        <translation>El secreto de cliente ha expirado</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Its end date has passed.</source>
-        <translation>Su fecha de finalización ha pasado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This client secret belongs to something else</source>
-        <translation>Este secreto de cliente pertenece a otra cosa</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{name} has no valid client secret that begins like the one you pasted.</source>
-        <translation>{name} no tiene ningún secreto de cliente válido que empiece como el que ha pegado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
-        <translation>En el portal, abra {name}, Certificados y secretos. Cree ahí un nuevo secreto de cliente y copie su valor.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret's value is not known</source>
-        <translation>No se conoce el valor del secreto de cliente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Its value was shown only when it was created.</source>
-        <translation>Su valor se mostró solo al crearlo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>If you no longer have the value, create a new client secret.</source>
-        <translation>Si ya no tiene el valor, cree un nuevo secreto de cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application is switched off</source>
-        <translation>La aplicación está desactivada</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Someone switched off signing in to this application.</source>
-        <translation>Alguien desactivó el inicio de sesión en esta aplicación.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
-        <translation>Actívela en el portal: Aplicaciones empresariales, Propiedades, «¿Habilitado para que los usuarios inicien sesión?».</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An administrator of {organisation}.</source>
-        <translation>Un administrador para {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Redirect URI differs</source>
-        <translation>El URI de redirección es distinto</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
-        <translation>El URI de redirección en Microsoft no es el que usa Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Go back to Register the application. The wizard sets the right Redirect URI there.</source>
-        <translation>Vuelva a «Registrar la aplicación». El asistente pone ahí el URI de redirección correcto.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Tenant ID is missing in the sign-in</source>
-        <translation>Falta el id. de inquilino en el inicio de sesión</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application accepts only its own organisation.</source>
-        <translation>La aplicación acepta solo su propia organización.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Tenant ID has to be entered at Improvado.</source>
-        <translation>El id. de inquilino tiene que introducirse en Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your Customer Success Manager.</source>
-        <translation>Su Customer Success Manager.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Something with this name exists already</source>
-        <translation>Ya existe algo con este nombre</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft refused because another object uses the same value.</source>
-        <translation>Microsoft lo rechazó porque otro objeto usa el mismo valor.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check again, or choose another name.</source>
-        <translation>Compruebe de nuevo o elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A deleted application is in the way</source>
-        <translation>Una aplicación eliminada estorba</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
-        <translation>Se eliminó una aplicación que se había creado para este dominio, y Microsoft todavía la conserva.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>In the portal open App registrations, Deleted applications. Restore it there or delete it permanently, then check again.</source>
-        <translation>En el portal, abra Registros de aplicaciones, Aplicaciones eliminadas. Restáurela ahí o elimínela definitivamente y después compruebe de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Several applications fit</source>
-        <translation>Varias aplicaciones coinciden</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{count} applications in {organisation} use this Redirect URI.</source>
-        <translation><numerusform>{count} aplicación usa este URI de redirección para {organisation}.</numerusform><numerusform>{count} aplicaciones usan este URI de redirección para {organisation}.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Choose the one to use.</source>
-        <translation>Elija la que se va a usar.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It exists already</source>
-        <translation>Ya existe</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft says that it was created already.</source>
-        <translation>Microsoft indica que ya se había creado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check again.</source>
-        <translation>Compruebe de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft is still copying</source>
-        <translation>Microsoft todavía está copiando</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
-        <translation>Lo que se acaba de crear aún no es visible en todos los servidores de Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a little and check again.</source>
-        <translation>Espere un poco y compruebe de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It is no longer there</source>
-        <translation>Ya no está ahí</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application, or a part of it, was deleted in the meantime.</source>
-        <translation>La aplicación, o una parte de ella, se eliminó entretanto.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Go back to Register the application. What is missing is created again there.</source>
-        <translation>Vuelva a «Registrar la aplicación». Lo que falta se crea de nuevo ahí.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft asks us to slow down</source>
         <translation>Microsoft nos pide ir más despacio</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>There were too many requests.</source>
         <translation>Hubo demasiadas solicitudes.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Wait a little and check again.</source>
+        <translation>Espere un poco y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Usually nobody else is needed. If it stays so: your Customer Success Manager.</source>
+        <translation>Normalmente no hace falta nadie más. Si continúa así: su Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft is busy</source>
         <translation>Microsoft está ocupado</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft's service did not answer properly.</source>
         <translation>El servicio de Microsoft no respondió correctamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>No connection to Microsoft</source>
         <translation>Sin conexión con Microsoft</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft could not be reached from this computer.</source>
         <translation>No se pudo llegar a Microsoft desde este equipo.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Check your network connection, then check again.</source>
         <translation>Compruebe su conexión de red y después compruebe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if your network needs a proxy.</source>
         <translation>Su equipo de TI, si su red necesita un proxy.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Something else answered in Microsoft's place</source>
         <translation>Otra cosa respondió en lugar de Microsoft</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
         <translation>En lugar de la respuesta de Microsoft llegó una página de su red, por ejemplo la página de inicio de sesión de una red Wi-Fi de invitados o una página que dice que una dirección está bloqueada.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
         <translation>Abra cualquier página web en su navegador. Si su red le pide que inicie sesión ahí, hágalo y después compruebe de nuevo. Si dice que una dirección está bloqueada, pida a su equipo de TI que permita {hosts}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Your IT team.</source>
+        <translation>Su equipo de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy wants a sign-in</source>
         <translation>El proxy pide que se inicie sesión</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
         <translation>El proxy {proxy} pidió un nombre de usuario y una contraseña, y el asistente no los tiene.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
         <translation>Pida a su equipo de TI que deje pasar {hosts} sin inicio de sesión. O establezca la variable de entorno HTTPS_PROXY en http://nombre:contraseña@{proxy} e inicie de nuevo el asistente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy does not let the wizard through</source>
         <translation>El proxy no deja pasar al asistente</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy {proxy} refused the connection to Microsoft.</source>
         <translation>El proxy {proxy} rechazó la conexión con Microsoft.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts}, then check again.</source>
         <translation>Pida a su equipo de TI que permita {hosts} y después compruebe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy does not answer</source>
         <translation>El proxy no responde</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
         <translation>Este equipo está configurado para acceder a Internet mediante el proxy {proxy}, que no responde.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Check your network connection and the proxy settings of this computer, then check again.</source>
         <translation>Compruebe su conexión de red y la configuración de proxy de este equipo y después compruebe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy setting cannot be used</source>
         <translation>La configuración de proxy no se puede usar</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
         <translation>Este equipo está configurado para usar el proxy {proxy}, que no es un proxy HTTP.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
         <translation>Establezca la variable de entorno HTTPS_PROXY en un proxy HTTP, como http://proxy.example.com:8080, e inicie de nuevo el asistente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The connection is not trusted</source>
         <translation>La conexión no es de confianza</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate of the connection is not one that this computer trusts.</source>
         <translation>Este equipo no confía en el certificado de la conexión.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts} without inspection.</source>
         <translation>Pida a su equipo de TI que permita sin inspección {hosts}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate does not fit this computer's clock</source>
         <translation>El certificado no concuerda con el reloj de este equipo</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
         <translation>El certificado presentado para {host} es válido del {starts} al {ends}, y el reloj de este equipo marca el {today}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
         <translation>Si la fecha o la hora no es correcta, ajuste el reloj de este equipo y después compruebe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
         <translation>Su equipo de TI, si el reloj está bien. El certificado lo emitió {issuer}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Something on your network opens the connection</source>
         <translation>Algo en su red descifra la conexión</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
         <translation>El certificado presentado para {host} lo emitió {issuer}, en quien este equipo no confía. Las redes que inspeccionan el tráfico hacen esto.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
         <translation>Pida a su equipo de TI que permita sin inspección {hosts} o que haga que este equipo confíe en {issuer}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The computer's clock seems wrong</source>
         <translation>El reloj del equipo parece estar mal</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Set date, time and time zone of this computer, then check again.</source>
         <translation>Ajuste la fecha, la hora y la zona horaria de este equipo y después compruebe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if you may not set the clock.</source>
         <translation>Su equipo de TI, si usted no puede ajustar el reloj.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It could not be checked</source>
-        <translation>No se pudo comprobar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The result could not be read back.</source>
-        <translation>No se pudo volver a leer el resultado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The wizard cannot write its notes</source>
         <translation>El asistente no puede escribir sus notas</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Before each change the wizard writes down what it is about to do, and it cannot write to this computer's disk. This change was not made.</source>
         <translation>Antes de cada cambio, el asistente anota lo que va a hacer, y no puede escribir en el disco de este equipo. Este cambio no se realizó.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Make room on the disk, or let the wizard write to your home folder, then check again.</source>
         <translation>Libere espacio en el disco o permita que el asistente escriba en su carpeta personal y después compruebe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Your help desk.</source>
+        <translation>Su servicio de asistencia.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>This is not a whitelabel domain</source>
+        <translation>Esto no es un dominio de marca blanca</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
+        <translation>Escriba la dirección en la que abre Improvado, por ejemplo acme.improvado.io.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Your Customer Success Manager knows the domain.</source>
+        <translation>Su Customer Success Manager conoce el dominio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The new client secret does not work yet</source>
+        <translation>El nuevo secreto de cliente todavía no funciona</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
+        <translation>Espere unos minutos y compruebe de nuevo. Rara vez tarda más de 15 minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret is not accepted</source>
+        <translation>El secreto de cliente no se acepta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft does not accept this client secret.</source>
+        <translation>Microsoft no acepta este secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Create a new client secret.</source>
+        <translation>Cree un nuevo secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>Un administrador de aplicaciones en la nube o un administrador de aplicaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret has expired</source>
+        <translation>El secreto de cliente ha expirado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its end date has passed.</source>
+        <translation>Su fecha de finalización ha pasado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>Este secreto de cliente pertenece a otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>{name} no tiene ningún secreto de cliente válido que empiece como el que ha pegado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>En el portal, abra {name}, Certificados y secretos. Cree ahí un nuevo secreto de cliente y copie su valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret's value is not known</source>
+        <translation>No se conoce el valor del secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its value was shown only when it was created.</source>
+        <translation>Su valor se mostró solo al crearlo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>If you no longer have the value, create a new client secret.</source>
+        <translation>Si ya no tiene el valor, cree un nuevo secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application is switched off</source>
+        <translation>La aplicación está desactivada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Someone switched off signing in to this application.</source>
+        <translation>Alguien desactivó el inicio de sesión en esta aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
+        <translation>Actívela en el portal: Aplicaciones empresariales, Propiedades, «¿Habilitado para que los usuarios inicien sesión?».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>An administrator of {organisation}.</source>
+        <translation>Un administrador para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Redirect URI differs</source>
+        <translation>El URI de redirección es distinto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
+        <translation>El URI de redirección en Microsoft no es el que usa Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard add the right one. Every other Redirect URI stays.</source>
+        <translation>Deje que el asistente agregue el correcto. Los demás URI de redirección se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Tenant ID is missing in the sign-in</source>
+        <translation>Falta el id. de inquilino en el inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application accepts only its own organisation.</source>
+        <translation>La aplicación acepta solo su propia organización.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Tenant ID has to be entered at Improvado.</source>
+        <translation>El id. de inquilino tiene que introducirse en Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Your Customer Success Manager.</source>
+        <translation>Su Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Something with this name exists already</source>
+        <translation>Ya existe algo con este nombre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft refused because another object uses the same value.</source>
+        <translation>Microsoft lo rechazó porque otro objeto usa el mismo valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Check again, or choose another name.</source>
+        <translation>Compruebe de nuevo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>A deleted application is in the way</source>
+        <translation>Una aplicación eliminada estorba</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
+        <translation>Se eliminó una aplicación que se había creado para este dominio, y Microsoft todavía la conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Restore it with what was in it. Or delete it permanently in the portal under App registrations, Deleted applications, and check again.</source>
+        <translation>Restáurela con lo que contenía. O elimínela definitivamente en el portal, en Registros de aplicaciones, Aplicaciones eliminadas, y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Several applications fit</source>
+        <translation>Varias aplicaciones coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{count} applications in {organisation} use this Redirect URI.</source>
+        <translation><numerusform>{count} aplicación usa este URI de redirección para {organisation}.</numerusform><numerusform>{count} aplicaciones usan este URI de redirección para {organisation}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Choose the one to use.</source>
+        <translation>Elija la que se va a usar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It exists already</source>
+        <translation>Ya existe</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft says that it was created already.</source>
+        <translation>Microsoft indica que ya se había creado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Check again.</source>
+        <translation>Compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft is still copying</source>
+        <translation>Microsoft todavía está copiando</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
+        <translation>Lo que se acaba de crear aún no es visible en todos los servidores de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It is no longer there</source>
+        <translation>Ya no está ahí</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application, or a part of it, was deleted in the meantime.</source>
+        <translation>La aplicación, o una parte de ella, se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard create what is missing again.</source>
+        <translation>Deje que el asistente vuelva a crear lo que falta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It could not be checked</source>
+        <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The result could not be read back.</source>
+        <translation>No se pudo volver a leer el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>It takes longer than usual</source>
         <translation>Tarda más de lo habitual</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>The change was made, and Microsoft does not show it yet.</source>
         <translation>El cambio se realizó, pero Microsoft todavía no lo muestra.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Wait a few minutes, then check again. Nothing is lost.</source>
         <translation>Espere unos minutos y después compruebe de nuevo. No se ha perdido nada.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Please sign in first</source>
-        <translation>Primero inicie sesión</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application is not listed under Enterprise applications</source>
+        <translation>La aplicación no figura en Aplicaciones empresariales</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The wizard is not signed in.</source>
-        <translation>El asistente no ha iniciado sesión.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its entry there, the service principal, is missing. Without it nobody can sign in.</source>
+        <translation>Falta su entrada allí, la entidad de servicio. Sin ella nadie puede iniciar sesión.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in to Azure.</source>
-        <translation>Inicie sesión en Azure.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard create it again.</source>
+        <translation>Deje que el asistente la vuelva a crear.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Several domains are set up</source>
+        <translation>Hay varios dominios configurados</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{organisation} has applications for {domains}.</source>
+        <translation>{organisation} tiene aplicaciones para {domains}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Say for which domain, with --domain.</source>
+        <translation>Indique el dominio con --domain.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>No application has this Client ID</source>
         <translation>Ninguna aplicación tiene este id. de cliente</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>{organisation} has no application with this Client ID.</source>
         <translation>Para {organisation} no hay ninguna aplicación con este id. de cliente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
         <translation>Copie el id. de cliente de la página Información general de la aplicación. Si la aplicación se acaba de crear, espere un minuto y compruebe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The wizard only checks</source>
-        <translation>El asistente solo comprueba</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
-        <translation>Usted eligió hacer todos los cambios por su cuenta, así que el asistente no cambia nada.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
-        <translation>Haga el cambio en el portal y después compruebe de nuevo. O permita que el asistente haga los cambios: la opción está en la página «Qué va a cambiar».</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Single sign-on is not set up yet</source>
         <translation>El inicio de sesión único todavía no está configurado</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{organisation} has no application for this domain.</source>
-        <translation>Para {organisation} no hay ninguna aplicación de este dominio.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>No application for single sign-on was found in {organisation}.</source>
+        <translation>No se encontró ninguna aplicación de inicio de sesión único en {organisation}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Check the domain, or set single sign-on up first.</source>
         <translation>Compruebe el dominio o configure primero el inicio de sesión único.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>There is nothing to restore</source>
         <translation>No hay nada que restaurar</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications rest there for 30 days.</source>
         <translation>La papelera de reciclaje de Entra no contiene nada que se haya eliminado aquí para este dominio. Las aplicaciones eliminadas permanecen en ella 30 días.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Set single sign-on up again.</source>
         <translation>Configure de nuevo el inicio de sesión único.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>The new client secret was not handed over</source>
         <translation>El nuevo secreto de cliente no se entregó</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>As long as nobody has the new client secret, the old ones are still needed.</source>
         <translation>Mientras nadie tenga el nuevo secreto de cliente, los antiguos siguen siendo necesarios.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Create a new client secret, hand it over, then remove the old ones.</source>
         <translation>Cree un nuevo secreto de cliente, entréguelo y después quite los antiguos.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Something unexpected happened</source>
         <translation>Ha ocurrido algo inesperado</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Microsoft or the wizard reported something that is not known.</source>
         <translation>Microsoft o el asistente comunicó algo que no se conoce.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Check again. If the problem stays, send the details to support.</source>
         <translation>Compruebe de nuevo. Si el problema continúa, envíe los detalles al soporte técnico.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>An administrator has to approve</source>
+        <translation>Un administrador tiene que dar su aprobación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Only an administrator may grant admin consent for {organisation}.</source>
+        <translation>Solo un administrador puede conceder el consentimiento del administrador para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
+        <translation>Pida a un administrador de aplicaciones en la nube que inicie sesión aquí o que pulse Conceder consentimiento del administrador en el portal, en Permisos de API. Después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your account lacks a role</source>
+        <translation>A su cuenta le falta un rol</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Microsoft said that your account may not do this. Active roles at the last sign-in: {roles}.</source>
+        <translation>Microsoft indicó que su cuenta no puede hacer esto. Roles activos en el último inicio de sesión: {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The role {role} is needed. If your organisation uses Privileged Identity Management (PIM), activate it there. Then check again with a new sign-in: a role counts only from the next sign-in on.</source>
+        <translation>Se necesita el rol {role}. Si su organización usa Privileged Identity Management (PIM), actívelo allí. Después compruebe de nuevo con un nuevo inicio de sesión: un rol cuenta solo a partir del siguiente inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
+        <translation>Quien asigna los roles para {organisation}. No se necesita el rol Administrador global.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your account has reached its limit</source>
+        <translation>Su cuenta ha alcanzado su límite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Accounts without a role may create only a limited number of objects.</source>
+        <translation>Las cuentas sin rol solo pueden crear un número limitado de objetos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Use an administrator's account, or delete applications that are no longer used.</source>
+        <translation>Use la cuenta de un administrador o elimine las aplicaciones que ya no se usan.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Client secrets are not allowed here</source>
+        <translation>Aquí no se permiten secretos de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>A policy of {organisation} forbids client secrets.</source>
+        <translation>Una directiva prohíbe los secretos de cliente para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
+        <translation>Pida una excepción y después compruebe de nuevo. Si la excepción es solo para una aplicación, la aplicación tiene que registrarse primero.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your IT security team: Enterprise applications, Application policies.</source>
+        <translation>Su equipo de seguridad de TI: Aplicaciones empresariales, Directivas de aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The client secret would be valid for too long</source>
+        <translation>El secreto de cliente sería válido demasiado tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>A policy of {organisation} limits how long a client secret is valid.</source>
+        <translation>Una directiva limita cuánto tiempo es válido un secreto de cliente para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
+        <translation>Créelo para el plazo más largo permitido. Necesitará uno nuevo antes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The wizard only checks</source>
+        <translation>El asistente solo comprueba</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>Usted eligió hacer todos los cambios por su cuenta, así que el asistente no cambia nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>Haga el cambio en el portal y después compruebe de nuevo. O permita que el asistente haga los cambios: la opción está en la página «Qué va a cambiar».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in was cancelled</source>
+        <translation>El inicio de sesión se canceló</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in ended before it was complete.</source>
+        <translation>El inicio de sesión terminó antes de completarse.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Start it again when you are ready.</source>
+        <translation>Inícielo de nuevo cuando esté listo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in took too long</source>
+        <translation>El inicio de sesión tardó demasiado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>No answer came from the browser in time.</source>
+        <translation>No llegó a tiempo ninguna respuesta del navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
+        <translation>Abra de nuevo la página de inicio de sesión. Si su navegador no puede mostrarla, inicie sesión con un código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The browser could not bring the sign-in back</source>
+        <translation>El navegador no pudo devolver el inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
+        <translation>Su navegador usa solo https y por eso no puede llegar al asistente en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with a code instead.</source>
+        <translation>Inicie sesión con un código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in was declined</source>
+        <translation>El inicio de sesión se rechazó</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Cancel was pressed on Microsoft's page.</source>
+        <translation>Se pulsó Cancelar en la página de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again and press Accept.</source>
+        <translation>Inicie sesión de nuevo y pulse Aceptar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in again</source>
+        <translation>Inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft ended this sign-in. That is normal after some time.</source>
+        <translation>Microsoft terminó este inicio de sesión. Es normal después de un tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing that was created is lost.</source>
+        <translation>Inicie sesión de nuevo. No se ha perdido nada de lo creado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in once more</source>
+        <translation>Inicie sesión una vez más</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The connection broke off at the end of the sign-in, and Microsoft takes each sign-in only once.</source>
+        <translation>La conexión se cortó al final del inicio de sesión, y Microsoft acepta cada inicio de sesión una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing was changed.</source>
+        <translation>Inicie sesión de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A sign-in policy stopped you</source>
+        <translation>Una directiva de inicio de sesión lo ha detenido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
+        <translation>Una directiva de inicio de sesión de su organización no permite este inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in another way, or use your managed company computer or network.</source>
+        <translation>Inicie sesión de otra manera o use su equipo administrado o la red de la empresa.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
+        <translation>Su equipo de seguridad de TI puede buscar el inicio de sesión con los números de los detalles.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Signing in with a code is not allowed here</source>
+        <translation>Aquí no se permite iniciar sesión con un código</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation blocks sign-ins with a code.</source>
+        <translation>Su organización bloquea los inicios de sesión con un código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with the browser instead.</source>
+        <translation>Inicie sesión con el navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your IT security team.</source>
+        <translation>Su equipo de seguridad de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The code has expired</source>
+        <translation>El código ha expirado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A code is valid for 15 minutes only.</source>
+        <translation>Un código es válido solo 15 minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Get a new code.</source>
+        <translation>Obtenga un código nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This account is not in the organisation</source>
+        <translation>Esta cuenta no está en la organización</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The account you chose does not belong to this organisation.</source>
+        <translation>La cuenta que eligió no pertenece a esta organización.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with your work account of this organisation, not with a personal account.</source>
+        <translation>Inicie sesión con su cuenta profesional de esta organización, no con una cuenta personal.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This is another organisation</source>
+        <translation>Esta es otra organización</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You signed in to {organisation}, and {expected} was expected.</source>
+        <translation>Ha iniciado sesión en {organisation} y se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with an account of {expected}.</source>
+        <translation>Inicie sesión con una cuenta de {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The organisation was not found</source>
+        <translation>No se encontró la organización</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft does not know an organisation of that name.</source>
+        <translation>Microsoft no conoce ninguna organización con ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
+        <translation>Compruebe el nombre. Si su empresa usa la nube de Microsoft para la administración pública o para China, elíjala.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>User name or password is wrong</source>
+        <translation>El nombre de usuario o la contraseña no son correctos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft did not accept them.</source>
+        <translation>Microsoft no los aceptó.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Try again. The wizard never sees your password.</source>
+        <translation>Inténtelo de nuevo. El asistente nunca ve su contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This account cannot sign in now</source>
+        <translation>Esta cuenta no puede iniciar sesión ahora</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The account is locked or switched off, or its password has expired.</source>
+        <translation>La cuenta está bloqueada o desactivada, o su contraseña ha expirado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Wait a few minutes or reset the password.</source>
+        <translation>Espere unos minutos o restablezca la contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A second factor is needed</source>
+        <translation>Se necesita un segundo factor</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
+        <translation>Microsoft quiere que confirme el inicio de sesión con un segundo factor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
+        <translation>Configúrelo en aka.ms/mfasetup y después inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This computer is not managed</source>
+        <translation>Este equipo no está administrado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation allows this sign-in only from its own computers.</source>
+        <translation>Su organización permite este inicio de sesión solo desde sus propios equipos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Run the wizard on your managed company computer.</source>
+        <translation>Ejecute el asistente en el equipo administrado de su empresa.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You are not assigned to the app that signs you in</source>
+        <translation>Usted no está asignado a la aplicación con la que se inicia sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation lets only chosen people use it.</source>
+        <translation>Su organización solo permite que la usen las personas elegidas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with another of Microsoft's apps, or ask to be assigned.</source>
+        <translation>Inicie sesión con otra aplicación de Microsoft o pida que se le asigne.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This is a partner's account</source>
+        <translation>Esta es la cuenta de un partner</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You signed in as a partner of this organisation.</source>
+        <translation>Ha iniciado sesión como partner de esta organización.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Use an account of the customer's own organisation.</source>
+        <translation>Use una cuenta de la propia organización del cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft refused the app that signs you in</source>
+        <translation>Microsoft rechazó la aplicación con la que se inicia sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation does not allow the app with which the wizard signs in.</source>
+        <translation>Su organización no permite la aplicación con la que el asistente inicia sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with another of Microsoft's apps, or ask for this one to be allowed.</source>
+        <translation>Inicie sesión con otra aplicación de Microsoft o pida que se permita esta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>No sign-in was found on this computer</source>
+        <translation>No se encontró ningún inicio de sesión en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The Azure tools on this computer are missing or not signed in.</source>
+        <translation>Las herramientas de Azure de este equipo faltan o no han iniciado sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in first</source>
+        <translation>Primero inicie sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The wizard is not signed in.</source>
+        <translation>El asistente no ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in to Azure.</source>
+        <translation>Inicie sesión en Azure.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2780,8 +2835,53 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
+        <source>Wait and check again</source>
+        <translation>Esperar y comprobar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check again with a new sign-in</source>
+        <translation>Comprobar de nuevo con otro inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Activate a role in PIM</source>
+        <translation>Activar un rol en PIM</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Sign in with another Microsoft app</source>
+        <translation>Iniciar sesión con otra aplicación de Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Repair the Redirect URI</source>
+        <translation>Reparar el URI de redirección</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Create what is missing</source>
+        <translation>Crear lo que falta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>List it under Enterprise applications</source>
+        <translation>Incluirla en Aplicaciones empresariales</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Restore the application</source>
+        <translation>Restaurar la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
         <source>Cloud Application Administrator</source>
         <translation>Administrador de aplicaciones en la nube</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>unknown</source>
+        <translation>desconocida</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2800,7 +2900,7 @@
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
-        <source>the redirect URI</source>
+        <source>the Redirect URI</source>
         <translation>el URI de redirección</translation>
     </message>
     <message>
@@ -2822,6 +2922,11 @@
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
         <translation>el consentimiento del administrador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/words.py"/>
+        <source>{things}, {next}</source>
+        <translation>{things}, {next}</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -2920,9 +3025,54 @@
         <translation>Microsoft no acepta el URI de redirección que corresponde a este dominio.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard is still working. Close it anyway?</source>
+        <translation>El asistente todavía está trabajando. ¿Cerrarlo de todos modos?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
+        <translation>Lo que se creó en su inquilino se queda ahí. Inicie de nuevo el asistente para continuar desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
+        <translation>El secreto de cliente todavía no se ha entregado. ¿Cerrar el asistente de todos modos?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
+        <translation>Su valor no se puede volver a mostrar. Tendría que crear un nuevo secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Close the wizard</source>
+        <translation>Cerrar el asistente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard cannot go on.</source>
+        <translation>El asistente no puede continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>It was undone.</source>
+        <translation>Se deshizo.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>Comprobar, renovar o deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Repair</source>
+        <translation>Reparar</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -2948,6 +3098,11 @@
         <location filename="../../wizard/gui/manage.py"/>
         <source>What is set up</source>
         <translation>Lo que está configurado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>The wizard can repair this. It adds what is missing and touches nothing else.</source>
+        <translation>El asistente puede repararlo. Agrega lo que falta y no toca nada más.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -3100,6 +3255,11 @@
         <translation>URI de redirección</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>What you need</source>
+        <translation>Lo que necesita</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>El valor, no el id. de secreto.</translation>
@@ -3135,6 +3295,11 @@
         <source>{count} months</source>
         <extracomment>In English for 1: {count} month</extracomment>
         <translation><numerusform>{count} mes</numerusform><numerusform>{count} meses</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>What happens next</source>
+        <translation>Qué ocurre después</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
@@ -3357,41 +3522,6 @@
         <translation>&amp;Más</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard is still working. Close it anyway?</source>
-        <translation>El asistente todavía está trabajando. ¿Cerrarlo de todos modos?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
-        <translation>Lo que se creó en su inquilino se queda ahí. Inicie de nuevo el asistente para continuar desde ahí.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
-        <translation>El secreto de cliente todavía no se ha entregado. ¿Cerrar el asistente de todos modos?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
-        <translation>Su valor no se puede volver a mostrar. Tendría que crear un nuevo secreto de cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Close the wizard</source>
-        <translation>Cerrar el asistente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard cannot go on.</source>
-        <translation>El asistente no puede continuar.</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/spoken.py"/>
         <source>{title}. {what_to_do}</source>
         <translation>{title}. {what_to_do}</translation>
@@ -3603,6 +3733,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Does Microsoft's page refuse the sign-in? Then try another way:</source>
+        <translation>¿La página de Microsoft rechaza el inicio de sesión? Pruebe de otra manera:</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>Time left to sign in: {time}</source>
         <translation>Tiempo restante para iniciar sesión: {time}</translation>
     </message>
@@ -3663,13 +3798,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
-        <source>The new client secret for {domain} was not handed over on {day}.</source>
-        <translation>El nuevo secreto de cliente para {domain} no se entregó el {day}.</translation>
+        <source>The renewal of the client secret for {domain} was interrupted on {day}.</source>
+        <translation>La renovación del secreto de cliente para {domain} se interrumpió el {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
-        <source>The set-up for {domain} was not finished on {day}.</source>
-        <translation>La configuración para {domain} no se terminó el {day}.</translation>
+        <source>The set-up for {domain} was interrupted on {day}.</source>
+        <translation>La configuración para {domain} se interrumpió el {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -3768,13 +3903,13 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Remove older client secrets</source>
-        <translation>Quitar secretos de cliente anteriores</translation>
+        <source>Health of all registrations</source>
+        <translation>Estado de todos los registros</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Health of all registrations</source>
-        <translation>Estado de todos los registros</translation>
+        <source>Which domain</source>
+        <translation>Qué dominio</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -3818,21 +3953,6 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>{title}. {what_happened} {what_to_do}</source>
-        <translation>{title}. {what_happened} {what_to_do}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
-        <source>unknown</source>
-        <translation>desconocida</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
-        <source>For support: {code}, request {request}.</source>
-        <translation>Para el soporte técnico: {code}, solicitud {request}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
         <source>Your contact for help: {contact}</source>
         <translation>Su contacto para obtener ayuda: {contact}</translation>
     </message>
@@ -3840,6 +3960,21 @@
         <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>Resultado: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>{title}. {what_happened} {what_to_do}</source>
+        <translation>{title}. {what_happened} {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Roles are activated here: {link}</source>
+        <translation>Los roles se activan aquí: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Then run the command again: it signs you in anew, so that the new role counts.</source>
+        <translation>Después ejecute de nuevo el comando: vuelve a iniciar su sesión, de modo que el nuevo rol cuente.</translation>
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
@@ -3958,6 +4093,16 @@
     </message>
     <message>
         <location filename="../../wizard/site.py"/>
+        <source>A proxy leads there, which is not an HTTP proxy.</source>
+        <translation>Hasta allí lleva un proxy que no es un proxy HTTP.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} finds its address.</source>
+        <translation>El proxy {proxy} averigua su dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
         <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
         <translation>Este equipo no encuentra ninguna dirección para él. Compruebe la ortografía o consulte a su equipo de redes.</translation>
     </message>
@@ -3965,6 +4110,16 @@
         <location filename="../../wizard/site.py"/>
         <source>No connection could be made.</source>
         <translation>No se pudo establecer ninguna conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} wants a sign-in.</source>
+        <translation>El proxy {proxy} pide que se inicie sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} does not let the wizard through ({status}).</source>
+        <translation>El proxy {proxy} no deja pasar al asistente ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site.py"/>
@@ -4143,6 +4298,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
+        <source>An application for {vendor} is registered</source>
+        <translation>Hay una aplicación registrada para {vendor}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>None was found that this program registered. Name the domain to look for any other.</source>
+        <translation>No se encontró ninguna que haya registrado este programa. Indique el dominio para buscar otras.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
         <source>An application is registered for {domain}</source>
         <translation>Hay una aplicación registrada para {domain}</translation>
     </message>
@@ -4259,13 +4424,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/made.py"/>
-        <source>Take back the admin consent for {permission}. {rest} stays.</source>
-        <translation>Retirar el consentimiento del administrador para {permission}. Queda: {rest}.</translation>
+        <source>Take back the admin consent for {permission}. It stays for {rest}.</source>
+        <translation>Retirar el consentimiento del administrador para {permission}. Se mantiene para {rest}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
@@ -4622,6 +4782,16 @@
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
         <translation>No queda nada de lo que se creó aquí para {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/which_domain.py"/>
+        <source>The only one is taken: {domain}</source>
+        <translation>Se toma el único que hay: {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/which_domain.py"/>
+        <source>Nothing is left of what was created here in {organisation}</source>
+        <translation>No queda nada de lo que se creó aquí en {organisation}</translation>
     </message>
 </context>
 </TS>

@@ -595,8 +595,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Tells Improvado which organisation people sign in from.</source>
-        <translation>Indique à Improvado de quelle organisation viennent les connexions.</translation>
+        <source>Tells Improvado which organisation people sign in from. Improvado enters it as the tenant: with "common" in its place nobody could sign in.</source>
+        <translation>Indique à Improvado de quelle organisation les personnes se connectent. Improvado le saisit comme locataire : avec « common » à sa place, personne ne pourrait se connecter.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -1334,6 +1334,181 @@
         <translation>Mode d’entraînement. Rien ici ne touche un vrai locataire.</translation>
     </message>
     <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>See {command}.</source>
+        <translation>Voir {command}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
+        <translation>Configure l’authentification unique Microsoft Entra ID pour Improvado, étape par étape.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>print the versions and exit</source>
+        <translation>afficher les versions et quitter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>do the whole set-up without a window</source>
+        <translation>effectuer toute la configuration sans fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>say what setup would change, changing nothing</source>
+        <translation>dire ce que setup modifierait, sans rien modifier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>check an existing set-up and every other of this kind, changing nothing</source>
+        <translation>vérifier une configuration existante et toutes les autres du même type, sans rien modifier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>create a new client secret beside the old ones and hand it over</source>
+        <translation>créer un nouveau secret client à côté des anciens et le transmettre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>remove exactly what this program created for the domain</source>
+        <translation>supprimer exactement ce que ce programme a créé pour le domaine</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>print one JSON object per line</source>
+        <translation>afficher un objet JSON par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>how to sign in</source>
+        <translation>mode de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>serve the practice tenant until interrupted</source>
+        <translation>faire fonctionner le locataire d’entraînement jusqu’à interruption</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>first of the ports to listen on; 0 takes free ones</source>
+        <translation>premier des ports à écouter ; 0 en prend des libres</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the situation to rehearse</source>
+        <translation>la situation à répéter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>milliseconds before every answer</source>
+        <translation>millisecondes avant chaque réponse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>other applications it holds</source>
+        <translation>nombre d’autres applications qu’il contient</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>keep the tenant in this file</source>
+        <translation>conserver le locataire dans ce fichier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>do not ask before changing anything</source>
+        <translation>ne pas demander avant de modifier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write the three values there (- is stdout)</source>
+        <translation>y écrire les trois valeurs (- est stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>remove the older client secrets once the new one is proved and handed over</source>
+        <translation>supprimer les anciens secrets client dès que le nouveau est vérifié et transmis</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
+        <translation>rétablir ce qui a été supprimé en défaisant la configuration ; Entra le conserve 30 jours</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the whitelabel domain</source>
+        <translation>le domaine en marque blanche</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>display name of the application</source>
+        <translation>nom d’affichage de l’application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>mois avant l’expiration du secret client, de 1 à 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>l’organisation à laquelle se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>public, usgov, usgov-dod, china or a cloud file</source>
+        <translation>public, usgov, usgov-dod, china ou un fichier de cloud</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the application that signs you in</source>
+        <translation>l’application qui vous connecte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
+        <translation>utiliser un locataire d’entraînement ; SCENARIO est la situation à répéter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>a file from support with the values for this customer</source>
+        <translation>un fichier du support avec les valeurs de ce client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>language of the texts: {names}</source>
+        <translation>langue des textes : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>how much to log</source>
+        <translation>quantité de messages dans le journal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>there is no {name}; choose one of {names}, or a file</source>
+        <translation>{name} n’existe pas ; choisissez parmi {names}, ou un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write an application (client) ID, such as {id}</source>
+        <translation>indiquez un ID d’application (client), par exemple {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>there is no {name}; choose one of {names}.</source>
+        <translation>{name} n’existe pas ; choisissez parmi {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write a number from {least} to {most}</source>
+        <translation>indiquez un nombre de {least} à {most}</translation>
+    </message>
+    <message>
         <location filename="../../wizard/cli.py"/>
         <source>something unexpected happened; send support the lines above</source>
         <translation>un événement inattendu s’est produit ; envoyez au support les lignes ci-dessus</translation>
@@ -1342,181 +1517,6 @@
         <location filename="../../wizard/cli.py"/>
         <source>The command cannot be carried out</source>
         <translation>La commande ne peut pas être exécutée</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>See {command}.</source>
-        <translation>Voir {command}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
-        <translation>Configure l’authentification unique Microsoft Entra ID pour Improvado, étape par étape.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>print the versions and exit</source>
-        <translation>afficher les versions et quitter</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>commands</source>
-        <translation>commandes</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>do the whole set-up without a window</source>
-        <translation>effectuer toute la configuration sans fenêtre</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>say what setup would change, changing nothing</source>
-        <translation>dire ce que setup modifierait, sans rien modifier</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>check an existing set-up and every other of this kind, changing nothing</source>
-        <translation>vérifier une configuration existante et toutes les autres du même type, sans rien modifier</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>create a new client secret beside the old ones and hand it over</source>
-        <translation>créer un nouveau secret client à côté des anciens et le transmettre</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>remove exactly what this program created for the domain</source>
-        <translation>supprimer exactement ce que ce programme a créé pour le domaine</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>print one JSON object per line</source>
-        <translation>afficher un objet JSON par ligne</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>how to sign in</source>
-        <translation>mode de connexion</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>serve the practice tenant until interrupted</source>
-        <translation>faire fonctionner le locataire d’entraînement jusqu’à interruption</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>first of the ports to listen on; 0 takes free ones</source>
-        <translation>premier des ports à écouter ; 0 en prend des libres</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the situation to rehearse</source>
-        <translation>la situation à répéter</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>milliseconds before every answer</source>
-        <translation>millisecondes avant chaque réponse</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>other applications it holds</source>
-        <translation>nombre d’autres applications qu’il contient</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>keep the tenant in this file</source>
-        <translation>conserver le locataire dans ce fichier</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>do not ask before changing anything</source>
-        <translation>ne pas demander avant de modifier</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write the three values there (- is stdout)</source>
-        <translation>y écrire les trois valeurs (- est stdout)</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>remove the older client secrets once the new one is proved and handed over</source>
-        <translation>supprimer les anciens secrets client dès que le nouveau est vérifié et transmis</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
-        <translation>rétablir ce qui a été supprimé en défaisant la configuration ; Entra le conserve 30 jours</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the whitelabel domain</source>
-        <translation>le domaine en marque blanche</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>display name of the application</source>
-        <translation>nom d’affichage de l’application</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>months until the client secret expires, 1 to 24</source>
-        <translation>mois avant l’expiration du secret client, de 1 à 24</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the organisation to sign in to</source>
-        <translation>l’organisation à laquelle se connecter</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>public, usgov, usgov-dod, china or a cloud file</source>
-        <translation>public, usgov, usgov-dod, china ou un fichier de cloud</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the application that signs you in</source>
-        <translation>l’application qui vous connecte</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
-        <translation>utiliser un locataire d’entraînement ; SCENARIO est la situation à répéter</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>a file from support with the values for this customer</source>
-        <translation>un fichier du support avec les valeurs de ce client</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>language of the texts: {names}</source>
-        <translation>langue des textes : {names}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>how much to log</source>
-        <translation>quantité de messages dans le journal</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>there is no {name}; choose one of {names}, or a file</source>
-        <translation>{name} n’existe pas ; choisissez parmi {names}, ou un fichier</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write an application (client) ID, such as {id}</source>
-        <translation>indiquez un ID d’application (client), par exemple {id}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>there is no {name}; choose one of {names}.</source>
-        <translation>{name} n’existe pas ; choisissez parmi {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write a number from {least} to {most}</source>
-        <translation>indiquez un nombre de {least} à {most}</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1617,6 +1617,11 @@
         <location filename="../../wizard/core/approval.py"/>
         <source>The role Cloud Application Administrator is enough. Thank you.</source>
         <translation>Le rôle Administrateur d'application cloud suffit. Merci.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/changes.py"/>
+        <source>no role</source>
+        <translation>aucun rôle</translation>
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
@@ -1779,944 +1784,994 @@
         <translation>Le proxy ne répond pas. L’assistant réessaie.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Ce n’est pas un domaine en marque blanche</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
-        <translation>Saisissez l’adresse à laquelle vous ouvrez Improvado, par exemple acme.improvado.io.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your Customer Success Manager knows the domain.</source>
-        <translation>Votre Customer Success Manager connaît le domaine.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in was cancelled</source>
-        <translation>La connexion a été annulée</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in ended before it was complete.</source>
-        <translation>La connexion s’est arrêtée avant d’être terminée.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Start it again when you are ready.</source>
-        <translation>Recommencez lorsque vous êtes prêt.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in took too long</source>
-        <translation>La connexion a pris trop de temps</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>No answer came from the browser in time.</source>
-        <translation>Aucune réponse n’est venue du navigateur à temps.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
-        <translation>Ouvrez à nouveau la page de connexion. Si votre navigateur ne peut pas l’afficher, connectez-vous avec un code.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The browser could not bring the sign-in back</source>
-        <translation>Le navigateur n’a pas pu rapporter la connexion</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
-        <translation>Votre navigateur n’utilise que https et ne peut donc pas joindre l’assistant sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with a code instead.</source>
-        <translation>Connectez-vous plutôt avec un code.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in was declined</source>
-        <translation>La connexion a été refusée</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Cancel was pressed on Microsoft's page.</source>
-        <translation>Le bouton Annuler de la page de Microsoft a été utilisé.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in again and press Accept.</source>
-        <translation>Connectez-vous à nouveau et appuyez sur Accepter.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Please sign in again</source>
-        <translation>Veuillez vous reconnecter</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft ended this sign-in. That is normal after some time.</source>
-        <translation>Microsoft a mis fin à cette connexion. C’est normal au bout d’un certain temps.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in again. Nothing that was created is lost.</source>
-        <translation>Connectez-vous à nouveau. Rien de ce qui a été créé n’est perdu.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A sign-in policy stopped you</source>
-        <translation>Une stratégie de connexion vous a arrêté</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
-        <translation>Une stratégie de connexion de votre organisation n’autorise pas cette connexion.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Try the other way to sign in, or use your managed company computer or network.</source>
-        <translation>Essayez l’autre mode de connexion, ou utilisez l’ordinateur géré ou le réseau de votre entreprise.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
-        <translation>Votre équipe de sécurité informatique peut retrouver la connexion avec les numéros des détails.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Signing in with a code is not allowed here</source>
-        <translation>La connexion avec un code n’est pas autorisée ici</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation blocks sign-ins with a code.</source>
-        <translation>Votre organisation bloque les connexions avec un code.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with the browser instead.</source>
-        <translation>Connectez-vous plutôt avec le navigateur.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team.</source>
-        <translation>Votre équipe de sécurité informatique.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The code has expired</source>
-        <translation>Le code a expiré</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A code is valid for 15 minutes only.</source>
-        <translation>Un code n’est valable que 15 minutes.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Get a new code.</source>
-        <translation>Demandez un nouveau code.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This account is not in the organisation</source>
-        <translation>Ce compte n’est pas dans l’organisation</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The account you chose does not belong to this organisation.</source>
-        <translation>Le compte que vous avez choisi n’appartient pas à cette organisation.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with your work account of this organisation, not with a personal account.</source>
-        <translation>Connectez-vous avec votre compte professionnel de cette organisation, et non avec un compte personnel.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is another organisation</source>
-        <translation>C’est une autre organisation</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You signed in to {organisation}, and {expected} was expected.</source>
-        <translation>Vous vous êtes connecté à {organisation}, alors que {expected} était attendu.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with an account of {expected}.</source>
-        <translation>Connectez-vous avec un compte de {expected}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The organisation was not found</source>
-        <translation>L’organisation est introuvable</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft does not know an organisation of that name.</source>
-        <translation>Microsoft ne connaît aucune organisation de ce nom.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
-        <translation>Vérifiez son nom. Si votre entreprise utilise le cloud de Microsoft pour les administrations ou pour la Chine, choisissez-le.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>User name or password is wrong</source>
-        <translation>Le nom d’utilisateur ou le mot de passe est incorrect</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft did not accept them.</source>
-        <translation>Microsoft ne les a pas acceptés.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Try again. The wizard never sees your password.</source>
-        <translation>Réessayez. L’assistant ne voit jamais votre mot de passe.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This account cannot sign in now</source>
-        <translation>Ce compte ne peut pas se connecter pour le moment</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The account is locked or switched off, or its password has expired.</source>
-        <translation>Le compte est verrouillé ou désactivé, ou son mot de passe a expiré.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a few minutes or reset the password.</source>
-        <translation>Attendez quelques minutes ou réinitialisez le mot de passe.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your help desk.</source>
-        <translation>Votre service d’assistance.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A second factor is needed</source>
-        <translation>Un deuxième facteur est nécessaire</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
-        <translation>Microsoft vous demande de confirmer la connexion avec un deuxième facteur.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
-        <translation>Configurez-le sur aka.ms/mfasetup, puis reconnectez-vous.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This computer is not managed</source>
-        <translation>Cet ordinateur n’est pas géré</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation allows this sign-in only from its own computers.</source>
-        <translation>Votre organisation n’autorise cette connexion que depuis ses propres ordinateurs.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Run the wizard on your managed company computer.</source>
-        <translation>Lancez l’assistant sur votre ordinateur d’entreprise géré.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT team.</source>
-        <translation>Votre équipe informatique.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You are not assigned to the app that signs you in</source>
-        <translation>Vous n’êtes pas affecté à l’application qui vous connecte</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation lets only chosen people use it.</source>
-        <translation>Votre organisation ne la laisse utiliser qu’aux personnes choisies.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask to be assigned, or use another account.</source>
-        <translation>Demandez à être affecté, ou utilisez un autre compte.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is a partner's account</source>
-        <translation>C’est le compte d’un partenaire</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You signed in as a partner of this organisation.</source>
-        <translation>Vous vous êtes connecté en tant que partenaire de cette organisation.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Use an account of the customer's own organisation.</source>
-        <translation>Utilisez un compte de l’organisation du client elle-même.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft refused the app that signs you in</source>
-        <translation>Microsoft a refusé l’application qui vous connecte</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation does not allow the app with which the wizard signs in.</source>
-        <translation>Votre organisation n’autorise pas l’application avec laquelle l’assistant se connecte.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Choose another sign-in app in the settings, or ask for this one to be allowed.</source>
-        <translation>Choisissez une autre application de connexion dans les paramètres, ou demandez que celle-ci soit autorisée.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>No sign-in was found on this computer</source>
-        <translation>Aucune connexion n’a été trouvée sur cet ordinateur</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Azure tools on this computer are missing or not signed in.</source>
-        <translation>Les outils Azure de cet ordinateur sont absents ou ne sont pas connectés.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An administrator has to approve</source>
-        <translation>Un administrateur doit donner son accord</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Only an administrator may grant admin consent for {organisation}.</source>
-        <translation>Seul un administrateur peut accorder le consentement administrateur pour {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
-        <translation>Demandez à un administrateur d’application cloud de se connecter ici, ou d’accorder le consentement administrateur dans le portail sous Autorisations d’API. Vérifiez ensuite à nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A Cloud Application Administrator or Application Administrator.</source>
-        <translation>Un administrateur d’application cloud ou un administrateur d’application.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your account lacks a role</source>
-        <translation>Il manque un rôle à votre compte</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft said that your account may not do this.</source>
-        <translation>Selon Microsoft, votre compte n’y est pas autorisé.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Activate or ask for the role {role}, then sign in again.</source>
-        <translation>Activez ou demandez le rôle {role}, puis reconnectez-vous.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
-        <translation>La personne qui attribue les rôles pour {organisation}. Le rôle Administrateur général n’est pas nécessaire.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your account has reached its limit</source>
-        <translation>Votre compte a atteint sa limite</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Accounts without a role may create only a limited number of objects.</source>
-        <translation>Les comptes sans rôle ne peuvent créer qu’un nombre limité d’objets.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Use an administrator's account, or delete applications that are no longer used.</source>
-        <translation>Utilisez le compte d’un administrateur, ou supprimez les applications qui ne servent plus.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Client secrets are not allowed here</source>
-        <translation>Les secrets client ne sont pas autorisés ici</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A policy of {organisation} forbids client secrets.</source>
-        <translation>Une stratégie interdit les secrets client pour {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
-        <translation>Demandez une exception, puis vérifiez à nouveau. Si l’exception ne vaut que pour une application, l’application doit d’abord être inscrite.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team: Enterprise applications, Application policies.</source>
-        <translation>Votre équipe de sécurité informatique : Applications d’entreprise, Stratégies d’application.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret would be valid for too long</source>
-        <translation>Le secret client serait valide trop longtemps</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A policy of {organisation} limits how long a client secret is valid.</source>
-        <translation>Une stratégie limite la durée de validité d’un secret client pour {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
-        <translation>Créez-le pour la durée la plus longue autorisée. Il vous en faudra un nouveau plus tôt.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The new client secret does not work yet</source>
-        <translation>Le nouveau secret client ne fonctionne pas encore</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
-        <translation>Attendez quelques minutes et vérifiez à nouveau. Cela dure rarement plus de 15 minutes.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret is not accepted</source>
-        <translation>Le secret client n’est pas accepté</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft does not accept this client secret.</source>
-        <translation>Microsoft n’accepte pas ce secret client.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Create a new client secret.</source>
-        <translation>Créez un nouveau secret client.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret has expired</source>
-        <translation>Le secret client a expiré</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Its end date has passed.</source>
-        <translation>Sa date de fin est passée.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This client secret belongs to something else</source>
-        <translation>Ce secret client appartient à autre chose</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{name} has no valid client secret that begins like the one you pasted.</source>
-        <translation>{name} n’a aucun secret client valide qui commence comme celui que vous avez collé.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
-        <translation>Dans le portail, ouvrez {name}, Certificats et secrets. Créez-y un nouveau secret client et copiez sa valeur.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret's value is not known</source>
-        <translation>La valeur du secret client n’est pas connue</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Its value was shown only when it was created.</source>
-        <translation>Sa valeur n’a été affichée qu’à sa création.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>If you no longer have the value, create a new client secret.</source>
-        <translation>Si vous n’avez plus la valeur, créez un nouveau secret client.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application is switched off</source>
-        <translation>L’application est désactivée</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Someone switched off signing in to this application.</source>
-        <translation>Quelqu’un a désactivé la connexion à cette application.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
-        <translation>Activez-la dans le portail : Applications d’entreprise, Propriétés, Activé pour que les utilisateurs se connectent.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An administrator of {organisation}.</source>
-        <translation>Un administrateur pour {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Redirect URI differs</source>
-        <translation>L’URI de redirection est différente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
-        <translation>L’URI de redirection chez Microsoft n’est pas celle qu’utilise Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Go back to Register the application. The wizard sets the right Redirect URI there.</source>
-        <translation>Revenez à « Inscrire l’application ». L’assistant y met la bonne URI de redirection.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Tenant ID is missing in the sign-in</source>
-        <translation>L’ID de locataire manque dans la connexion</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application accepts only its own organisation.</source>
-        <translation>L’application n’accepte que sa propre organisation.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Tenant ID has to be entered at Improvado.</source>
-        <translation>L’ID de locataire doit être saisi chez Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your Customer Success Manager.</source>
-        <translation>Votre Customer Success Manager.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Something with this name exists already</source>
-        <translation>Un élément de ce nom existe déjà</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft refused because another object uses the same value.</source>
-        <translation>Microsoft a refusé, car un autre objet utilise la même valeur.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check again, or choose another name.</source>
-        <translation>Vérifiez à nouveau, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A deleted application is in the way</source>
-        <translation>Une application supprimée fait obstacle</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
-        <translation>Une application créée pour ce domaine a été supprimée, et Microsoft la conserve encore.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>In the portal open App registrations, Deleted applications. Restore it there or delete it permanently, then check again.</source>
-        <translation>Dans le portail, ouvrez Inscriptions d’applications, Applications supprimées. Restaurez-la ou supprimez-la définitivement, puis vérifiez à nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Several applications fit</source>
-        <translation>Plusieurs applications conviennent</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{count} applications in {organisation} use this Redirect URI.</source>
-        <translation><numerusform>{count} application utilise cette URI de redirection pour {organisation}.</numerusform><numerusform>{count} applications utilisent cette URI de redirection pour {organisation}.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Choose the one to use.</source>
-        <translation>Choisissez celle à utiliser.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It exists already</source>
-        <translation>Cela existe déjà</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft says that it was created already.</source>
-        <translation>Microsoft indique que cela a déjà été créé.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check again.</source>
-        <translation>Vérifiez à nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft is still copying</source>
-        <translation>Microsoft copie encore</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
-        <translation>Ce qui vient d’être créé n’est pas encore visible sur tous les serveurs de Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a little and check again.</source>
-        <translation>Attendez un peu et vérifiez à nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It is no longer there</source>
-        <translation>Cela n’existe plus</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application, or a part of it, was deleted in the meantime.</source>
-        <translation>L’application, ou une partie de celle-ci, a été supprimée entre-temps.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Go back to Register the application. What is missing is created again there.</source>
-        <translation>Revenez à « Inscrire l’application ». Ce qui manque y est créé à nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft asks us to slow down</source>
         <translation>Microsoft nous demande de ralentir</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>There were too many requests.</source>
         <translation>Il y a eu trop de demandes.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Wait a little and check again.</source>
+        <translation>Attendez un peu et vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Usually nobody else is needed. If it stays so: your Customer Success Manager.</source>
+        <translation>En général, vous n’avez besoin de personne. Si cela persiste : votre Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft is busy</source>
         <translation>Microsoft est occupé</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft's service did not answer properly.</source>
         <translation>Le service de Microsoft n’a pas répondu correctement.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>No connection to Microsoft</source>
         <translation>Aucune connexion à Microsoft</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft could not be reached from this computer.</source>
         <translation>Microsoft n’a pas pu être joint depuis cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Check your network connection, then check again.</source>
         <translation>Vérifiez votre connexion réseau, puis vérifiez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if your network needs a proxy.</source>
         <translation>Votre équipe informatique, si votre réseau nécessite un proxy.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Something else answered in Microsoft's place</source>
         <translation>Autre chose a répondu à la place de Microsoft</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
         <translation>Une page de votre réseau est arrivée à la place de la réponse de Microsoft, par exemple la page de connexion d’un Wi-Fi invité ou une page indiquant qu’une adresse est bloquée.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
         <translation>Ouvrez n’importe quelle page web dans votre navigateur. Si votre réseau vous y demande de vous connecter, faites-le, puis vérifiez à nouveau. S’il indique qu’une adresse est bloquée, demandez à votre équipe informatique d’autoriser {hosts}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Your IT team.</source>
+        <translation>Votre équipe informatique.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy wants a sign-in</source>
         <translation>Le proxy demande une authentification</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
         <translation>Le proxy {proxy} a demandé un nom d’utilisateur et un mot de passe, que l’assistant n’a pas.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
         <translation>Demandez à votre équipe informatique de laisser passer {hosts} sans authentification. Ou définissez la variable d’environnement HTTPS_PROXY sur http://nom:motdepasse@{proxy} et relancez l’assistant.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy does not let the wizard through</source>
         <translation>Le proxy ne laisse pas passer l’assistant</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy {proxy} refused the connection to Microsoft.</source>
         <translation>Le proxy {proxy} a refusé la connexion à Microsoft.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts}, then check again.</source>
         <translation>Demandez à votre équipe informatique d’autoriser {hosts}, puis vérifiez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy does not answer</source>
         <translation>Le proxy ne répond pas</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
         <translation>Cet ordinateur est configuré pour accéder à Internet par le proxy {proxy}, qui ne répond pas.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Check your network connection and the proxy settings of this computer, then check again.</source>
         <translation>Vérifiez votre connexion réseau et les paramètres de proxy de cet ordinateur, puis vérifiez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy setting cannot be used</source>
         <translation>Le paramètre de proxy ne peut pas être utilisé</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
         <translation>Cet ordinateur est configuré pour utiliser le proxy {proxy}, qui n’est pas un proxy HTTP.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
         <translation>Définissez la variable d’environnement HTTPS_PROXY sur un proxy HTTP, par exemple http://proxy.example.com:8080, et relancez l’assistant.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The connection is not trusted</source>
         <translation>La connexion n’est pas approuvée</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate of the connection is not one that this computer trusts.</source>
         <translation>Cet ordinateur n’approuve pas le certificat de la connexion.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts} without inspection.</source>
         <translation>Demandez à votre équipe informatique d’autoriser {hosts} sans inspection.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate does not fit this computer's clock</source>
         <translation>Le certificat ne correspond pas à l’horloge de cet ordinateur</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
         <translation>Le certificat présenté pour {host} est valide du {starts} au {ends}, et l’horloge de cet ordinateur indique le {today}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
         <translation>Si la date ou l’heure est fausse, réglez l’horloge de cet ordinateur, puis vérifiez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
         <translation>Votre équipe informatique, si l’horloge est juste. Le certificat a été émis par {issuer}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Something on your network opens the connection</source>
         <translation>Quelque chose sur votre réseau déchiffre la connexion</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
         <translation>Le certificat présenté pour {host} a été émis par {issuer}, que cet ordinateur n’approuve pas. Les réseaux qui inspectent le trafic font cela.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
         <translation>Demandez à votre équipe informatique d’autoriser {hosts} sans inspection, ou de faire en sorte que cet ordinateur approuve {issuer}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The computer's clock seems wrong</source>
         <translation>L’horloge de l’ordinateur semble fausse</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Set date, time and time zone of this computer, then check again.</source>
         <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur, puis vérifiez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if you may not set the clock.</source>
         <translation>Votre équipe informatique, si vous ne pouvez pas régler l’horloge.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It could not be checked</source>
-        <translation>La vérification n’a pas pu être faite</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The result could not be read back.</source>
-        <translation>Le résultat n’a pas pu être relu.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The wizard cannot write its notes</source>
         <translation>L’assistant ne peut pas écrire ses notes</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Before each change the wizard writes down what it is about to do, and it cannot write to this computer's disk. This change was not made.</source>
         <translation>Avant chaque modification, l’assistant note ce qu’il va faire, et il ne peut pas écrire sur le disque de cet ordinateur. Cette modification n’a pas été effectuée.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Make room on the disk, or let the wizard write to your home folder, then check again.</source>
         <translation>Libérez de l’espace sur le disque, ou laissez l’assistant écrire dans votre dossier personnel, puis vérifiez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Your help desk.</source>
+        <translation>Votre service d’assistance.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>This is not a whitelabel domain</source>
+        <translation>Ce n’est pas un domaine en marque blanche</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
+        <translation>Saisissez l’adresse à laquelle vous ouvrez Improvado, par exemple acme.improvado.io.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Your Customer Success Manager knows the domain.</source>
+        <translation>Votre Customer Success Manager connaît le domaine.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The new client secret does not work yet</source>
+        <translation>Le nouveau secret client ne fonctionne pas encore</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
+        <translation>Attendez quelques minutes et vérifiez à nouveau. Cela dure rarement plus de 15 minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret is not accepted</source>
+        <translation>Le secret client n’est pas accepté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft does not accept this client secret.</source>
+        <translation>Microsoft n’accepte pas ce secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Create a new client secret.</source>
+        <translation>Créez un nouveau secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>Un administrateur d’application cloud ou un administrateur d’application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret has expired</source>
+        <translation>Le secret client a expiré</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its end date has passed.</source>
+        <translation>Sa date de fin est passée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>Ce secret client appartient à autre chose</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>{name} n’a aucun secret client valide qui commence comme celui que vous avez collé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>Dans le portail, ouvrez {name}, Certificats et secrets. Créez-y un nouveau secret client et copiez sa valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret's value is not known</source>
+        <translation>La valeur du secret client n’est pas connue</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its value was shown only when it was created.</source>
+        <translation>Sa valeur n’a été affichée qu’à sa création.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>If you no longer have the value, create a new client secret.</source>
+        <translation>Si vous n’avez plus la valeur, créez un nouveau secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application is switched off</source>
+        <translation>L’application est désactivée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Someone switched off signing in to this application.</source>
+        <translation>Quelqu’un a désactivé la connexion à cette application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
+        <translation>Activez-la dans le portail : Applications d’entreprise, Propriétés, Activé pour que les utilisateurs se connectent.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>An administrator of {organisation}.</source>
+        <translation>Un administrateur pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Redirect URI differs</source>
+        <translation>L’URI de redirection est différente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
+        <translation>L’URI de redirection chez Microsoft n’est pas celle qu’utilise Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard add the right one. Every other Redirect URI stays.</source>
+        <translation>Laissez l’assistant ajouter la bonne. Toutes les autres URI de redirection restent.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Tenant ID is missing in the sign-in</source>
+        <translation>L’ID de locataire manque dans la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application accepts only its own organisation.</source>
+        <translation>L’application n’accepte que sa propre organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Tenant ID has to be entered at Improvado.</source>
+        <translation>L’ID de locataire doit être saisi chez Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Your Customer Success Manager.</source>
+        <translation>Votre Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Something with this name exists already</source>
+        <translation>Un élément de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft refused because another object uses the same value.</source>
+        <translation>Microsoft a refusé, car un autre objet utilise la même valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Check again, or choose another name.</source>
+        <translation>Vérifiez à nouveau, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>A deleted application is in the way</source>
+        <translation>Une application supprimée fait obstacle</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
+        <translation>Une application créée pour ce domaine a été supprimée, et Microsoft la conserve encore.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Restore it with what was in it. Or delete it permanently in the portal under App registrations, Deleted applications, and check again.</source>
+        <translation>Restaurez-la avec son contenu. Ou supprimez-la définitivement dans le portail sous Inscriptions d’applications, Applications supprimées, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Several applications fit</source>
+        <translation>Plusieurs applications conviennent</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{count} applications in {organisation} use this Redirect URI.</source>
+        <translation><numerusform>{count} application utilise cette URI de redirection pour {organisation}.</numerusform><numerusform>{count} applications utilisent cette URI de redirection pour {organisation}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Choose the one to use.</source>
+        <translation>Choisissez celle à utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It exists already</source>
+        <translation>Cela existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft says that it was created already.</source>
+        <translation>Microsoft indique que cela a déjà été créé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Check again.</source>
+        <translation>Vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft is still copying</source>
+        <translation>Microsoft copie encore</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
+        <translation>Ce qui vient d’être créé n’est pas encore visible sur tous les serveurs de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It is no longer there</source>
+        <translation>Cela n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application, or a part of it, was deleted in the meantime.</source>
+        <translation>L’application, ou une partie de celle-ci, a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard create what is missing again.</source>
+        <translation>Laissez l’assistant recréer ce qui manque.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It could not be checked</source>
+        <translation>La vérification n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The result could not be read back.</source>
+        <translation>Le résultat n’a pas pu être relu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>It takes longer than usual</source>
         <translation>Cela dure plus longtemps que d’habitude</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>The change was made, and Microsoft does not show it yet.</source>
         <translation>La modification a été effectuée, mais Microsoft ne la montre pas encore.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Wait a few minutes, then check again. Nothing is lost.</source>
         <translation>Attendez quelques minutes, puis vérifiez à nouveau. Rien n’est perdu.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Please sign in first</source>
-        <translation>Veuillez d’abord vous connecter</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application is not listed under Enterprise applications</source>
+        <translation>L’application ne figure pas sous Applications d’entreprise</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The wizard is not signed in.</source>
-        <translation>L’assistant n’est pas connecté.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its entry there, the service principal, is missing. Without it nobody can sign in.</source>
+        <translation>Son entrée à cet endroit, le principal de service, est absente. Sans elle, personne ne peut se connecter.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in to Azure.</source>
-        <translation>Connectez-vous à Azure.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard create it again.</source>
+        <translation>Laissez l’assistant la recréer.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Several domains are set up</source>
+        <translation>Plusieurs domaines sont configurés</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{organisation} has applications for {domains}.</source>
+        <translation>{organisation} a des applications pour {domains}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Say for which domain, with --domain.</source>
+        <translation>Indiquez le domaine avec --domain.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>No application has this Client ID</source>
         <translation>Aucune application n’a cet ID client</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>{organisation} has no application with this Client ID.</source>
         <translation>Pour {organisation}, il n’existe aucune application avec cet ID client.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
         <translation>Copiez l’ID client depuis la page Vue d’ensemble de l’application. Si l’application vient d’être créée, attendez une minute et vérifiez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The wizard only checks</source>
-        <translation>L’assistant vérifie seulement</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
-        <translation>Vous avez choisi d’effectuer vous-même toutes les modifications. L’assistant ne modifie donc rien.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
-        <translation>Effectuez la modification dans le portail, puis vérifiez à nouveau. Ou laissez l’assistant effectuer les modifications : le choix se trouve sur la page « Ce qui va changer ».</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Single sign-on is not set up yet</source>
         <translation>L’authentification unique n’est pas encore configurée</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{organisation} has no application for this domain.</source>
-        <translation>Pour {organisation}, il n’existe aucune application liée à ce domaine.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>No application for single sign-on was found in {organisation}.</source>
+        <translation>Aucune application d’authentification unique n’a été trouvée dans {organisation}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Check the domain, or set single sign-on up first.</source>
         <translation>Vérifiez le domaine, ou configurez d’abord l’authentification unique.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>There is nothing to restore</source>
         <translation>Il n’y a rien à restaurer</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications rest there for 30 days.</source>
         <translation>La corbeille d’Entra ne contient rien qui ait été supprimé ici pour ce domaine. Les applications supprimées y restent 30 jours.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Set single sign-on up again.</source>
         <translation>Configurez à nouveau l’authentification unique.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>The new client secret was not handed over</source>
         <translation>Le nouveau secret client n’a pas été transmis</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>As long as nobody has the new client secret, the old ones are still needed.</source>
         <translation>Tant que personne n’a le nouveau secret client, les anciens restent nécessaires.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Create a new client secret, hand it over, then remove the old ones.</source>
         <translation>Créez un nouveau secret client, transmettez-le, puis supprimez les anciens.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Something unexpected happened</source>
         <translation>Un événement inattendu s’est produit</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Microsoft or the wizard reported something that is not known.</source>
         <translation>Microsoft ou l’assistant a signalé quelque chose d’inconnu.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Check again. If the problem stays, send the details to support.</source>
         <translation>Vérifiez à nouveau. Si le problème persiste, envoyez les détails au support.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>An administrator has to approve</source>
+        <translation>Un administrateur doit donner son accord</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Only an administrator may grant admin consent for {organisation}.</source>
+        <translation>Seul un administrateur peut accorder le consentement administrateur pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
+        <translation>Demandez à un administrateur d’application cloud de se connecter ici, ou d’accorder le consentement administrateur dans le portail sous Autorisations d’API. Vérifiez ensuite à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your account lacks a role</source>
+        <translation>Il manque un rôle à votre compte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Microsoft said that your account may not do this. Active roles at the last sign-in: {roles}.</source>
+        <translation>Microsoft a indiqué que votre compte n’a pas ce droit. Rôles actifs lors de la dernière connexion : {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The role {role} is needed. If your organisation uses Privileged Identity Management (PIM), activate it there. Then check again with a new sign-in: a role counts only from the next sign-in on.</source>
+        <translation>Le rôle {role} est nécessaire. Si votre organisation utilise Privileged Identity Management (PIM), activez-le à cet endroit. Vérifiez ensuite à nouveau avec une nouvelle connexion : un rôle ne compte qu’à partir de la connexion suivante.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
+        <translation>La personne qui attribue les rôles pour {organisation}. Le rôle Administrateur général n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your account has reached its limit</source>
+        <translation>Votre compte a atteint sa limite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Accounts without a role may create only a limited number of objects.</source>
+        <translation>Les comptes sans rôle ne peuvent créer qu’un nombre limité d’objets.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Use an administrator's account, or delete applications that are no longer used.</source>
+        <translation>Utilisez le compte d’un administrateur, ou supprimez les applications qui ne servent plus.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Client secrets are not allowed here</source>
+        <translation>Les secrets client ne sont pas autorisés ici</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>A policy of {organisation} forbids client secrets.</source>
+        <translation>Une stratégie interdit les secrets client pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
+        <translation>Demandez une exception, puis vérifiez à nouveau. Si l’exception ne vaut que pour une application, l’application doit d’abord être inscrite.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your IT security team: Enterprise applications, Application policies.</source>
+        <translation>Votre équipe de sécurité informatique : Applications d’entreprise, Stratégies d’application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The client secret would be valid for too long</source>
+        <translation>Le secret client serait valide trop longtemps</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>A policy of {organisation} limits how long a client secret is valid.</source>
+        <translation>Une stratégie limite la durée de validité d’un secret client pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
+        <translation>Créez-le pour la durée la plus longue autorisée. Il vous en faudra un nouveau plus tôt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The wizard only checks</source>
+        <translation>L’assistant vérifie seulement</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>Vous avez choisi d’effectuer vous-même toutes les modifications. L’assistant ne modifie donc rien.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>Effectuez la modification dans le portail, puis vérifiez à nouveau. Ou laissez l’assistant effectuer les modifications : le choix se trouve sur la page « Ce qui va changer ».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in was cancelled</source>
+        <translation>La connexion a été annulée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in ended before it was complete.</source>
+        <translation>La connexion s’est arrêtée avant d’être terminée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Start it again when you are ready.</source>
+        <translation>Recommencez lorsque vous êtes prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in took too long</source>
+        <translation>La connexion a pris trop de temps</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>No answer came from the browser in time.</source>
+        <translation>Aucune réponse n’est venue du navigateur à temps.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
+        <translation>Ouvrez à nouveau la page de connexion. Si votre navigateur ne peut pas l’afficher, connectez-vous avec un code.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The browser could not bring the sign-in back</source>
+        <translation>Le navigateur n’a pas pu rapporter la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
+        <translation>Votre navigateur n’utilise que https et ne peut donc pas joindre l’assistant sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with a code instead.</source>
+        <translation>Connectez-vous plutôt avec un code.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in was declined</source>
+        <translation>La connexion a été refusée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Cancel was pressed on Microsoft's page.</source>
+        <translation>Le bouton Annuler de la page de Microsoft a été utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again and press Accept.</source>
+        <translation>Connectez-vous à nouveau et appuyez sur Accepter.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in again</source>
+        <translation>Veuillez vous reconnecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft ended this sign-in. That is normal after some time.</source>
+        <translation>Microsoft a mis fin à cette connexion. C’est normal au bout d’un certain temps.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing that was created is lost.</source>
+        <translation>Connectez-vous à nouveau. Rien de ce qui a été créé n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in once more</source>
+        <translation>Veuillez vous connecter encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The connection broke off at the end of the sign-in, and Microsoft takes each sign-in only once.</source>
+        <translation>La connexion a été interrompue à la fin de l’authentification, et Microsoft n’accepte chaque authentification qu’une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing was changed.</source>
+        <translation>Connectez-vous à nouveau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A sign-in policy stopped you</source>
+        <translation>Une stratégie de connexion vous a arrêté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
+        <translation>Une stratégie de connexion de votre organisation n’autorise pas cette connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in another way, or use your managed company computer or network.</source>
+        <translation>Connectez-vous autrement, ou utilisez votre ordinateur géré ou le réseau de l’entreprise.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
+        <translation>Votre équipe de sécurité informatique peut retrouver la connexion avec les numéros des détails.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Signing in with a code is not allowed here</source>
+        <translation>La connexion avec un code n’est pas autorisée ici</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation blocks sign-ins with a code.</source>
+        <translation>Votre organisation bloque les connexions avec un code.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with the browser instead.</source>
+        <translation>Connectez-vous plutôt avec le navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your IT security team.</source>
+        <translation>Votre équipe de sécurité informatique.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The code has expired</source>
+        <translation>Le code a expiré</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A code is valid for 15 minutes only.</source>
+        <translation>Un code n’est valable que 15 minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Get a new code.</source>
+        <translation>Demandez un nouveau code.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This account is not in the organisation</source>
+        <translation>Ce compte n’est pas dans l’organisation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The account you chose does not belong to this organisation.</source>
+        <translation>Le compte que vous avez choisi n’appartient pas à cette organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with your work account of this organisation, not with a personal account.</source>
+        <translation>Connectez-vous avec votre compte professionnel de cette organisation, et non avec un compte personnel.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This is another organisation</source>
+        <translation>C’est une autre organisation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You signed in to {organisation}, and {expected} was expected.</source>
+        <translation>Vous vous êtes connecté à {organisation}, alors que {expected} était attendu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with an account of {expected}.</source>
+        <translation>Connectez-vous avec un compte de {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The organisation was not found</source>
+        <translation>L’organisation est introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft does not know an organisation of that name.</source>
+        <translation>Microsoft ne connaît aucune organisation de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
+        <translation>Vérifiez son nom. Si votre entreprise utilise le cloud de Microsoft pour les administrations ou pour la Chine, choisissez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>User name or password is wrong</source>
+        <translation>Le nom d’utilisateur ou le mot de passe est incorrect</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft did not accept them.</source>
+        <translation>Microsoft ne les a pas acceptés.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Try again. The wizard never sees your password.</source>
+        <translation>Réessayez. L’assistant ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This account cannot sign in now</source>
+        <translation>Ce compte ne peut pas se connecter pour le moment</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The account is locked or switched off, or its password has expired.</source>
+        <translation>Le compte est verrouillé ou désactivé, ou son mot de passe a expiré.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Wait a few minutes or reset the password.</source>
+        <translation>Attendez quelques minutes ou réinitialisez le mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A second factor is needed</source>
+        <translation>Un deuxième facteur est nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
+        <translation>Microsoft vous demande de confirmer la connexion avec un deuxième facteur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
+        <translation>Configurez-le sur aka.ms/mfasetup, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This computer is not managed</source>
+        <translation>Cet ordinateur n’est pas géré</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation allows this sign-in only from its own computers.</source>
+        <translation>Votre organisation n’autorise cette connexion que depuis ses propres ordinateurs.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Run the wizard on your managed company computer.</source>
+        <translation>Lancez l’assistant sur votre ordinateur d’entreprise géré.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You are not assigned to the app that signs you in</source>
+        <translation>Vous n’êtes pas affecté à l’application qui vous connecte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation lets only chosen people use it.</source>
+        <translation>Votre organisation ne la laisse utiliser qu’aux personnes choisies.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with another of Microsoft's apps, or ask to be assigned.</source>
+        <translation>Connectez-vous avec une autre application de Microsoft, ou demandez à être affecté.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This is a partner's account</source>
+        <translation>C’est le compte d’un partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You signed in as a partner of this organisation.</source>
+        <translation>Vous vous êtes connecté en tant que partenaire de cette organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Use an account of the customer's own organisation.</source>
+        <translation>Utilisez un compte de l’organisation du client elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft refused the app that signs you in</source>
+        <translation>Microsoft a refusé l’application qui vous connecte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation does not allow the app with which the wizard signs in.</source>
+        <translation>Votre organisation n’autorise pas l’application avec laquelle l’assistant se connecte.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with another of Microsoft's apps, or ask for this one to be allowed.</source>
+        <translation>Connectez-vous avec une autre application de Microsoft, ou demandez que celle-ci soit autorisée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>No sign-in was found on this computer</source>
+        <translation>Aucune connexion n’a été trouvée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The Azure tools on this computer are missing or not signed in.</source>
+        <translation>Les outils Azure de cet ordinateur sont absents ou ne sont pas connectés.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in first</source>
+        <translation>Veuillez d’abord vous connecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The wizard is not signed in.</source>
+        <translation>L’assistant n’est pas connecté.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in to Azure.</source>
+        <translation>Connectez-vous à Azure.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2780,8 +2835,53 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
+        <source>Wait and check again</source>
+        <translation>Attendre et vérifier à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check again with a new sign-in</source>
+        <translation>Vérifier à nouveau avec une nouvelle connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Activate a role in PIM</source>
+        <translation>Activer un rôle dans PIM</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Sign in with another Microsoft app</source>
+        <translation>Se connecter avec une autre application Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Repair the Redirect URI</source>
+        <translation>Réparer l’URI de redirection</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Create what is missing</source>
+        <translation>Créer ce qui manque</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>List it under Enterprise applications</source>
+        <translation>La faire figurer sous Applications d’entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Restore the application</source>
+        <translation>Restaurer l’application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
         <source>Cloud Application Administrator</source>
         <translation>Administrateur d’application cloud</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2800,7 +2900,7 @@
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
-        <source>the redirect URI</source>
+        <source>the Redirect URI</source>
         <translation>l’URI de redirection</translation>
     </message>
     <message>
@@ -2822,6 +2922,11 @@
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
         <translation>le consentement administrateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/words.py"/>
+        <source>{things}, {next}</source>
+        <translation>{things}, {next}</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -2920,9 +3025,54 @@
         <translation>Microsoft n’accepte pas l’URI de redirection de ce domaine.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard is still working. Close it anyway?</source>
+        <translation>L’assistant travaille encore. Le fermer quand même ?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
+        <translation>Ce qui a été créé dans votre locataire y reste. Relancez l’assistant pour continuer à partir de là.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
+        <translation>Le secret client n’a pas encore été transmis. Fermer l’assistant quand même ?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
+        <translation>Sa valeur ne peut plus être affichée. Vous devriez créer un nouveau secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Close the wizard</source>
+        <translation>Fermer l’assistant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard cannot go on.</source>
+        <translation>L’assistant ne peut pas continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>It was undone.</source>
+        <translation>Cela a été annulé.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>Vérifier, renouveler ou défaire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Repair</source>
+        <translation>Réparer</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -2948,6 +3098,11 @@
         <location filename="../../wizard/gui/manage.py"/>
         <source>What is set up</source>
         <translation>Ce qui est configuré</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>The wizard can repair this. It adds what is missing and touches nothing else.</source>
+        <translation>L’assistant peut réparer cela. Il ajoute ce qui manque et ne touche à rien d’autre.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -3100,6 +3255,11 @@
         <translation>URI de redirection</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>What you need</source>
+        <translation>Ce dont vous avez besoin</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>La valeur, et non l’ID de secret.</translation>
@@ -3135,6 +3295,11 @@
         <source>{count} months</source>
         <extracomment>In English for 1: {count} month</extracomment>
         <translation><numerusform>{count} mois</numerusform><numerusform>{count} mois</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>What happens next</source>
+        <translation>La suite</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
@@ -3357,41 +3522,6 @@
         <translation>P&amp;lus</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard is still working. Close it anyway?</source>
-        <translation>L’assistant travaille encore. Le fermer quand même ?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
-        <translation>Ce qui a été créé dans votre locataire y reste. Relancez l’assistant pour continuer à partir de là.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
-        <translation>Le secret client n’a pas encore été transmis. Fermer l’assistant quand même ?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
-        <translation>Sa valeur ne peut plus être affichée. Vous devriez créer un nouveau secret client.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Close the wizard</source>
-        <translation>Fermer l’assistant</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Stay</source>
-        <translation>Rester</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard cannot go on.</source>
-        <translation>L’assistant ne peut pas continuer.</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/spoken.py"/>
         <source>{title}. {what_to_do}</source>
         <translation>{title}. {what_to_do}</translation>
@@ -3603,6 +3733,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Does Microsoft's page refuse the sign-in? Then try another way:</source>
+        <translation>La page de Microsoft refuse la connexion ? Essayez alors autrement :</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>Time left to sign in: {time}</source>
         <translation>Temps restant pour se connecter : {time}</translation>
     </message>
@@ -3663,13 +3798,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
-        <source>The new client secret for {domain} was not handed over on {day}.</source>
-        <translation>Le nouveau secret client pour {domain} n’a pas été transmis le {day}.</translation>
+        <source>The renewal of the client secret for {domain} was interrupted on {day}.</source>
+        <translation>Le renouvellement du secret client pour {domain} a été interrompu le {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
-        <source>The set-up for {domain} was not finished on {day}.</source>
-        <translation>La configuration pour {domain} n’a pas été terminée le {day}.</translation>
+        <source>The set-up for {domain} was interrupted on {day}.</source>
+        <translation>La configuration pour {domain} a été interrompue le {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -3768,13 +3903,13 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Remove older client secrets</source>
-        <translation>Supprimer d’anciens secrets client</translation>
+        <source>Health of all registrations</source>
+        <translation>État de toutes les inscriptions</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Health of all registrations</source>
-        <translation>État de toutes les inscriptions</translation>
+        <source>Which domain</source>
+        <translation>Quel domaine</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -3818,21 +3953,6 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>{title}. {what_happened} {what_to_do}</source>
-        <translation>{title}. {what_happened} {what_to_do}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
-        <source>For support: {code}, request {request}.</source>
-        <translation>Pour le support : {code}, demande {request}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
         <source>Your contact for help: {contact}</source>
         <translation>Votre contact pour obtenir de l’aide : {contact}</translation>
     </message>
@@ -3840,6 +3960,21 @@
         <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>Résultat : {result}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>{title}. {what_happened} {what_to_do}</source>
+        <translation>{title}. {what_happened} {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Roles are activated here: {link}</source>
+        <translation>Les rôles s’activent ici : {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Then run the command again: it signs you in anew, so that the new role counts.</source>
+        <translation>Exécutez ensuite à nouveau la commande : elle vous reconnecte, et le nouveau rôle compte.</translation>
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
@@ -3958,6 +4093,16 @@
     </message>
     <message>
         <location filename="../../wizard/site.py"/>
+        <source>A proxy leads there, which is not an HTTP proxy.</source>
+        <translation>Un proxy y mène, qui n’est pas un proxy HTTP.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} finds its address.</source>
+        <translation>Le proxy {proxy} trouve son adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
         <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
         <translation>Cet ordinateur ne trouve pas d’adresse pour ce nom. Vérifiez l’orthographe ou adressez-vous à votre équipe réseau.</translation>
     </message>
@@ -3965,6 +4110,16 @@
         <location filename="../../wizard/site.py"/>
         <source>No connection could be made.</source>
         <translation>Aucune connexion n’a pu être établie.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} wants a sign-in.</source>
+        <translation>Le proxy {proxy} demande une authentification.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} does not let the wizard through ({status}).</source>
+        <translation>Le proxy {proxy} ne laisse pas passer l’assistant ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site.py"/>
@@ -4143,6 +4298,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
+        <source>An application for {vendor} is registered</source>
+        <translation>Une application pour {vendor} est inscrite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>None was found that this program registered. Name the domain to look for any other.</source>
+        <translation>Aucune inscrite par ce programme n’a été trouvée. Indiquez le domaine pour en chercher d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
         <source>An application is registered for {domain}</source>
         <translation>Une application est inscrite pour {domain}</translation>
     </message>
@@ -4259,13 +4424,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/made.py"/>
-        <source>Take back the admin consent for {permission}. {rest} stays.</source>
-        <translation>Retirer le consentement administrateur pour {permission}. Ce qui reste : {rest}.</translation>
+        <source>Take back the admin consent for {permission}. It stays for {rest}.</source>
+        <translation>Retirer le consentement administrateur pour {permission}. Il reste pour {rest}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
@@ -4622,6 +4782,16 @@
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
         <translation>Il ne reste rien de ce qui a été créé ici pour {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/which_domain.py"/>
+        <source>The only one is taken: {domain}</source>
+        <translation>Le seul qui existe est utilisé : {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/which_domain.py"/>
+        <source>Nothing is left of what was created here in {organisation}</source>
+        <translation>Il ne reste rien de ce qui a été créé ici dans {organisation}</translation>
     </message>
 </context>
 </TS>

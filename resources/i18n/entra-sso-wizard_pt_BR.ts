@@ -595,8 +595,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Tells Improvado which organisation people sign in from.</source>
-        <translation>Informa ao Improvado de qual organização as pessoas entram.</translation>
+        <source>Tells Improvado which organisation people sign in from. Improvado enters it as the tenant: with "common" in its place nobody could sign in.</source>
+        <translation>Informa à Improvado de qual organização as pessoas entram. A Improvado o insere como locatário: com “common” no lugar dele ninguém conseguiria entrar.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -1334,6 +1334,181 @@
         <translation>Modo de treino. Nada aqui toca em um locatário real.</translation>
     </message>
     <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>See {command}.</source>
+        <translation>Consulte {command}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
+        <translation>Configura o logon único do Microsoft Entra ID para o Improvado, passo a passo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>print the versions and exit</source>
+        <translation>mostrar as versões e sair</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>do the whole set-up without a window</source>
+        <translation>fazer toda a configuração sem janela</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>say what setup would change, changing nothing</source>
+        <translation>dizer o que setup alteraria, sem alterar nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>check an existing set-up and every other of this kind, changing nothing</source>
+        <translation>verificar uma configuração existente e todas as outras deste tipo, sem alterar nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>create a new client secret beside the old ones and hand it over</source>
+        <translation>criar um novo segredo do cliente ao lado dos antigos e entregá-lo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>remove exactly what this program created for the domain</source>
+        <translation>remover exatamente o que este programa criou para o domínio</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>print one JSON object per line</source>
+        <translation>mostrar um objeto JSON por linha</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>how to sign in</source>
+        <translation>como entrar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>serve the practice tenant until interrupted</source>
+        <translation>oferecer o locatário de treino até ser interrompido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>first of the ports to listen on; 0 takes free ones</source>
+        <translation>primeira das portas a escutar; 0 usa portas livres</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the situation to rehearse</source>
+        <translation>a situação a ensaiar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>milliseconds before every answer</source>
+        <translation>milissegundos antes de cada resposta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>other applications it holds</source>
+        <translation>outros aplicativos que ele contém</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>keep the tenant in this file</source>
+        <translation>manter o locatário neste arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>do not ask before changing anything</source>
+        <translation>não perguntar antes de alterar algo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write the three values there (- is stdout)</source>
+        <translation>gravar ali os três valores (- é stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>remove the older client secrets once the new one is proved and handed over</source>
+        <translation>remover os segredos do cliente mais antigos assim que o novo estiver comprovado e entregue</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
+        <translation>recuperar o que foi excluído ao desfazer; o Entra o guarda por 30 dias</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the whitelabel domain</source>
+        <translation>o domínio de marca branca</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>display name of the application</source>
+        <translation>nome de exibição do aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>meses até o segredo do cliente expirar, de 1 a 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>a organização em que entrar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>public, usgov, usgov-dod, china or a cloud file</source>
+        <translation>public, usgov, usgov-dod, china ou um arquivo de nuvem</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the application that signs you in</source>
+        <translation>o aplicativo com o qual você entra</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
+        <translation>usar um locatário de treino; SCENARIO é a situação a ensaiar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>a file from support with the values for this customer</source>
+        <translation>um arquivo do suporte com os valores deste cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>language of the texts: {names}</source>
+        <translation>idioma dos textos: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>how much to log</source>
+        <translation>quanto registrar em log</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>there is no {name}; choose one of {names}, or a file</source>
+        <translation>{name} não existe; escolha um de {names} ou um arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write an application (client) ID, such as {id}</source>
+        <translation>informe um ID do aplicativo (cliente), por exemplo {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>there is no {name}; choose one of {names}.</source>
+        <translation>{name} não existe; escolha um de {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write a number from {least} to {most}</source>
+        <translation>informe um número de {least} a {most}</translation>
+    </message>
+    <message>
         <location filename="../../wizard/cli.py"/>
         <source>something unexpected happened; send support the lines above</source>
         <translation>ocorreu algo inesperado; envie ao suporte as linhas acima</translation>
@@ -1342,181 +1517,6 @@
         <location filename="../../wizard/cli.py"/>
         <source>The command cannot be carried out</source>
         <translation>O comando não pode ser executado</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>See {command}.</source>
-        <translation>Consulte {command}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
-        <translation>Configura o logon único do Microsoft Entra ID para o Improvado, passo a passo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>print the versions and exit</source>
-        <translation>mostrar as versões e sair</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>commands</source>
-        <translation>comandos</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>do the whole set-up without a window</source>
-        <translation>fazer toda a configuração sem janela</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>say what setup would change, changing nothing</source>
-        <translation>dizer o que setup alteraria, sem alterar nada</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>check an existing set-up and every other of this kind, changing nothing</source>
-        <translation>verificar uma configuração existente e todas as outras deste tipo, sem alterar nada</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>create a new client secret beside the old ones and hand it over</source>
-        <translation>criar um novo segredo do cliente ao lado dos antigos e entregá-lo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>remove exactly what this program created for the domain</source>
-        <translation>remover exatamente o que este programa criou para o domínio</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>print one JSON object per line</source>
-        <translation>mostrar um objeto JSON por linha</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>how to sign in</source>
-        <translation>como entrar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>serve the practice tenant until interrupted</source>
-        <translation>oferecer o locatário de treino até ser interrompido</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>first of the ports to listen on; 0 takes free ones</source>
-        <translation>primeira das portas a escutar; 0 usa portas livres</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the situation to rehearse</source>
-        <translation>a situação a ensaiar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>milliseconds before every answer</source>
-        <translation>milissegundos antes de cada resposta</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>other applications it holds</source>
-        <translation>outros aplicativos que ele contém</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>keep the tenant in this file</source>
-        <translation>manter o locatário neste arquivo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>do not ask before changing anything</source>
-        <translation>não perguntar antes de alterar algo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write the three values there (- is stdout)</source>
-        <translation>gravar ali os três valores (- é stdout)</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>remove the older client secrets once the new one is proved and handed over</source>
-        <translation>remover os segredos do cliente mais antigos assim que o novo estiver comprovado e entregue</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
-        <translation>recuperar o que foi excluído ao desfazer; o Entra o guarda por 30 dias</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the whitelabel domain</source>
-        <translation>o domínio de marca branca</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>display name of the application</source>
-        <translation>nome de exibição do aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>months until the client secret expires, 1 to 24</source>
-        <translation>meses até o segredo do cliente expirar, de 1 a 24</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the organisation to sign in to</source>
-        <translation>a organização em que entrar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>public, usgov, usgov-dod, china or a cloud file</source>
-        <translation>public, usgov, usgov-dod, china ou um arquivo de nuvem</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>the application that signs you in</source>
-        <translation>o aplicativo com o qual você entra</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>use a practice tenant; SCENARIO is the situation to rehearse</source>
-        <translation>usar um locatário de treino; SCENARIO é a situação a ensaiar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>a file from support with the values for this customer</source>
-        <translation>um arquivo do suporte com os valores deste cliente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>language of the texts: {names}</source>
-        <translation>idioma dos textos: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>how much to log</source>
-        <translation>quanto registrar em log</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>there is no {name}; choose one of {names}, or a file</source>
-        <translation>{name} não existe; escolha um de {names} ou um arquivo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write an application (client) ID, such as {id}</source>
-        <translation>informe um ID do aplicativo (cliente), por exemplo {id}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>there is no {name}; choose one of {names}.</source>
-        <translation>{name} não existe; escolha um de {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/cli.py"/>
-        <source>write a number from {least} to {most}</source>
-        <translation>informe um número de {least} a {most}</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1617,6 +1617,11 @@
         <location filename="../../wizard/core/approval.py"/>
         <source>The role Cloud Application Administrator is enough. Thank you.</source>
         <translation>A função Administrador de Aplicativos de Nuvem é suficiente. Obrigado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/changes.py"/>
+        <source>no role</source>
+        <translation>nenhuma função</translation>
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
@@ -1779,944 +1784,994 @@
         <translation>O proxy não responde. O assistente tenta novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Isto não é um domínio de marca branca</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
-        <translation>Insira o endereço em que você abre o Improvado, por exemplo acme.improvado.io.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your Customer Success Manager knows the domain.</source>
-        <translation>Seu Customer Success Manager conhece o domínio.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in was cancelled</source>
-        <translation>A entrada foi cancelada</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in ended before it was complete.</source>
-        <translation>A entrada terminou antes de ser concluída.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Start it again when you are ready.</source>
-        <translation>Inicie novamente quando estiver pronto.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in took too long</source>
-        <translation>A entrada demorou demais</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>No answer came from the browser in time.</source>
-        <translation>Nenhuma resposta chegou do navegador a tempo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
-        <translation>Abra novamente a página de entrada. Se seu navegador não conseguir mostrá-la, entre com um código.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The browser could not bring the sign-in back</source>
-        <translation>O navegador não conseguiu trazer a entrada de volta</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
-        <translation>Seu navegador usa somente https e por isso não consegue acessar o assistente neste computador.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with a code instead.</source>
-        <translation>Entre com um código.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The sign-in was declined</source>
-        <translation>A entrada foi recusada</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Cancel was pressed on Microsoft's page.</source>
-        <translation>O botão Cancelar foi pressionado na página da Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in again and press Accept.</source>
-        <translation>Entre novamente e pressione Aceitar.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Please sign in again</source>
-        <translation>Entre novamente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft ended this sign-in. That is normal after some time.</source>
-        <translation>A Microsoft encerrou esta entrada. Isso é normal depois de algum tempo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in again. Nothing that was created is lost.</source>
-        <translation>Entre novamente. Nada do que foi criado se perdeu.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A sign-in policy stopped you</source>
-        <translation>Uma política de entrada bloqueou você</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
-        <translation>Uma política de entrada de sua organização não permite esta entrada.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Try the other way to sign in, or use your managed company computer or network.</source>
-        <translation>Tente a outra forma de entrar ou use o computador gerenciado ou a rede de sua empresa.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
-        <translation>Sua equipe de segurança de TI pode localizar a entrada com os números dos detalhes.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Signing in with a code is not allowed here</source>
-        <translation>Entrar com um código não é permitido aqui</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation blocks sign-ins with a code.</source>
-        <translation>Sua organização bloqueia entradas com um código.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with the browser instead.</source>
-        <translation>Entre com o navegador.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team.</source>
-        <translation>Sua equipe de segurança de TI.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The code has expired</source>
-        <translation>O código expirou</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A code is valid for 15 minutes only.</source>
-        <translation>Um código é válido por apenas 15 minutos.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Get a new code.</source>
-        <translation>Obtenha um novo código.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This account is not in the organisation</source>
-        <translation>Esta conta não está na organização</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The account you chose does not belong to this organisation.</source>
-        <translation>A conta que você escolheu não pertence a esta organização.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with your work account of this organisation, not with a personal account.</source>
-        <translation>Entre com sua conta corporativa desta organização, não com uma conta pessoal.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is another organisation</source>
-        <translation>Esta é outra organização</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You signed in to {organisation}, and {expected} was expected.</source>
-        <translation>Você entrou em {organisation}, e o esperado era {expected}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in with an account of {expected}.</source>
-        <translation>Entre com uma conta de {expected}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The organisation was not found</source>
-        <translation>A organização não foi encontrada</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft does not know an organisation of that name.</source>
-        <translation>A Microsoft não conhece uma organização com esse nome.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
-        <translation>Verifique o nome. Se sua empresa usa a nuvem da Microsoft para o governo ou para a China, escolha-a.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>User name or password is wrong</source>
-        <translation>O nome de usuário ou a senha está incorreto</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft did not accept them.</source>
-        <translation>A Microsoft não os aceitou.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Try again. The wizard never sees your password.</source>
-        <translation>Tente novamente. O assistente nunca vê sua senha.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This account cannot sign in now</source>
-        <translation>Esta conta não pode entrar agora</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The account is locked or switched off, or its password has expired.</source>
-        <translation>A conta está bloqueada ou desativada, ou a senha dela expirou.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a few minutes or reset the password.</source>
-        <translation>Aguarde alguns minutos ou redefina a senha.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your help desk.</source>
-        <translation>Sua central de suporte.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A second factor is needed</source>
-        <translation>É necessário um segundo fator</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
-        <translation>A Microsoft quer que você confirme a entrada com um segundo fator.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
-        <translation>Configure-o em aka.ms/mfasetup e depois entre novamente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This computer is not managed</source>
-        <translation>Este computador não é gerenciado</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation allows this sign-in only from its own computers.</source>
-        <translation>Sua organização permite esta entrada somente a partir de seus próprios computadores.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Run the wizard on your managed company computer.</source>
-        <translation>Execute o assistente no computador gerenciado de sua empresa.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT team.</source>
-        <translation>Sua equipe de TI.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You are not assigned to the app that signs you in</source>
-        <translation>Você não está atribuído ao aplicativo com o qual entra</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation lets only chosen people use it.</source>
-        <translation>Sua organização permite que somente pessoas escolhidas o usem.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask to be assigned, or use another account.</source>
-        <translation>Peça para ser atribuído ou use outra conta.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This is a partner's account</source>
-        <translation>Esta é a conta de um parceiro</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You signed in as a partner of this organisation.</source>
-        <translation>Você entrou como parceiro desta organização.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Use an account of the customer's own organisation.</source>
-        <translation>Use uma conta da própria organização do cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft refused the app that signs you in</source>
-        <translation>A Microsoft recusou o aplicativo com o qual você entra</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your organisation does not allow the app with which the wizard signs in.</source>
-        <translation>Sua organização não permite o aplicativo com o qual o assistente entra.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Choose another sign-in app in the settings, or ask for this one to be allowed.</source>
-        <translation>Escolha outro aplicativo de entrada nas configurações ou peça que este seja permitido.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>No sign-in was found on this computer</source>
-        <translation>Nenhuma entrada foi encontrada neste computador</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Azure tools on this computer are missing or not signed in.</source>
-        <translation>As ferramentas do Azure deste computador não existem ou não estão conectadas.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An administrator has to approve</source>
-        <translation>Um administrador precisa aprovar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Only an administrator may grant admin consent for {organisation}.</source>
-        <translation>Somente um administrador pode conceder o consentimento do administrador para {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
-        <translation>Peça a um Administrador de Aplicativos de Nuvem que entre aqui ou que pressione Conceder consentimento do administrador no portal, em Permissões de API. Depois verifique novamente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A Cloud Application Administrator or Application Administrator.</source>
-        <translation>Um Administrador de Aplicativos de Nuvem ou Administrador de Aplicativos.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your account lacks a role</source>
-        <translation>Falta uma função à sua conta</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft said that your account may not do this.</source>
-        <translation>Segundo a Microsoft, sua conta não pode fazer isso.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Activate or ask for the role {role}, then sign in again.</source>
-        <translation>Ative ou solicite a função {role} e depois entre novamente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
-        <translation>Quem atribui funções para {organisation}. A função Administrador Global não é necessária.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your account has reached its limit</source>
-        <translation>Sua conta atingiu o limite</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Accounts without a role may create only a limited number of objects.</source>
-        <translation>Contas sem função só podem criar um número limitado de objetos.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Use an administrator's account, or delete applications that are no longer used.</source>
-        <translation>Use a conta de um administrador ou exclua aplicativos que não são mais usados.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Client secrets are not allowed here</source>
-        <translation>Segredos do cliente não são permitidos aqui</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A policy of {organisation} forbids client secrets.</source>
-        <translation>Uma política proíbe segredos do cliente para {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
-        <translation>Peça uma exceção e depois verifique novamente. Se a exceção for para um só aplicativo, o aplicativo precisa ser registrado primeiro.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your IT security team: Enterprise applications, Application policies.</source>
-        <translation>Sua equipe de segurança de TI: Aplicativos empresariais, Políticas de aplicativo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret would be valid for too long</source>
-        <translation>O segredo do cliente seria válido por tempo demais</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A policy of {organisation} limits how long a client secret is valid.</source>
-        <translation>Uma política limita por quanto tempo um segredo do cliente é válido para {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
-        <translation>Crie-o com o prazo mais longo permitido. Você precisará de um novo mais cedo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The new client secret does not work yet</source>
-        <translation>O novo segredo do cliente ainda não funciona</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
-        <translation>Aguarde alguns minutos e verifique novamente. Raramente demora mais de 15 minutos.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret is not accepted</source>
-        <translation>O segredo do cliente não é aceito</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft does not accept this client secret.</source>
-        <translation>A Microsoft não aceita este segredo do cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Create a new client secret.</source>
-        <translation>Crie um novo segredo do cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret has expired</source>
-        <translation>O segredo do cliente expirou</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Its end date has passed.</source>
-        <translation>A data de término dele já passou.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>This client secret belongs to something else</source>
-        <translation>Este segredo do cliente pertence a outra coisa</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{name} has no valid client secret that begins like the one you pasted.</source>
-        <translation>{name} não tem um segredo do cliente válido que comece como o que você colou.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
-        <translation>No portal, abra {name}, Certificados e segredos. Crie ali um novo segredo do cliente e copie o valor dele.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The client secret's value is not known</source>
-        <translation>O valor do segredo do cliente não é conhecido</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Its value was shown only when it was created.</source>
-        <translation>O valor dele foi mostrado somente na criação.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>If you no longer have the value, create a new client secret.</source>
-        <translation>Se você não tem mais o valor, crie um novo segredo do cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application is switched off</source>
-        <translation>O aplicativo está desativado</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Someone switched off signing in to this application.</source>
-        <translation>Alguém desativou a entrada neste aplicativo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
-        <translation>Ative-o no portal: Aplicativos empresariais, Propriedades, Habilitado para os usuários entrarem.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An administrator of {organisation}.</source>
-        <translation>Um administrador para {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Redirect URI differs</source>
-        <translation>O URI de redirecionamento é diferente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
-        <translation>O URI de redirecionamento na Microsoft não é o que o Improvado usa.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Go back to Register the application. The wizard sets the right Redirect URI there.</source>
-        <translation>Volte para “Registrar o aplicativo”. O assistente define ali o URI de redirecionamento correto.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Tenant ID is missing in the sign-in</source>
-        <translation>Falta o ID do locatário na entrada</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application accepts only its own organisation.</source>
-        <translation>O aplicativo aceita somente sua própria organização.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The Tenant ID has to be entered at Improvado.</source>
-        <translation>O ID do locatário precisa ser inserido no Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Your Customer Success Manager.</source>
-        <translation>Seu Customer Success Manager.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Something with this name exists already</source>
-        <translation>Já existe algo com este nome</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft refused because another object uses the same value.</source>
-        <translation>A Microsoft recusou porque outro objeto usa o mesmo valor.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check again, or choose another name.</source>
-        <translation>Verifique novamente ou escolha outro nome.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>A deleted application is in the way</source>
-        <translation>Um aplicativo excluído está no caminho</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
-        <translation>Um aplicativo criado para este domínio foi excluído, e a Microsoft ainda o mantém.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>In the portal open App registrations, Deleted applications. Restore it there or delete it permanently, then check again.</source>
-        <translation>No portal, abra Registros de aplicativo, Aplicativos excluídos. Restaure-o ali ou exclua-o permanentemente e depois verifique novamente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Several applications fit</source>
-        <translation>Vários aplicativos correspondem</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{count} applications in {organisation} use this Redirect URI.</source>
-        <translation><numerusform>{count} aplicativo usa este URI de redirecionamento para {organisation}.</numerusform><numerusform>{count} aplicativos usam este URI de redirecionamento para {organisation}.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Choose the one to use.</source>
-        <translation>Escolha o que será usado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It exists already</source>
-        <translation>Isso já existe</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft says that it was created already.</source>
-        <translation>A Microsoft informa que isso já foi criado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Check again.</source>
-        <translation>Verifique novamente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Microsoft is still copying</source>
-        <translation>A Microsoft ainda está copiando</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
-        <translation>O que acabou de ser criado ainda não está visível em todos os servidores da Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Wait a little and check again.</source>
-        <translation>Aguarde um pouco e verifique novamente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It is no longer there</source>
-        <translation>Isso não está mais lá</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The application, or a part of it, was deleted in the meantime.</source>
-        <translation>O aplicativo, ou uma parte dele, foi excluído nesse meio-tempo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Go back to Register the application. What is missing is created again there.</source>
-        <translation>Volte para “Registrar o aplicativo”. O que falta é criado novamente ali.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft asks us to slow down</source>
         <translation>A Microsoft pede que façamos mais devagar</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>There were too many requests.</source>
         <translation>Houve solicitações demais.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Wait a little and check again.</source>
+        <translation>Aguarde um pouco e verifique novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Usually nobody else is needed. If it stays so: your Customer Success Manager.</source>
+        <translation>Em geral, não é preciso mais ninguém. Se continuar assim: seu Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft is busy</source>
         <translation>A Microsoft está ocupada</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft's service did not answer properly.</source>
         <translation>O serviço da Microsoft não respondeu corretamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>No connection to Microsoft</source>
         <translation>Sem conexão com a Microsoft</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Microsoft could not be reached from this computer.</source>
         <translation>Não foi possível acessar a Microsoft a partir deste computador.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Check your network connection, then check again.</source>
         <translation>Verifique sua conexão de rede e depois verifique novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if your network needs a proxy.</source>
         <translation>Sua equipe de TI, se sua rede precisar de um proxy.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Something else answered in Microsoft's place</source>
         <translation>Outra coisa respondeu no lugar da Microsoft</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>A page of your network came instead of Microsoft's answer, for example the sign-in page of a guest Wi-Fi or a page that says that an address is blocked.</source>
         <translation>No lugar da resposta da Microsoft veio uma página da sua rede, por exemplo a página de entrada de um Wi-Fi de visitantes ou uma página que diz que um endereço está bloqueado.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Open any web page in your browser. If your network asks you to sign in there, do so, then check again. If it says that an address is blocked, ask your IT team to allow {hosts}.</source>
         <translation>Abra qualquer página da Web em seu navegador. Se sua rede pedir que você entre ali, faça isso e depois verifique novamente. Se ela disser que um endereço está bloqueado, peça à sua equipe de TI que permita {hosts}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Your IT team.</source>
+        <translation>Sua equipe de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy wants a sign-in</source>
         <translation>O proxy pede uma autenticação</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy {proxy} asked for a user name and a password, and the wizard has none for it.</source>
         <translation>O proxy {proxy} pediu um nome de usuário e uma senha, e o assistente não os tem.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to let {hosts} through without a sign-in. Or set the environment variable HTTPS_PROXY to http://name:password@{proxy} and start the wizard again.</source>
         <translation>Peça à sua equipe de TI que deixe passar {hosts} sem autenticação. Ou defina a variável de ambiente HTTPS_PROXY como http://nome:senha@{proxy} e inicie o assistente novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy does not let the wizard through</source>
         <translation>O proxy não deixa o assistente passar</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy {proxy} refused the connection to Microsoft.</source>
         <translation>O proxy {proxy} recusou a conexão com a Microsoft.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts}, then check again.</source>
         <translation>Peça à sua equipe de TI que permita {hosts} e depois verifique novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy does not answer</source>
         <translation>O proxy não responde</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>This computer is set to reach the internet through the proxy {proxy}, which does not answer.</source>
         <translation>Este computador está configurado para acessar a Internet pelo proxy {proxy}, que não responde.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Check your network connection and the proxy settings of this computer, then check again.</source>
         <translation>Verifique sua conexão de rede e as configurações de proxy deste computador e depois verifique novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The proxy setting cannot be used</source>
         <translation>A configuração de proxy não pode ser usada</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>This computer is set to use the proxy {proxy}, which is not an HTTP proxy.</source>
         <translation>Este computador está configurado para usar o proxy {proxy}, que não é um proxy HTTP.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Set the environment variable HTTPS_PROXY to an HTTP proxy, such as http://proxy.example.com:8080, and start the wizard again.</source>
         <translation>Defina a variável de ambiente HTTPS_PROXY como um proxy HTTP, por exemplo http://proxy.example.com:8080, e inicie o assistente novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The connection is not trusted</source>
         <translation>A conexão não é confiável</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate of the connection is not one that this computer trusts.</source>
         <translation>Este computador não confia no certificado da conexão.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts} without inspection.</source>
         <translation>Peça à sua equipe de TI que permita sem inspeção {hosts}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate does not fit this computer's clock</source>
         <translation>O certificado não combina com o relógio deste computador</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate shown for {host} is valid from {starts} to {ends}, and the clock of this computer says {today}.</source>
         <translation>O certificado apresentado para {host} é válido de {starts} a {ends}, e o relógio deste computador mostra {today}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>If the date or the time is wrong, set the clock of this computer, then check again.</source>
         <translation>Se a data ou a hora estiver errada, acerte o relógio deste computador e depois verifique novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if the clock is right. The certificate was issued by {issuer}.</source>
         <translation>Sua equipe de TI, se o relógio estiver certo. O certificado foi emitido por {issuer}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Something on your network opens the connection</source>
         <translation>Algo em sua rede descriptografa a conexão</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The certificate shown for {host} was issued by {issuer}, which this computer does not trust. Networks that inspect traffic do this.</source>
         <translation>O certificado apresentado para {host} foi emitido por {issuer}, em quem este computador não confia. Redes que inspecionam o tráfego fazem isso.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Ask your IT team to allow {hosts} without inspection, or to make this computer trust {issuer}.</source>
         <translation>Peça à sua equipe de TI que permita sem inspeção {hosts} ou que faça este computador confiar em {issuer}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The computer's clock seems wrong</source>
         <translation>O relógio do computador parece errado</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Set date, time and time zone of this computer, then check again.</source>
         <translation>Acerte a data, a hora e o fuso horário deste computador e depois verifique novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Your IT team, if you may not set the clock.</source>
         <translation>Sua equipe de TI, se você não puder acertar o relógio.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>It could not be checked</source>
-        <translation>Não foi possível verificar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The result could not be read back.</source>
-        <translation>Não foi possível ler o resultado novamente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>The wizard cannot write its notes</source>
         <translation>O assistente não consegue gravar suas anotações</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Before each change the wizard writes down what it is about to do, and it cannot write to this computer's disk. This change was not made.</source>
         <translation>Antes de cada alteração, o assistente anota o que vai fazer, e ele não consegue gravar no disco deste computador. Esta alteração não foi feita.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
         <source>Make room on the disk, or let the wizard write to your home folder, then check again.</source>
         <translation>Libere espaço no disco ou permita que o assistente grave em sua pasta pessoal e depois verifique novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/network.py"/>
+        <source>Your help desk.</source>
+        <translation>Sua central de suporte.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>This is not a whitelabel domain</source>
+        <translation>Isto não é um domínio de marca branca</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
+        <translation>Insira o endereço em que você abre o Improvado, por exemplo acme.improvado.io.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Your Customer Success Manager knows the domain.</source>
+        <translation>Seu Customer Success Manager conhece o domínio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The new client secret does not work yet</source>
+        <translation>O novo segredo do cliente ainda não funciona</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Wait a few minutes and check again. It rarely takes longer than 15 minutes.</source>
+        <translation>Aguarde alguns minutos e verifique novamente. Raramente demora mais de 15 minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret is not accepted</source>
+        <translation>O segredo do cliente não é aceito</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft does not accept this client secret.</source>
+        <translation>A Microsoft não aceita este segredo do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Create a new client secret.</source>
+        <translation>Crie um novo segredo do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>Um Administrador de Aplicativos de Nuvem ou Administrador de Aplicativos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret has expired</source>
+        <translation>O segredo do cliente expirou</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its end date has passed.</source>
+        <translation>A data de término dele já passou.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>This client secret belongs to something else</source>
+        <translation>Este segredo do cliente pertence a outra coisa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{name} has no valid client secret that begins like the one you pasted.</source>
+        <translation>{name} não tem um segredo do cliente válido que comece como o que você colou.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>In the portal open {name}, Certificates &amp; secrets. Create a new client secret there and copy its Value.</source>
+        <translation>No portal, abra {name}, Certificados e segredos. Crie ali um novo segredo do cliente e copie o valor dele.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The client secret's value is not known</source>
+        <translation>O valor do segredo do cliente não é conhecido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its value was shown only when it was created.</source>
+        <translation>O valor dele foi mostrado somente na criação.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>If you no longer have the value, create a new client secret.</source>
+        <translation>Se você não tem mais o valor, crie um novo segredo do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application is switched off</source>
+        <translation>O aplicativo está desativado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Someone switched off signing in to this application.</source>
+        <translation>Alguém desativou a entrada neste aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.</source>
+        <translation>Ative-o no portal: Aplicativos empresariais, Propriedades, Habilitado para os usuários entrarem.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>An administrator of {organisation}.</source>
+        <translation>Um administrador para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Redirect URI differs</source>
+        <translation>O URI de redirecionamento é diferente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
+        <translation>O URI de redirecionamento na Microsoft não é o que o Improvado usa.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard add the right one. Every other Redirect URI stays.</source>
+        <translation>Deixe o assistente adicionar o correto. Todos os outros URIs de redirecionamento permanecem.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Tenant ID is missing in the sign-in</source>
+        <translation>Falta o ID do locatário na entrada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application accepts only its own organisation.</source>
+        <translation>O aplicativo aceita somente sua própria organização.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The Tenant ID has to be entered at Improvado.</source>
+        <translation>O ID do locatário precisa ser inserido no Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Your Customer Success Manager.</source>
+        <translation>Seu Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Something with this name exists already</source>
+        <translation>Já existe algo com este nome</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft refused because another object uses the same value.</source>
+        <translation>A Microsoft recusou porque outro objeto usa o mesmo valor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Check again, or choose another name.</source>
+        <translation>Verifique novamente ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>A deleted application is in the way</source>
+        <translation>Um aplicativo excluído está no caminho</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>An application that was created for this domain was deleted, and Microsoft still keeps it.</source>
+        <translation>Um aplicativo criado para este domínio foi excluído, e a Microsoft ainda o mantém.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Restore it with what was in it. Or delete it permanently in the portal under App registrations, Deleted applications, and check again.</source>
+        <translation>Restaure-o com o que ele continha. Ou exclua-o permanentemente no portal, em Registros de aplicativo, Aplicativos excluídos, e verifique novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Several applications fit</source>
+        <translation>Vários aplicativos correspondem</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{count} applications in {organisation} use this Redirect URI.</source>
+        <translation><numerusform>{count} aplicativo usa este URI de redirecionamento para {organisation}.</numerusform><numerusform>{count} aplicativos usam este URI de redirecionamento para {organisation}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Choose the one to use.</source>
+        <translation>Escolha o que será usado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It exists already</source>
+        <translation>Isso já existe</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft says that it was created already.</source>
+        <translation>A Microsoft informa que isso já foi criado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Check again.</source>
+        <translation>Verifique novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Microsoft is still copying</source>
+        <translation>A Microsoft ainda está copiando</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>What was just created is not visible on all of Microsoft's servers yet.</source>
+        <translation>O que acabou de ser criado ainda não está visível em todos os servidores da Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It is no longer there</source>
+        <translation>Isso não está mais lá</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application, or a part of it, was deleted in the meantime.</source>
+        <translation>O aplicativo, ou uma parte dele, foi excluído nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard create what is missing again.</source>
+        <translation>Deixe o assistente criar novamente o que falta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>It could not be checked</source>
+        <translation>Não foi possível verificar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The result could not be read back.</source>
+        <translation>Não foi possível ler o resultado novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>It takes longer than usual</source>
         <translation>Está demorando mais que o normal</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>The change was made, and Microsoft does not show it yet.</source>
         <translation>A alteração foi feita, mas a Microsoft ainda não a mostra.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Wait a few minutes, then check again. Nothing is lost.</source>
         <translation>Aguarde alguns minutos e depois verifique novamente. Nada se perdeu.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Please sign in first</source>
-        <translation>Entre primeiro</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>The application is not listed under Enterprise applications</source>
+        <translation>O aplicativo não está na lista de Aplicativos empresariais</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The wizard is not signed in.</source>
-        <translation>O assistente não entrou.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Its entry there, the service principal, is missing. Without it nobody can sign in.</source>
+        <translation>A entrada dele ali, a entidade de serviço, está faltando. Sem ela ninguém consegue entrar.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Sign in to Azure.</source>
-        <translation>Entre no Azure.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Let the wizard create it again.</source>
+        <translation>Deixe o assistente criá-la novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Several domains are set up</source>
+        <translation>Há vários domínios configurados</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>{organisation} has applications for {domains}.</source>
+        <translation>{organisation} tem aplicativos para {domains}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>Say for which domain, with --domain.</source>
+        <translation>Indique o domínio com --domain.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>No application has this Client ID</source>
         <translation>Nenhum aplicativo tem este ID do cliente</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>{organisation} has no application with this Client ID.</source>
         <translation>Para {organisation} não há um aplicativo com este ID do cliente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Copy the Client ID from the application's Overview page. If the application was created just now, wait a minute and check again.</source>
         <translation>Copie o ID do cliente da página Visão geral do aplicativo. Se o aplicativo acabou de ser criado, aguarde um minuto e verifique novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>The wizard only checks</source>
-        <translation>O assistente somente verifica</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
-        <translation>Você escolheu fazer todas as alterações por conta própria, portanto o assistente não altera nada.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
-        <translation>Faça a alteração no portal e depois verifique novamente. Ou deixe o assistente fazer as alterações: a escolha está na página “O que vai mudar”.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Single sign-on is not set up yet</source>
         <translation>O logon único ainda não está configurado</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
-        <source>{organisation} has no application for this domain.</source>
-        <translation>Para {organisation} não há um aplicativo deste domínio.</translation>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
+        <source>No application for single sign-on was found in {organisation}.</source>
+        <translation>Nenhum aplicativo de logon único foi encontrado em {organisation}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Check the domain, or set single sign-on up first.</source>
         <translation>Verifique o domínio ou configure primeiro o logon único.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>There is nothing to restore</source>
         <translation>Não há nada para restaurar</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications rest there for 30 days.</source>
         <translation>A lixeira do Entra não contém nada que tenha sido excluído aqui para este domínio. Aplicativos excluídos permanecem nela por 30 dias.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Set single sign-on up again.</source>
         <translation>Configure o logon único novamente.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>The new client secret was not handed over</source>
         <translation>O novo segredo do cliente não foi entregue</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>As long as nobody has the new client secret, the old ones are still needed.</source>
         <translation>Enquanto ninguém tiver o novo segredo do cliente, os antigos ainda são necessários.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Create a new client secret, hand it over, then remove the old ones.</source>
         <translation>Crie um novo segredo do cliente, entregue-o e depois remova os antigos.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Something unexpected happened</source>
         <translation>Ocorreu algo inesperado</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Microsoft or the wizard reported something that is not known.</source>
         <translation>A Microsoft ou o assistente informou algo que não é conhecido.</translation>
     </message>
     <message>
-        <location filename="../../wizard/core/problem_words.py"/>
+        <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Check again. If the problem stays, send the details to support.</source>
         <translation>Verifique novamente. Se o problema continuar, envie os detalhes ao suporte.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>An administrator has to approve</source>
+        <translation>Um administrador precisa aprovar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Only an administrator may grant admin consent for {organisation}.</source>
+        <translation>Somente um administrador pode conceder o consentimento do administrador para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Ask a Cloud Application Administrator to sign in here, or to press Grant admin consent in the portal under API permissions. Then check again.</source>
+        <translation>Peça a um Administrador de Aplicativos de Nuvem que entre aqui ou que pressione Conceder consentimento do administrador no portal, em Permissões de API. Depois verifique novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your account lacks a role</source>
+        <translation>Falta uma função à sua conta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Microsoft said that your account may not do this. Active roles at the last sign-in: {roles}.</source>
+        <translation>A Microsoft informou que sua conta não pode fazer isso. Funções ativas na última entrada: {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The role {role} is needed. If your organisation uses Privileged Identity Management (PIM), activate it there. Then check again with a new sign-in: a role counts only from the next sign-in on.</source>
+        <translation>A função {role} é necessária. Se a sua organização usa o Privileged Identity Management (PIM), ative-a lá. Depois verifique novamente com uma nova entrada: uma função só vale a partir da entrada seguinte.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Whoever assigns roles in {organisation}. Global Administrator is not needed.</source>
+        <translation>Quem atribui funções para {organisation}. A função Administrador Global não é necessária.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your account has reached its limit</source>
+        <translation>Sua conta atingiu o limite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Accounts without a role may create only a limited number of objects.</source>
+        <translation>Contas sem função só podem criar um número limitado de objetos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Use an administrator's account, or delete applications that are no longer used.</source>
+        <translation>Use a conta de um administrador ou exclua aplicativos que não são mais usados.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Client secrets are not allowed here</source>
+        <translation>Segredos do cliente não são permitidos aqui</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>A policy of {organisation} forbids client secrets.</source>
+        <translation>Uma política proíbe segredos do cliente para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Ask for an exception, then check again. If the exception is made for one application only, the application has to be registered first.</source>
+        <translation>Peça uma exceção e depois verifique novamente. Se a exceção for para um só aplicativo, o aplicativo precisa ser registrado primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Your IT security team: Enterprise applications, Application policies.</source>
+        <translation>Sua equipe de segurança de TI: Aplicativos empresariais, Políticas de aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The client secret would be valid for too long</source>
+        <translation>O segredo do cliente seria válido por tempo demais</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>A policy of {organisation} limits how long a client secret is valid.</source>
+        <translation>Uma política limita por quanto tempo um segredo do cliente é válido para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Create it for the longest time that is allowed. You will need a new one sooner.</source>
+        <translation>Crie-o com o prazo mais longo permitido. Você precisará de um novo mais cedo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>The wizard only checks</source>
+        <translation>O assistente somente verifica</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>You chose to make all changes yourself, so the wizard changes nothing.</source>
+        <translation>Você escolheu fazer todas as alterações por conta própria, portanto o assistente não altera nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/rights.py"/>
+        <source>Make the change in the portal, then check again. Or let the wizard make the changes: the choice is on the page What will change.</source>
+        <translation>Faça a alteração no portal e depois verifique novamente. Ou deixe o assistente fazer as alterações: a escolha está na página “O que vai mudar”.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in was cancelled</source>
+        <translation>A entrada foi cancelada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in ended before it was complete.</source>
+        <translation>A entrada terminou antes de ser concluída.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Start it again when you are ready.</source>
+        <translation>Inicie novamente quando estiver pronto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in took too long</source>
+        <translation>A entrada demorou demais</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>No answer came from the browser in time.</source>
+        <translation>Nenhuma resposta chegou do navegador a tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Open the sign-in page again. If your browser cannot show it, sign in with a code.</source>
+        <translation>Abra novamente a página de entrada. Se seu navegador não conseguir mostrá-la, entre com um código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The browser could not bring the sign-in back</source>
+        <translation>O navegador não conseguiu trazer a entrada de volta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your browser uses only https, and so it cannot reach the wizard on this computer.</source>
+        <translation>Seu navegador usa somente https e por isso não consegue acessar o assistente neste computador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with a code instead.</source>
+        <translation>Entre com um código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in was declined</source>
+        <translation>A entrada foi recusada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Cancel was pressed on Microsoft's page.</source>
+        <translation>O botão Cancelar foi pressionado na página da Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again and press Accept.</source>
+        <translation>Entre novamente e pressione Aceitar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in again</source>
+        <translation>Entre novamente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft ended this sign-in. That is normal after some time.</source>
+        <translation>A Microsoft encerrou esta entrada. Isso é normal depois de algum tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing that was created is lost.</source>
+        <translation>Entre novamente. Nada do que foi criado se perdeu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in once more</source>
+        <translation>Entre mais uma vez</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The connection broke off at the end of the sign-in, and Microsoft takes each sign-in only once.</source>
+        <translation>A conexão caiu no fim da entrada, e a Microsoft aceita cada entrada apenas uma vez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in again. Nothing was changed.</source>
+        <translation>Entre novamente. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A sign-in policy stopped you</source>
+        <translation>Uma política de entrada bloqueou você</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A sign-in policy of your organisation does not allow this sign-in.</source>
+        <translation>Uma política de entrada de sua organização não permite esta entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in another way, or use your managed company computer or network.</source>
+        <translation>Entre de outra forma, ou use o computador gerenciado ou a rede da empresa.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your IT security team can look the sign-in up with the numbers in the details.</source>
+        <translation>Sua equipe de segurança de TI pode localizar a entrada com os números dos detalhes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Signing in with a code is not allowed here</source>
+        <translation>Entrar com um código não é permitido aqui</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation blocks sign-ins with a code.</source>
+        <translation>Sua organização bloqueia entradas com um código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with the browser instead.</source>
+        <translation>Entre com o navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your IT security team.</source>
+        <translation>Sua equipe de segurança de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The code has expired</source>
+        <translation>O código expirou</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A code is valid for 15 minutes only.</source>
+        <translation>Um código é válido por apenas 15 minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Get a new code.</source>
+        <translation>Obtenha um novo código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This account is not in the organisation</source>
+        <translation>Esta conta não está na organização</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The account you chose does not belong to this organisation.</source>
+        <translation>A conta que você escolheu não pertence a esta organização.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with your work account of this organisation, not with a personal account.</source>
+        <translation>Entre com sua conta corporativa desta organização, não com uma conta pessoal.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This is another organisation</source>
+        <translation>Esta é outra organização</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You signed in to {organisation}, and {expected} was expected.</source>
+        <translation>Você entrou em {organisation}, e o esperado era {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with an account of {expected}.</source>
+        <translation>Entre com uma conta de {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The organisation was not found</source>
+        <translation>A organização não foi encontrada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft does not know an organisation of that name.</source>
+        <translation>A Microsoft não conhece uma organização com esse nome.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Check its name. If your company uses Microsoft's government or China cloud, choose it.</source>
+        <translation>Verifique o nome. Se sua empresa usa a nuvem da Microsoft para o governo ou para a China, escolha-a.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>User name or password is wrong</source>
+        <translation>O nome de usuário ou a senha está incorreto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft did not accept them.</source>
+        <translation>A Microsoft não os aceitou.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Try again. The wizard never sees your password.</source>
+        <translation>Tente novamente. O assistente nunca vê sua senha.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This account cannot sign in now</source>
+        <translation>Esta conta não pode entrar agora</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The account is locked or switched off, or its password has expired.</source>
+        <translation>A conta está bloqueada ou desativada, ou a senha dela expirou.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Wait a few minutes or reset the password.</source>
+        <translation>Aguarde alguns minutos ou redefina a senha.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>A second factor is needed</source>
+        <translation>É necessário um segundo fator</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft wants you to confirm the sign-in with a second factor.</source>
+        <translation>A Microsoft quer que você confirme a entrada com um segundo fator.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Set it up at aka.ms/mfasetup, then sign in again.</source>
+        <translation>Configure-o em aka.ms/mfasetup e depois entre novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This computer is not managed</source>
+        <translation>Este computador não é gerenciado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation allows this sign-in only from its own computers.</source>
+        <translation>Sua organização permite esta entrada somente a partir de seus próprios computadores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Run the wizard on your managed company computer.</source>
+        <translation>Execute o assistente no computador gerenciado de sua empresa.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You are not assigned to the app that signs you in</source>
+        <translation>Você não está atribuído ao aplicativo com o qual entra</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation lets only chosen people use it.</source>
+        <translation>Sua organização permite que somente pessoas escolhidas o usem.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with another of Microsoft's apps, or ask to be assigned.</source>
+        <translation>Entre com outro aplicativo da Microsoft ou peça para ser atribuído.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>This is a partner's account</source>
+        <translation>Esta é a conta de um parceiro</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>You signed in as a partner of this organisation.</source>
+        <translation>Você entrou como parceiro desta organização.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Use an account of the customer's own organisation.</source>
+        <translation>Use uma conta da própria organização do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft refused the app that signs you in</source>
+        <translation>A Microsoft recusou o aplicativo com o qual você entra</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Your organisation does not allow the app with which the wizard signs in.</source>
+        <translation>Sua organização não permite o aplicativo com o qual o assistente entra.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in with another of Microsoft's apps, or ask for this one to be allowed.</source>
+        <translation>Entre com outro aplicativo da Microsoft ou peça que este seja permitido.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>No sign-in was found on this computer</source>
+        <translation>Nenhuma entrada foi encontrada neste computador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The Azure tools on this computer are missing or not signed in.</source>
+        <translation>As ferramentas do Azure deste computador não existem ou não estão conectadas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Please sign in first</source>
+        <translation>Entre primeiro</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The wizard is not signed in.</source>
+        <translation>O assistente não entrou.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Sign in to Azure.</source>
+        <translation>Entre no Azure.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2780,8 +2835,53 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
+        <source>Wait and check again</source>
+        <translation>Aguardar e verificar novamente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Check again with a new sign-in</source>
+        <translation>Verificar novamente com uma nova entrada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Activate a role in PIM</source>
+        <translation>Ativar uma função no PIM</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Sign in with another Microsoft app</source>
+        <translation>Entrar com outro aplicativo da Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Repair the Redirect URI</source>
+        <translation>Reparar o URI de redirecionamento</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Create what is missing</source>
+        <translation>Criar o que falta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>List it under Enterprise applications</source>
+        <translation>Incluí-lo na lista de Aplicativos empresariais</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Restore the application</source>
+        <translation>Restaurar o aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
         <source>Cloud Application Administrator</source>
         <translation>Administrador de Aplicativos de Nuvem</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>unknown</source>
+        <translation>desconhecida</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2800,7 +2900,7 @@
     </message>
     <message>
         <location filename="../../wizard/core/unfinished.py"/>
-        <source>the redirect URI</source>
+        <source>the Redirect URI</source>
         <translation>o URI de redirecionamento</translation>
     </message>
     <message>
@@ -2822,6 +2922,11 @@
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
         <translation>o consentimento do administrador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/words.py"/>
+        <source>{things}, {next}</source>
+        <translation>{things}, {next}</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -2920,9 +3025,54 @@
         <translation>A Microsoft não aceita o URI de redirecionamento que pertence a este domínio.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard is still working. Close it anyway?</source>
+        <translation>O assistente ainda está trabalhando. Fechá-lo mesmo assim?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
+        <translation>O que foi criado em seu locatário permanece lá. Inicie o assistente novamente para continuar dali.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
+        <translation>O segredo do cliente ainda não foi entregue. Fechar o assistente mesmo assim?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
+        <translation>O valor dele não pode ser mostrado novamente. Você teria que criar um novo segredo do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Close the wizard</source>
+        <translation>Fechar o assistente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/leaving.py"/>
+        <source>The wizard cannot go on.</source>
+        <translation>O assistente não pode continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>It was undone.</source>
+        <translation>Foi desfeito.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>Verificar, renovar ou desfazer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>Repair</source>
+        <translation>Reparar</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -2948,6 +3098,11 @@
         <location filename="../../wizard/gui/manage.py"/>
         <source>What is set up</source>
         <translation>O que está configurado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
+        <source>The wizard can repair this. It adds what is missing and touches nothing else.</source>
+        <translation>O assistente pode reparar isso. Ele adiciona o que falta e não mexe em mais nada.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
@@ -3100,6 +3255,11 @@
         <translation>URI de redirecionamento</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>What you need</source>
+        <translation>Do que você precisa</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
         <source>The Value, not the Secret ID.</source>
         <translation>O valor, não o ID do segredo.</translation>
@@ -3135,6 +3295,11 @@
         <source>{count} months</source>
         <extracomment>In English for 1: {count} month</extracomment>
         <translation><numerusform>{count} mês</numerusform><numerusform>{count} meses</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>What happens next</source>
+        <translation>O que acontece agora</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
@@ -3357,41 +3522,6 @@
         <translation>&amp;Mais</translation>
     </message>
     <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard is still working. Close it anyway?</source>
-        <translation>O assistente ainda está trabalhando. Fechá-lo mesmo assim?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>What was created in your tenant stays there. Start the wizard again to go on from there.</source>
-        <translation>O que foi criado em seu locatário permanece lá. Inicie o assistente novamente para continuar dali.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The client secret was not handed over yet. Close the wizard anyway?</source>
-        <translation>O segredo do cliente ainda não foi entregue. Fechar o assistente mesmo assim?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Its value cannot be shown again. You would have to create a new client secret.</source>
-        <translation>O valor dele não pode ser mostrado novamente. Você teria que criar um novo segredo do cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Close the wizard</source>
-        <translation>Fechar o assistente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>Stay</source>
-        <translation>Ficar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>The wizard cannot go on.</source>
-        <translation>O assistente não pode continuar.</translation>
-    </message>
-    <message>
         <location filename="../../wizard/gui/spoken.py"/>
         <source>{title}. {what_to_do}</source>
         <translation>{title}. {what_to_do}</translation>
@@ -3603,6 +3733,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/prompt_card.py"/>
+        <source>Does Microsoft's page refuse the sign-in? Then try another way:</source>
+        <translation>A página da Microsoft recusa a entrada? Então tente de outra forma:</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/prompt_card.py"/>
         <source>Time left to sign in: {time}</source>
         <translation>Tempo restante para entrar: {time}</translation>
     </message>
@@ -3663,13 +3798,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
-        <source>The new client secret for {domain} was not handed over on {day}.</source>
-        <translation>O novo segredo do cliente para {domain} não foi entregue em {day}.</translation>
+        <source>The renewal of the client secret for {domain} was interrupted on {day}.</source>
+        <translation>A renovação do segredo do cliente para {domain} foi interrompida em {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
-        <source>The set-up for {domain} was not finished on {day}.</source>
-        <translation>A configuração para {domain} não foi concluída em {day}.</translation>
+        <source>The set-up for {domain} was interrupted on {day}.</source>
+        <translation>A configuração para {domain} foi interrompida em {day}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
@@ -3768,13 +3903,13 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Remove older client secrets</source>
-        <translation>Remover segredos do cliente mais antigos</translation>
+        <source>Health of all registrations</source>
+        <translation>Estado de todos os registros</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Health of all registrations</source>
-        <translation>Estado de todos os registros</translation>
+        <source>Which domain</source>
+        <translation>Qual domínio</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -3818,21 +3953,6 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>{title}. {what_happened} {what_to_do}</source>
-        <translation>{title}. {what_happened} {what_to_do}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
-        <source>unknown</source>
-        <translation>desconhecida</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
-        <source>For support: {code}, request {request}.</source>
-        <translation>Para o suporte: {code}, solicitação {request}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
         <source>Your contact for help: {contact}</source>
         <translation>Seu contato para obter ajuda: {contact}</translation>
     </message>
@@ -3840,6 +3960,21 @@
         <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>Resultado: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>{title}. {what_happened} {what_to_do}</source>
+        <translation>{title}. {what_happened} {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Roles are activated here: {link}</source>
+        <translation>As funções são ativadas aqui: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/output.py"/>
+        <source>Then run the command again: it signs you in anew, so that the new role counts.</source>
+        <translation>Depois execute o comando novamente: ele faz uma nova entrada, e assim a nova função vale.</translation>
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
@@ -3958,6 +4093,16 @@
     </message>
     <message>
         <location filename="../../wizard/site.py"/>
+        <source>A proxy leads there, which is not an HTTP proxy.</source>
+        <translation>O caminho até lá passa por um proxy que não é um proxy HTTP.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} finds its address.</source>
+        <translation>O proxy {proxy} encontra o endereço.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
         <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
         <translation>Este computador não encontra um endereço para ele. Verifique a grafia ou fale com sua equipe de rede.</translation>
     </message>
@@ -3965,6 +4110,16 @@
         <location filename="../../wizard/site.py"/>
         <source>No connection could be made.</source>
         <translation>Não foi possível estabelecer uma conexão.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} wants a sign-in.</source>
+        <translation>O proxy {proxy} pede uma autenticação.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site.py"/>
+        <source>The proxy {proxy} does not let the wizard through ({status}).</source>
+        <translation>O proxy {proxy} não deixa o assistente passar ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site.py"/>
@@ -4143,6 +4298,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
+        <source>An application for {vendor} is registered</source>
+        <translation>Um aplicativo está registrado para {vendor}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>None was found that this program registered. Name the domain to look for any other.</source>
+        <translation>Não foi encontrado nenhum que este programa tenha registrado. Informe o domínio para procurar outros.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
         <source>An application is registered for {domain}</source>
         <translation>Um aplicativo está registrado para {domain}</translation>
     </message>
@@ -4259,13 +4424,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/made.py"/>
-        <source>Take back the admin consent for {permission}. {rest} stays.</source>
-        <translation>Retirar o consentimento do administrador para {permission}. Permanece: {rest}.</translation>
+        <source>Take back the admin consent for {permission}. It stays for {rest}.</source>
+        <translation>Retirar o consentimento do administrador para {permission}. Ele permanece para {rest}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/made.py"/>
@@ -4622,6 +4782,16 @@
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
         <translation>Não resta nada do que foi criado aqui para {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/which_domain.py"/>
+        <source>The only one is taken: {domain}</source>
+        <translation>É usado o único que existe: {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/which_domain.py"/>
+        <source>Nothing is left of what was created here in {organisation}</source>
+        <translation>Não resta nada do que foi criado aqui em {organisation}</translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,8 @@ class TestApplication:
         assert resting is not None
         assert resting.deleted is not None
         assert abs(resting.deleted - datetime.now(UTC)) < timedelta(minutes=5)
+        assert await admin.deleted_applications(application.unique_name) == (resting,)
+        assert await admin.deleted_applications("somebody-elses") == ()
         await admin.restore(application.object_id)
         assert await admin.application(application.object_id) == application
         assert await admin.deleted(application.object_id) is None
@@ -194,6 +196,7 @@ class TestApplication:
     ) -> None:
         assert (await problem_of(member.delete_application(application.object_id))).problem.code is P.MISSING_ROLE
         assert (await problem_of(member.deleted(application.object_id))).problem.code is P.MISSING_ROLE
+        assert (await problem_of(member.deleted_applications("any"))).problem.code is P.MISSING_ROLE
 
 
 class TestSecret:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from wizard.core.problem_words import AREAS
 from wizard.core.problems import (
     FIX_LABELS,
     WORDS,
@@ -21,6 +22,7 @@ SENTENCES = ("what_happened", "what_to_do", "who_can_help")
 # What the places in the sentences are filled with by those who raise them.
 SUBJECTS: dict[ProblemCode, dict[str, object]] = {
     ProblemCode.BAD_DOMAIN: {"reason": "It is empty."},
+    ProblemCode.WHICH_DOMAIN: {"domains": "acme.example.com, other.example.com"},
     ProblemCode.WRONG_TENANT: {"expected": "Contoso"},
     ProblemCode.SEVERAL_APPLICATIONS: {"count": 2},
     ProblemCode.SECRET_NOT_OURS: {"name": "Improvado SSO"},
@@ -39,8 +41,13 @@ SUBJECTS: dict[ProblemCode, dict[str, object]] = {
 }
 
 
+# The field itself is the way out; the buttons are the applications; only the command line asks for a domain.
+WITHOUT_A_BUTTON = {ProblemCode.BAD_DOMAIN, ProblemCode.SEVERAL_APPLICATIONS, ProblemCode.WHICH_DOMAIN}
+
+
 def test_every_problem_has_words_and_every_fix_a_label() -> None:
     assert set(WORDS) == set(ProblemCode)
+    assert len(WORDS) == sum(len(area) for area in AREAS)  # none stands in two of them
     assert set(FIX_LABELS) == set(Fix)
 
 
@@ -56,7 +63,8 @@ def test_the_sentences(code: ProblemCode) -> None:
         # A place that is a whole sentence of its own ends it too.
         assert not sentence or sentence.endswith((".", "{reason}", "{difference}")), sentence
         assert "!" not in sentence
-    assert words.fixes or code in {ProblemCode.BAD_DOMAIN, ProblemCode.SEVERAL_APPLICATIONS}
+    assert words.who_can_help
+    assert words.fixes or code in WITHOUT_A_BUTTON
     for fix in words.fixes:
         assert FIX_LABELS[Fix(fix)]
 

@@ -1,22 +1,42 @@
 """A person at the window, in the same process: looks at what is on the screen and presses what can be pressed."""
 
+import asyncio
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard.app import Options, Project
 from wizard.core.model import StepStatus
+from wizard.core.ports import Clock
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
 from wizard.practice.serve import PracticeServer
 
 W = TypeVar("W", bound=QWidget)
 LIMIT_MS = 30_000
+LONGEST_WAIT = 30  # seconds between two looks; what lasts longer is a time limit
+
+
+class HurriedClock:
+    """The computer's clock, but for the waits of the wizard: they pass at once. Time limits do not."""
+
+    def __init__(self) -> None:
+        self._ahead = timedelta()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self._ahead
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds <= LONGEST_WAIT:
+            self._ahead += timedelta(seconds=seconds)
+            seconds = 0.02
+        await asyncio.sleep(seconds)
 
 
 class Driver:
@@ -27,11 +47,11 @@ class Driver:
         opened: The pages that the wizard opened in the browser.
     """
 
-    def __init__(self, qtbot: QtBot, scenario: str) -> None:
+    def __init__(self, qtbot: QtBot, scenario: str, clock: Clock | None = None) -> None:
         self.qtbot = qtbot
         self.opened: list[str] = []
         self.user = ""
-        self.project = Project(Options(), practice=scenario)
+        self.project = Project(Options(), practice=scenario, clock=clock)
         self.project.open_page = self.browse
         self.conductor = Conductor(self.project)
         self.window = Shell(self.project, self.conductor)
@@ -72,10 +92,15 @@ class Driver:
     def press(self, name: str) -> None:
         """Press a button, as it can be pressed, once everything stands in its place."""
         QApplication.processEvents()
-        button = self.find(QPushButton, name)
+        button: QAbstractButton = self.find(QAbstractButton, name)
         assert button.isEnabled(), name
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settled()
+
+    def take_the_secret(self) -> None:
+        """Choose the own Keeper account and copy the client secret."""
+        self.press("way_account")
+        self.press("copy_client_secret")
 
     def waits_in_the_browser(self) -> None:
         """Go to the sign-in and open the browser, in which nobody signs in."""
@@ -124,6 +149,8 @@ class Driver:
         self.settled()
 
     def do(self) -> None:
-        """Press the page's primary button, where its step is still to do."""
+        """Press the page's primary button, where its step is still to do; to hand over, copy the secret first."""
+        if self.sees("way_account"):
+            self.take_the_secret()
         if self.window.conductor.state.report(self.window.current).status is not StepStatus.DONE:
             self.press("primary")

@@ -9,11 +9,12 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from tests.gui.driver import Driver
+from tests.gui.test_window import larger
 from wizard.catalogue import LANGUAGES, PSEUDO, Catalogue
 from wizard.core.model import StepStatus
 from wizard.core.problems import Choice
@@ -98,11 +99,80 @@ def test_a_problem_gets_the_keyboard(open_window: Open, scenario: str, key: str)
     if person.conductor.state.report(key).status is not StepStatus.FAILED:
         person.press("primary")
     focused: QWidget | None = person.window.focusWidget()
-    assert focused is person.window.page.first_fix()
+    assert focused is person.window.page.first_problem()
     assert focused is not None
     person.until(lambda: in_reading_order(person))
     card = person.find(QWidget, "problem")
     assert card.accessibleName() == person.text("problem_title")
+
+
+def test_a_page_opens_at_its_heading_and_tab_goes_on_to_its_first_control(person: Driver) -> None:
+    person.window.activateWindow()
+    for key in person.project.recipe.step_keys():
+        page = person.window.page
+        person.until(page.heading.hasFocus)
+        person.settled()  # what the page looks at by itself leaves the keyboard where it is
+        assert page.heading.hasFocus(), key
+        seen = around(person, page.heading)
+        page.heading.clearFocus()
+        assert changed(seen, around(person, page.heading)) >= page.heading.fontMetrics().height()
+        page.heading.setFocus()
+        QTest.keyClick(page.heading, Qt.Key.Key_Tab)
+        for first in tab_stops(page)[:1]:
+            assert first.hasFocus(), key
+        page.heading.setFocus()
+        if person.conductor.state.report(key).status is not StepStatus.DONE:
+            QTest.keyClick(page.heading, Qt.Key.Key_Return)
+            person.settled()
+            person.until(person.find(QPushButton, "next").hasFocus)
+        if key != "finish":
+            person.press("next")
+
+
+def test_a_problem_below_what_is_on_the_screen_is_scrolled_to(open_window: Open, qapp: QApplication) -> None:
+    larger(qapp, 20)
+    person = open_window("secrets-forbidden")
+    larger(qapp, 20)
+    person.window.resize(800, 600)
+    person.to("plan")
+    person.press("primary")
+    fix = person.window.page.first_problem()
+    assert fix is not None
+    room = person.window.page.viewport()
+    person.until(lambda: room.rect().contains(QRect(fix.mapTo(room, QPoint(0, 0)), fix.size())))
+
+
+def test_a_problem_without_a_way_out_gets_the_keyboard_at_its_title(open_window: Open) -> None:
+    person = open_window("secrets-forbidden")
+    person.to("plan")
+    person.press("primary")
+    page = person.window.page
+    report = person.conductor.state.report("plan")
+    assert report.problem is not None
+    page._problem.show_problem(replace(report.problem, choices=()), enabled=True)
+    stop = page.first_problem()
+    assert stop is not None
+    assert stop.objectName() == "problem_title"
+    stop.setFocus()
+    assert stop.hasFocus()
+
+
+def test_whoever_types_at_once_writes_into_the_empty_field(person: Driver) -> None:
+    field = person.find(QLineEdit, "domain")
+    field.clear()
+    person.window.open("before_you_start")
+    for each in "acme.example.com":
+        QTest.keyClicks(person.window.focusWidget(), each)
+    assert field.text() == "acme.example.com"
+    assert field.hasFocus()
+    person.window.open("before_you_start")
+    QTest.keyClicks(person.window.focusWidget(), "x")  # what stands there already is not touched by it
+    assert field.text() == "acme.example.com"
+    field.clear()
+    person.window.open("before_you_start")
+    QGuiApplication.clipboard().setText("pasted.example.com")
+    QTest.keySequence(person.window.focusWidget(), QKeySequence.StandardKey.Paste)
+    assert field.text() == "pasted.example.com"
 
 
 def test_the_keyboard_goes_nowhere_else_when_a_field_with_it_goes(person: Driver, qapp: QApplication) -> None:
@@ -235,7 +305,15 @@ def test_one_sees_where_the_keyboard_is(person: Driver, qapp: QApplication) -> N
         "QPushButton small ",
     } <= met
     kinds = {kind.split()[0] for kind in met}
-    assert kinds >= {"QPushButton", "ChoiceBox", "QToolButton", "RailItem", "PortalPicture", "GalleryButton"}
+    assert kinds >= {
+        "QPushButton",
+        "ChoiceBox",
+        "FoldButton",
+        "MenuButton",
+        "RailItem",
+        "PortalPicture",
+        "GalleryButton",
+    }
 
 
 def test_one_sees_it_at_a_chosen_way_too(open_window: Open, qapp: QApplication) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu, QPushButton, QWidget
 
 from tests.gui.driver import Driver
-from tests.gui.test_window import cut_off
+from tests.gui.test_window import cut_off, larger
 from tests.i18n.pseudo import PLAIN
 from wizard.core.model import Mark
 from wizard.core.words import Text
@@ -129,14 +129,19 @@ def test_no_text_of_a_problem_was_forgotten(open_window: Open, qapp: QApplicatio
         assert forgotten(person) == []
 
 
-@pytest.mark.parametrize("code", ["qps", "de", "ar"])
-def test_nothing_is_cut_off(open_window: Open, qapp: QApplication, code: str) -> None:
+@pytest.mark.parametrize(("code", "points"), [("qps", 10), ("qps", 20), ("ar", 20)])
+def test_nothing_is_cut_off(open_window: Open, qapp: QApplication, code: str, points: int) -> None:
     speak(qapp, code)
     person = open_window("happy")
+    larger(qapp, points)
     person.window.resize(800, 600)
     for key in person.project.recipe.step_keys():
         person.settled()
         person.until(lambda: not cut_off(person))
+        if person.sees("by_hand"):
+            person.press("by_hand")
+            person.until(lambda: not cut_off(person))
+            person.press("by_hand")
         person.do()
         person.until(lambda: not cut_off(person))
         if key != "finish":

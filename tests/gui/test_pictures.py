@@ -23,7 +23,7 @@ from wizard.gui.pictures.canvas import USUAL_FONT
 from wizard.gui.pictures.enlarged import EnlargedPicture
 from wizard.gui.pictures.export import draw_image
 from wizard.gui.pictures.gallery import GalleryButton
-from wizard.gui.pictures.panel import PicturePanel
+from wizard.gui.pictures.panel import FoldButton, PicturePanel
 from wizard.gui.pictures.parts import lay_out
 from wizard.gui.pictures.portal_picture import PortalPicture
 from wizard.gui.pictures.scene import Scene, Words
@@ -322,12 +322,14 @@ def test_the_panel_folds_away_and_comes_back(panel: PicturePanel) -> None:
 
 def test_the_panel_grows_with_the_text_of_the_user(panel: PicturePanel) -> None:
     before, arrow = panel.width(), found(panel, QToolButton, "picture_fold")
-    assert isinstance(arrow, QToolButton)
+    assert isinstance(arrow, FoldButton)
     panel.setFont(font(1.5))
     assert panel.width() > 1.4 * before
-    assert arrow.arrowType() is Qt.ArrowType.RightArrow
+    assert arrow.icon_name == "panel-right-close"
     panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    assert arrow.arrowType() is Qt.ArrowType.LeftArrow
+    assert arrow.icon_name == "panel-left-close"
+    panel.fold(folded=True)
+    assert arrow.icon_name == "panel-left-open"
 
 
 def test_the_picture_takes_on_the_theme_and_the_direction(qapp: QApplication, panel: PicturePanel) -> None:

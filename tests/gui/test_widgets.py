@@ -1,24 +1,30 @@
 """Widgets of our own: what Qt's do not do."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from string import Formatter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.sheets.problems import EXAMPLES
 from wizard.core.model import Mark, PromptKind, SignInPrompt
+from wizard.core.problem_words import WORDS
 from wizard.gui.design import colour, moves
+from wizard.gui.icons import FILES, draw_icon
 from wizard.gui.marks import Sign, draw_sign
-from wizard.gui.widgets.breaking import BREAK, breakable
+from wizard.gui.widgets.breaking import BREAK, END, INVISIBLE, LEFT_TO_RIGHT, OneLine, breakable
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import value_label
+from wizard.gui.widgets.parts import button, value_label
 from wizard.gui.widgets.prompt_card import PromptCard
+from wizard.paths import resource
 
 URI = "https://contoso.improvado.example/api/dts/v2/allauth/microsoft/login/callback/"
 
@@ -31,6 +37,53 @@ def test_breaks_are_all_that_is_added(text: str) -> None:
 @given(st.from_regex(r"\A[A-Za-z0-9/.:_-]{1,200}\Z"))
 def test_no_part_of_a_word_is_long(word: str) -> None:
     assert max(map(len, breakable(word).split(BREAK))) <= 2 * 32 + word.count("/")
+
+
+@pytest.fixture
+def mirrored_window(qapp: QApplication) -> Iterator[None]:
+    """A window that is written from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("mirrored_window")
+def test_in_a_mirrored_window_an_address_keeps_its_direction_and_stands_where_lines_begin(qtbot: QtBot) -> None:
+    shown = breakable(f"معرّف URI هو {URI}. وهو")
+    assert f"{END}. " in shown
+    assert shown.count(LEFT_TO_RIGHT) == shown.count(END) == 1
+    assert shown.translate(INVISIBLE) == f"معرّف URI هو {URI}. وهو"
+    label = value_label(URI)
+    qtbot.addWidget(label)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    label.setSelection(0, len(QLabel.text(label)))
+    assert label.selectedText() == URI
+
+
+def test_one_line_leaves_out_what_there_is_no_room_for_and_tells_it(qtbot: QtBot) -> None:
+    line = OneLine("Contoso Ltd. · ada@contoso.example")
+    qtbot.addWidget(line)
+    line.resize(60, 20)
+    line.grab()
+    assert line.toolTip() == line.text()
+    line.resize(600, 20)
+    line.grab()
+    assert not line.toolTip()
+
+
+def test_icons_are_there_and_take_on_their_colour() -> None:
+    for file in resource("icons/lucide").glob("*.svg"):
+        image = QImage(24, 24, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        draw_icon(painter, file.stem, QRectF(0, 0, 24, 24), QColor("#ff0000"))
+        painter.end()
+        pixels = [image.pixelColor(x, y) for x in range(24) for y in range(24)]
+        assert {each.name() for each in pixels if each.alpha() > 250} == {"#ff0000"}, file.name
+    known = {file.stem for file in resource("icons/lucide").glob("*.svg")}
+    assert set(FILES.values()) <= known
+    assert "ISC License" in resource("icons/lucide/LICENSE").read_text("utf-8")
 
 
 def test_what_is_copied_holds_no_invisible_character(qtbot: QtBot) -> None:
@@ -100,7 +153,7 @@ def test_buttons_go_on_in_the_next_line(qtbot: QtBot, direction: Qt.LayoutDirect
 
 def test_a_page_that_no_browser_opened_is_to_be_opened_by_hand(qtbot: QtBot) -> None:
     asked: list[str] = []
-    prompt_card = PromptCard(asked.append, lambda: None)
+    prompt_card = PromptCard(asked.append, lambda _way: None)
     qtbot.addWidget(prompt_card)
     prompt = SignInPrompt(PromptKind.BROWSER, URI, datetime.now(UTC) + timedelta(minutes=5))
     prompt_card.show_prompt(prompt)
@@ -115,3 +168,42 @@ def test_a_page_that_no_browser_opened_is_to_be_opened_by_hand(qtbot: QtBot) -> 
     assert copy is not None
     copy.click()
     assert QGuiApplication.clipboard().text() == URI
+
+
+def test_the_sheet_of_problems_knows_an_example_for_every_place() -> None:
+    said = [text for words in WORDS.values() for text in (words.title, words.what_happened, words.what_to_do)]
+    places = {name for text in said for _, name, _, _ in Formatter().parse(text) if name}
+    assert places <= EXAMPLES.keys()
+
+
+def test_a_button_that_is_wider_than_its_row_goes_on_in_a_second_line(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    pressed = button("Remove the older client secrets", lambda: None)
+    window.setLayout(Flow(pressed))
+    window.show()
+    usual = pressed.sizeHint()
+    line = pressed.fontMetrics().lineSpacing()
+    window.resize(usual.width(), 300)
+    qtbot.waitUntil(lambda: pressed.size() == usual)
+    window.resize(usual.width() * 2 // 3, 300)
+    qtbot.waitUntil(lambda: pressed.width() == window.width())
+    assert pressed.height() == usual.height() + line
+    assert pressed.text() == "Remove the older client secrets"
+    assert window.minimumSizeHint().width() < usual.width() // 2  # its longest word is enough
+    drawn = pressed.grab().toImage()
+    inked = [y for y in range(6, drawn.height() - 6) if _inked(drawn, y)]
+    assert inked[0] < drawn.height() // 2 - line // 4
+    assert inked[-1] > drawn.height() // 2 + line // 4
+
+
+def _inked(drawn: QImage, y: int) -> bool:
+    """Whether anything is written in the middle of this line of pixels."""
+    middle = range(drawn.width() // 4, 3 * drawn.width() // 4)
+    return len({drawn.pixel(x, y) for x in middle}) > 1
+
+
+@pytest.mark.usefixtures("mirrored_window")
+def test_in_a_mirrored_window_a_hyphen_makes_no_address() -> None:
+    assert LEFT_TO_RIGHT not in breakable("عبر One-Time Share من Keeper")
+    assert breakable("في 2026-11-26.").count(LEFT_TO_RIGHT) == 1

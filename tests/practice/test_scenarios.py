@@ -22,6 +22,7 @@ from tests.practice.person import (
     aadsts,
     error_code,
 )
+from wizard.clouds import load_cloud
 from wizard.practice import robot
 from wizard.practice.clock import stamp
 from wizard.practice.scenarios import SCENARIOS
@@ -75,7 +76,7 @@ def test_the_list_of_scenarios() -> None:
         *("happy", "slow-replication", "throttled", "member", "registration-forbidden", "role-eligible"),
         *("secrets-forbidden", "secrets-limited", "already-complete", "already-half", "already-wrong-uri", "guest"),
         *("wrong-tenant", "device-code-blocked", "consent-refused", "consent-not-allowed", "token-expires"),
-        "site-unreachable",
+        *("site-unreachable", "browser-blocked", "sign-in-app-blocked", "deleted-before"),
     }
     assert all(scenario.story.endswith(".") and scenario.title for scenario in SCENARIOS.values())
 
@@ -198,7 +199,46 @@ def test_role_eligible(enter: Open) -> None:
     assert person.call("POST", f"{base}/roleAssignmentScheduleRequests", json=body).status_code == 201
     (active,) = person.get(f"{base}/roleAssignmentScheduleInstances/filterByCurrentUser(on='principal')")["value"]
     assert active["assignmentType"] == "Activated"
+    # The token is older than the role.
+    refused = person.call("POST", "/applications", json=APPLICATION)
+    assert refused.json()["error"]["code"] == "Authorization_RequestDenied"
+    person.sign_in()
     person.create_application()
+
+
+def test_a_role_is_activated_in_the_portal(enter: Open) -> None:
+    person = enter("role-eligible")
+    server = person.server
+    place = f"{server.tenant.home_id}/#view/Microsoft_Azure_PIMCommon/ActivationMenuBlade/~/aadmigratedroles"
+    portal = load_cloud(str(server.cloud_file)).entra_portal
+    arrival = robot.sign_in(f"{portal}/{place}", ca_file=server.announcement["ca_file"])
+    assert (arrival.kind, arrival.seen) == ("done", ("portal", "done"))
+    assert "Eli Eligible is now Cloud Application Administrator" in arrival.text
+    again = robot.sign_in(f"{portal}/{place}", ca_file=server.announcement["ca_file"])
+    assert "No eligible role is left" in again.text
+
+
+def test_browser_blocked(enter: Open) -> None:
+    person = enter("browser-blocked", sign_in=False)
+    with pytest.raises(robot.SignInFailedError, match="AADSTS53003"):
+        person.sign_in()
+
+
+def test_the_sign_in_app_is_for_chosen_people(enter: Open) -> None:
+    person = enter("sign-in-app-blocked", sign_in=False)
+    with pytest.raises(robot.SignInFailedError, match="AADSTS50105"):
+        person.sign_in()
+
+
+def test_deleted_before(enter: Open) -> None:
+    person = enter("deleted-before")
+    (resting,) = person.get("/directory/deletedItems/microsoft.graph.application")["value"]
+    named = f"/applications(uniqueName='{resting['uniqueName']}')"
+    assert person.call("GET", named).status_code == 404
+    refused = person.call("PATCH", named, json=APPLICATION, headers=UPSERT)
+    assert refused.json()["error"]["details"][0]["target"] == "uniqueName"
+    assert person.call("POST", f"/directory/deletedItems/{resting['id']}/restore").status_code == 200
+    assert person.call("GET", named).json()["id"] == resting["id"]
 
 
 def test_secrets_forbidden(enter: Open) -> None:

@@ -51,7 +51,7 @@ async def done(tenant: World, engine: Engine, *, secrets: int = 1) -> None:
 @story("happy")
 async def happy(tenant: World, engine: Engine) -> None:
     await done(tenant, engine)
-    assert engine.reveal_secret() is not None
+    assert engine.reveal_secret() is None
     assert tenant.signed_in == 1
     assert tenant.clock.slept == []
     assert tenant.application["signInAudience"] == "AzureADMyOrg"
@@ -126,7 +126,19 @@ async def registration_forbidden(tenant: World, engine: Engine) -> None:
 
 @story("role-eligible")
 async def role_eligible(tenant: World, engine: Engine) -> None:
-    await may_not_register(tenant, engine)
+    report = await set_up(engine)
+    assert code(report) is ProblemCode.MISSING_ROLE
+    assert report.problem is not None
+    assert "Active roles at the last sign-in: no role." in str(report.problem.what_happened)
+    home = tenant.server.tenant.home
+    (eli,) = [each for each in home.users.values() if each.eligible]
+    home.activated[eli.id] = list(eli.eligible)  # in the portal, while the wizard waits
+    # The token is older than the role: to try once more is not enough.
+    assert code(await engine.perform("register_application", "try_again")) is ProblemCode.MISSING_ROLE
+    assert (await engine.perform("register_application", "fresh_roles")).status is StepStatus.DONE
+    assert marks(engine.state.report("sign_in"))["may_consent"] is Mark.DONE
+    assert tenant.signed_in == 2
+    await done(tenant, engine)
 
 
 @story("secrets-forbidden")
@@ -227,6 +239,35 @@ async def device_code_blocked(tenant: World, engine: Engine) -> None:
     tenant.errors.clear()  # the page said so to the person as well
     assert (await engine.perform("sign_in", "browser")).status is StepStatus.DONE
     await done(tenant, engine)
+
+
+@story("browser-blocked")
+async def browser_blocked(tenant: World, engine: Engine) -> None:
+    assert "AADSTS53003" in await tenant.refused_in_the_browser(engine)
+    assert (await engine.perform("sign_in", "device_code")).status is StepStatus.DONE
+    await done(tenant, engine)
+
+
+@story("sign-in-app-blocked")
+async def sign_in_app_blocked(tenant: World, engine: Engine) -> None:
+    assert "AADSTS50105" in await tenant.refused_in_the_browser(engine)
+    assert (await engine.perform("sign_in", "other_app")).status is StepStatus.DONE
+    await done(tenant, engine)
+
+
+@story("deleted-before")
+async def deleted_before(tenant: World, engine: Engine) -> None:
+    report = await set_up(engine)
+    assert code(report) is ProblemCode.DELETED_APPLICATION
+    assert engine.state.report("register_application") is report
+    assert tenant.clock.slept == []  # it is seen in the bin, so nobody waits for it
+    (resting,) = tenant.server.tenant.home.deleted
+    assert (await engine.perform("register_application", "restore_application")).status is StepStatus.DONE
+    assert tenant.application["id"] == resting
+    await done(tenant, engine)
+    # It was there before: an undo leaves it.
+    await engine.undo()
+    assert tenant.application["id"] == resting
 
 
 @story("consent-refused")

@@ -1,4 +1,7 @@
-"""``make sheets``: every page in light, dark and high contrast, at 100 % and 200 % text, in four languages."""
+"""``make sheets``: every page and state in light, dark and high contrast, at 100 % and 200 % text, in four languages.
+
+Some minutes long; one sheet alone is made with ``python -m tests.sheets.states de 20 build/sheets``, for example.
+"""
 
 import os
 import subprocess
@@ -18,6 +21,8 @@ def main() -> int:
     for language in LANGUAGES:
         for points in POINTS:
             command = [sys.executable, "-m", "tests.sheets.walk", language, str(points), str(folder)]
+            failed |= subprocess.run(command, env=environment, check=False).returncode
+            command[2] = "tests.sheets.states"
             failed |= subprocess.run(command, env=environment, check=False).returncode
         command = [sys.executable, "-m", "tests.sheets.problems", language]
         failed |= subprocess.run(command, env=environment, check=False).returncode

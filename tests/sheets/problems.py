@@ -1,6 +1,7 @@
 """All problem cards on one page, for review: ``python -m tests.sheets.problems [LANGUAGE]``, into build/sheets."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -16,21 +17,32 @@ from wizard.gui.widgets.problem_card import ProblemCard
 
 WIDTH, HEIGHT = 560, 330
 # Examples for the places in the sentences.
-EXAMPLES: tuple[tuple[str, object], ...] = (
-    ("organisation", "Contoso Ltd."),
-    ("name", "Improvado SSO"),
-    ("expected", "contoso.example"),
-    ("count", 2),
-    ("reason", say("It is empty.")),
-)
+EXAMPLES: dict[str, object] = {
+    "organisation": "Contoso Ltd.",
+    "name": "Improvado SSO",
+    "expected": "contoso.example",
+    "count": 2,
+    "reason": say("It is empty."),
+    "proxy": "proxy.contoso.example:8080",
+    "host": "graph.microsoft.com",
+    "hosts": "login.microsoftonline.com, graph.microsoft.com",
+    "issuer": "Contoso Proxy CA",
+    "roles": "Application Developer",
+    "domains": "acme.example.com, other.example.com",
+    "role": "Cloud Application Administrator",
+    "difference": "2:15",
+    "today": date(2026, 11, 22),
+    "starts": date(2026, 1, 1),
+    "ends": date(2026, 12, 31),
+}
 
 
 def card(code: ProblemCode) -> QImage:
     """The card of one problem."""
     made = ProblemCard(lambda _choice: None)
-    usual = Problem(code)
+    usual, values = Problem(code), tuple(EXAMPLES.items())
     made.show_problem(
-        Problem(code, EXAMPLES, choices(*usual.words.fixes), service_code=code.value, request_id="0f0f0f0f"),
+        Problem(code, values, choices(*usual.words.fixes), service_code=code.value, request_id="0f0f0f0f"),
         enabled=True,
     )
     made.resize(WIDTH, HEIGHT)

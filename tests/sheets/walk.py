@@ -43,7 +43,8 @@ class Walk(Tour):
         for theme, (dark, contrast) in THEMES.items():
             apply_theme(application, dark=dark, contrast=contrast)
             self._window.draw()
-            application.processEvents()
+            for _ in range(3):  # a layout in a layout takes a round of its own
+                application.processEvents()
             self.pictures[theme].append(self._window.grab().toImage())
         apply_theme(application, dark=False)
 

@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -72,6 +74,20 @@ class TestRenew:
             assert len(keys(tenant)) == 1
             await engine.undo()
             assert tenant.applications == []
+
+        at(tenant, tell)
+
+    def test_a_shorter_life_is_still_the_new_one_once_it_is_wiped(self, tenant: World) -> None:
+        async def tell(engine: Engine) -> None:
+            await set_up(engine)
+            engine.answer(replace(engine.state.answers, secret_months=3))
+            assert (await engine.renew()).status is StepStatus.DONE
+            new = engine.state.facts.client_secret
+            assert new is not None
+            await handed_over(engine)
+            await engine.look("client_secret")
+            await engine.remove_old_secrets()
+            assert keys(tenant) == [new.key_id]
 
         at(tenant, tell)
 
@@ -223,7 +239,7 @@ class TestHealth:
         async def tell(engine: Engine) -> None:
             await set_up(engine)
             home, first = tenant.server.tenant.home, tenant.application
-            second = first | {"id": "c" + first["id"][1:], "appId": "c" + first["appId"][1:], "uniqueName": None}
+            second = first | {"id": str(uuid4()), "appId": str(uuid4()), "uniqueName": None}
             tags = ["entra-sso-wizard", "entra-sso-wizard:improvado", "entra-sso-wizard:improvado:other.example.com"]
             web = first["web"] | {"redirectUris": ["https://other.example.com/"]}
             home.applications.put(second | {"tags": tags, "web": web, "passwordCredentials": []})

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import httpx
@@ -19,7 +20,7 @@ from wizard.core.model import Answers, Mark, SetupState, SignInPrompt, StepRepor
 from wizard.core.ports import Patiently, Session, SignIn, SignInRequest, at_once
 from wizard.core.problems import ProblemCode
 from wizard.core.step import Services
-from wizard.entra.http import make_context
+from wizard.entra.http import LIMITS, Limits, make_context
 from wizard.entra.settings import Endpoints
 from wizard.entra.sign_in import EntraSignIn
 from wizard.practice import robot
@@ -84,18 +85,25 @@ class World:
         user: The account that the person takes; ``None`` is the one of the story.
         signed_in: How often a sign-in page was opened.
         waits: Every wait that a snapshot showed.
+        prompts: The invitations to sign in, in their order.
+        away: Whether nobody does anything at a page that is opened.
     """
 
-    def __init__(self, server: PracticeServer, clock: VirtualClock) -> None:
+    def __init__(self, server: PracticeServer, clock: VirtualClock, *, limits: Limits = LIMITS) -> None:
         self.server = server
         self.clock = clock
         self.user: str | None = None
         self.signed_in = 0
         self.waits: list[Waiting] = []
+        self.prompts: asyncio.Queue[SignInPrompt] = asyncio.Queue()
+        self.away = False
+        self._prompt: SignInPrompt | None = None
         self.errors: list[Exception] = []
+        self._limits = limits
         self._cloud = load_cloud(str(server.cloud_file))
         self._engines: list[Engine] = []
         self._people: list[threading.Thread] = []
+        self._told: SimpleQueue[str] = SimpleQueue()
 
     def reset(self) -> None:
         """Put the tenant back to where it began."""
@@ -118,7 +126,7 @@ class World:
             login=self._cloud.login, graph=self._cloud.graph, ca_file=self._cloud.ca_file, client_id=AZURE_CLI
         )
         services = Services(
-            sign_in=sign_in or EntraSignIn(endpoints, self.clock, self._visit),
+            sign_in=sign_in or EntraSignIn(endpoints, self.clock, self._visit, limits=self._limits),
             site=HttpsSite(make_context(self._cloud.ca_file), self._cloud.hosts),
             clock=self.clock,
             journal=journal or MemoryJournal(),
@@ -127,6 +135,9 @@ class World:
 
         def changed(state: SetupState) -> None:
             self.waits += [each.waiting for each in state.reports.values() if each.waiting]
+            if state.prompt is not None and state.prompt != self._prompt:
+                self.prompts.put_nowait(state.prompt)
+            self._prompt = state.prompt
             if state.prompt is not None and state.prompt.code and state.prompt.code not in self._codes:
                 self._codes.add(state.prompt.code)
                 self._visit(state.prompt.url, state.prompt.code)
@@ -148,6 +159,8 @@ class World:
         return Once(session)
 
     def _visit(self, url: str, code: str | None = None) -> None:
+        if self.away:
+            return
         self.signed_in += 1
 
         def visit() -> None:
@@ -155,12 +168,26 @@ class World:
                 robot.sign_in(url, user=self.user, code=code, ca_file=self._cloud.ca_file)
             except (robot.SignInFailedError, httpx.HTTPError) as error:
                 self.errors.append(error)
+                self._told.put(str(error))
 
         person = threading.Thread(target=visit, daemon=True)
         self._people.append(person)
         person.start()
         if code:
             person.join(20)  # the wizard's waiting takes no time, so the person goes first
+
+    async def refused_in_the_browser(self, engine: Engine) -> str:
+        """Sign in with a browser in which Microsoft's page refuses: what it says.
+
+        The wizard is not told and waits, until it is cancelled.
+        """
+        waiting = asyncio.ensure_future(engine.perform("sign_in", "browser"))
+        said = await asyncio.to_thread(self._told.get, timeout=20)
+        assert not waiting.done()
+        waiting.cancel()
+        await asyncio.wait([waiting])
+        self.errors.clear()
+        return said
 
     async def aclose(self) -> None:
         for engine in self._engines:

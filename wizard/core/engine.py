@@ -6,7 +6,6 @@ A write is made only where the check says that it is needed, and a step is done 
 
 import asyncio
 import logging
-import traceback
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -14,7 +13,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeVar
 
-from wizard.core.domain import DomainError, normalise_domain
+from wizard.core.changes import calm, expected, named, normalised, numbers, only_sign_in, places, undone
 from wizard.core.flow import SIGN_IN
 from wizard.core.journal import Entry
 from wizard.core.model import (
@@ -28,9 +27,18 @@ from wizard.core.model import (
     StepStatus,
     Waiting,
 )
-from wizard.core.patience import COPYING, PATIENCE
-from wizard.core.ports import Clock
-from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
+from wizard.core.patience import COPYING, PATIENCE, slept_in
+from wizard.core.problems import (
+    ONCE_MORE,
+    REPAIR_FIRST,
+    SIGN_IN_FIRST,
+    Fix,
+    Problem,
+    ProblemCode,
+    ProblemRaised,
+    not_visible_yet,
+    problem,
+)
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
 from wizard.core.step import Memory, Services, Step, StepContext
@@ -39,13 +47,10 @@ from wizard.core.unfinished import FINISHED, MARKER, RENEW, UNDO, open_work
 log = logging.getLogger(__name__)
 
 PLAN = "plan"
-REGISTER = "register_application"
+REGISTER, PERMISSIONS = "register_application", "api_permissions"
 # The tasks beside the steps.
-RESTORE, OLD_SECRETS, HEALTH = "restore", "old_secrets", "health"
+RESTORE, OLD_SECRETS, HEALTH, WHICH_DOMAIN = "restore", "old_secrets", "health", "which_domain"
 _T = TypeVar("_T")
-
-
-ASLEEP = timedelta(seconds=20)  # beyond a pause; no busy computer is this late
 
 
 class Engine:
@@ -83,7 +88,7 @@ class Engine:
         self._memory = Memory()
         self._lock = asyncio.Lock()
         reports = MappingProxyType({key: StepReport() for key in self.keys})
-        self._state = SetupState(answers=_normalised(answers), reports=reports)
+        self._state = SetupState(answers=normalised(answers), reports=reports)
         self._pages = ("", "")
 
     @property
@@ -105,17 +110,17 @@ class Engine:
         A name counts until the application is registered, a life until the secret is made; neither undoes anything
         but a plan that nobody agreed to yet.
         """
-        answers = _normalised(answers)
+        answers = normalised(answers)
         old = self._state.answers
         if answers == old:
             return
         state = replace(self._state, answers=answers)
         if answers.domain != old.domain:
             self._memory.forget_secret()
-            state = replace(state, facts=_only_sign_in(state.facts))
-            state = _undone(state, [key for key in self.keys if key != SIGN_IN])
+            state = replace(state, facts=only_sign_in(state.facts))
+            state = undone(state, [key for key in self.keys if key != SIGN_IN])
         elif replace(answers, read_only=old.read_only, fixed=old.fixed) != old and not state.facts.plan_confirmed:
-            state = _undone(replace(state, facts=replace(state.facts, plan=())), [PLAN])
+            state = undone(replace(state, facts=replace(state.facts, plan=())), [PLAN])
         self._set(state)
 
     def take_pasted(self, secret: Secret) -> None:
@@ -138,12 +143,22 @@ class Engine:
             How the step stands; never raises but for cancellation.
         """
         async with self._lock:
-            if choice in {Fix.SIGN_IN_AGAIN, Fix.SWITCH_ACCOUNT} and key != SIGN_IN:
-                signed = await self._guarded(SIGN_IN, self._perform, "browser")
-                if signed.status is not StepStatus.DONE:
-                    return signed
-                choice = ""
-            return await self._guarded(key, self._perform, "" if choice == Fix.TRY_AGAIN else choice)
+            first = self._first(key, choice)
+            for earlier, its_choice in first:
+                before = await self._guarded(earlier, self._perform, its_choice)
+                if before.status is not StepStatus.DONE:
+                    return before
+            return await self._guarded(key, self._perform, "" if first or choice in ONCE_MORE else choice)
+
+    def _first(self, key: str, choice: str) -> tuple[tuple[str, str], ...]:
+        """What has to be performed before step *key*, where the user chose this way out: steps and their choices."""
+        if choice in SIGN_IN_FIRST and key != SIGN_IN:
+            ways = {Fix.OTHER_APP, Fix.USE_BROWSER, Fix.USE_DEVICE_CODE}
+            return ((SIGN_IN, choice if choice in ways else self._memory.method),)
+        if choice in REPAIR_FIRST and key != REGISTER:
+            between = self.keys[self.keys.index(REGISTER) + 1 : self.keys.index(key)] if key in self.keys else ()
+            return (REGISTER, choice if choice == Fix.RESTORE else ""), *((each, "") for each in between)
+        return ()
 
     async def perform_all(self, choices: Mapping[str, str] | None = None, until: str = "") -> SetupState:
         """Perform the steps in order until one is not done.
@@ -184,14 +199,45 @@ class Engine:
         """Look at all registrations of this recipe: they are ``facts.registrations``. Changes nothing."""
         return await self.look(HEALTH)
 
+    async def repair(self) -> StepReport:
+        """Put the registration for this domain in order, but for its client secret, and look at its health again.
+
+        Nothing is registered anew: without an application there is nothing to repair.
+
+        Returns:
+            The first step that was not done, or the health.
+        """
+        if self._state.facts.application is None and (await self.look(REGISTER)).problem is not None:
+            return self._state.report(REGISTER)
+        if self._state.facts.application is not None:
+            for key in (REGISTER, PERMISSIONS):
+                report = await self.perform(key)
+                if report.status is not StepStatus.DONE:
+                    return report
+        return await self.health()
+
+    async def settle_domain(self, task: str) -> bool:
+        """Where no domain was named, take the only one that comes into question for *task*: renew, undo or restore.
+
+        Returns:
+            Whether there is a domain now; else the report of ``which_domain`` says why not.
+        """
+        if not self._state.answers.domain:
+            report = await self.look(WHICH_DOMAIN, task)
+            found = self._state.facts.domains
+            if report.status is StepStatus.DONE and found:
+                self.answer(replace(self._state.answers, domain=found[0]))
+                await self.perform(self.keys[0])
+        return bool(self._state.answers.domain)
+
     async def _anew(self, task: str) -> StepReport:
         """Perform a task after which everything has to be looked at anew. It acts even where all seems done."""
         report = await self.perform(task, task)
         if report.acted:
             self._memory.forget_secret()
-            facts, kept = self._state.facts, _only_sign_in(self._state.facts)
+            facts, kept = self._state.facts, only_sign_in(self._state.facts)
             kept = replace(kept, redirect_uri=facts.redirect_uri, undo=facts.undo, bin=facts.bin)
-            self._set(_undone(replace(self._state, facts=kept), self.keys[self.keys.index(SIGN_IN) + 1 :]))
+            self._set(undone(replace(self._state, facts=kept), self.keys[self.keys.index(SIGN_IN) + 1 :]))
         return report
 
     async def aclose(self) -> None:
@@ -235,11 +281,11 @@ class Engine:
             report = self._failed(key, raised.problem)
         except asyncio.CancelledError:
             before = self._state.report(key)
-            self._end(key, replace(before, status=StepStatus.TODO, waiting=None, checks=_calm(before.checks)))
+            self._end(key, replace(before, status=StepStatus.TODO, waiting=None, checks=calm(before.checks)))
             raise
         except Exception as error:  # noqa: BLE001 - the last resort of every step
             # Whatever it is, the user gets a sentence; the log gets the place, and no message, which may hold a value.
-            log.error("step %s failed: %s at %s", key, type(error).__name__, _places(error))  # noqa: TRY400 - see above
+            log.error("step %s failed: %s at %s", key, type(error).__name__, places(error))  # noqa: TRY400 - see above
             report = self._failed(key, problem(ProblemCode.UNKNOWN, detail=type(error).__name__).problem)
         report = replace(report, acted=report.acted or ctx.acted)
         self._end(key, report)
@@ -278,7 +324,7 @@ class Engine:
             missing = [row for row in rows if row.required and row.mark is not Mark.DONE]
             if all(row.person for row in missing):
                 return report  # only the user can go on from here
-            self._report(step.key, self._state.report(step.key).with_checks(*_expected(rows)))
+            self._report(step.key, self._state.report(step.key).with_checks(*expected(rows)))
             if any(row.mark in {Mark.FAILED, Mark.UNKNOWN} for row in missing):
                 raise problem(ProblemCode.COULD_NOT_CHECK)
             raise not_visible_yet(ProblemCode.TOOK_TOO_LONG)
@@ -309,7 +355,7 @@ class Engine:
                 log.info("step %s waits %.0f s: %s request %s", key, pause, trouble.code.value, trouble.request_id)
                 waiting = Waiting(patience.reason, patience.usual, began, end)
                 self._report(key, replace(self._state.report(key), status=StepStatus.WAITING, waiting=waiting))
-                asleep = await _slept_in(clock, pause)
+                asleep = await slept_in(clock, pause)
                 # While the computer slept nobody waited: patience goes on where it was.
                 met = {code: (since + asleep, turns) for code, (since, turns) in met.items()}
             else:
@@ -322,21 +368,19 @@ class Engine:
 
     def _failed(self, key: str, trouble: Problem) -> StepReport:
         before = self._state.report(key)
-        if self._state.facts.organisation is not None:
-            named = (("organisation", self._state.facts.organisation.name), *trouble.subject)
-            trouble = replace(trouble, subject=named)
+        trouble = replace(trouble, subject=(*named(self._state.facts), *trouble.subject))
         if trouble.code is ProblemCode.NOT_FOUND:
             # What was known is gone: the step that makes it has to be done again.
             gone = replace(self._state.facts, application=None, service_principal=None, granted=False)
-            self._set(_undone(replace(self._state, facts=gone), [each for each in (REGISTER,) if each != key]))
+            self._set(undone(replace(self._state, facts=gone), [each for each in (REGISTER,) if each != key]))
         trouble = replace(trouble, when=trouble.when or self._services.clock.now())
-        return replace(before, status=StepStatus.FAILED, problem=trouble, waiting=None, checks=_calm(before.checks))
+        return replace(before, status=StepStatus.FAILED, problem=trouble, waiting=None, checks=calm(before.checks))
 
     def _end(self, key: str, report: StepReport) -> None:
         """Close the work on a step in one snapshot. What was changed makes the later steps look again."""
-        log.info("step %s: %s%s", key, report.status.value, _numbers(report.problem))
+        log.info("step %s: %s%s", key, report.status.value, numbers(report.problem))
         later = self.keys[self.keys.index(key) + 1 :] if report.acted and key in self.keys else ()
-        state = _undone(self._state, later).with_report(key, report)
+        state = undone(self._state, later).with_report(key, report)
         self._set(replace(state, busy="", prompt=None))
 
     def _learn(self, facts: Facts) -> None:
@@ -344,8 +388,8 @@ class Engine:
         state, before, now = self._state, self._state.facts.organisation, facts.organisation
         if before is not None and now is not None and before.tenant_id != now.tenant_id:
             self._memory.forget_secret()
-            facts = replace(_only_sign_in(facts), redirect_uri=facts.redirect_uri)
-            state = _undone(state, self.keys[self.keys.index(SIGN_IN) + 1 :])
+            facts = replace(only_sign_in(facts), redirect_uri=facts.redirect_uri)
+            state = undone(state, self.keys[self.keys.index(SIGN_IN) + 1 :])
         self._set(replace(state, facts=facts))
 
     def _announce(self, prompt: SignInPrompt | None) -> None:
@@ -353,7 +397,7 @@ class Engine:
 
     def _show(self, key: str, rows: tuple[Check, ...]) -> None:
         report = self._state.report(key)
-        self._report(key, report.with_checks(*(_expected(rows) if report.waiting is not None else rows)))
+        self._report(key, report.with_checks(*(expected(rows) if report.waiting is not None else rows)))
 
     def _report(self, key: str, report: StepReport) -> None:
         self._set(self._state.with_report(key, report))
@@ -362,58 +406,3 @@ class Engine:
         if state != self._state:
             self._state = state
             self._listener(state)
-
-
-async def _slept_in(clock: Clock, seconds: float) -> timedelta:
-    """Let *seconds* pass; what passed beyond them, which is long only where the computer slept."""
-    until = clock.now() + timedelta(seconds=seconds)
-    await clock.sleep(seconds)
-    beyond = clock.now() - until
-    return beyond if beyond > ASLEEP else timedelta()
-
-
-def _numbers(trouble: Problem | None) -> str:
-    """What support looks a failure up with; nothing where there is none."""
-    if trouble is None:
-        return ""
-    ids = (("request", trouble.request_id), ("correlation", trouble.correlation_id))
-    told = (trouble.code.value, trouble.service_code, *(f"{name} {each}" for name, each in ids if each))
-    return "".join(f" {each}" for each in told if each)
-
-
-def _expected(rows: tuple[Check, ...]) -> tuple[Check, ...]:
-    """The rows while what is still to do is being waited for."""
-    return tuple(replace(row, mark=Mark.WAITING) if row.mark is Mark.TODO else row for row in rows)
-
-
-def _calm(rows: tuple[Check, ...]) -> tuple[Check, ...]:
-    """The rows once nothing is being waited for any more."""
-    return tuple(replace(row, mark=Mark.TODO) if row.mark is Mark.WAITING else row for row in rows)
-
-
-def _only_sign_in(facts: Facts) -> Facts:
-    """The facts that the sign-in alone brought."""
-    return Facts(
-        organisation=facts.organisation, account=facts.account, roles=facts.roles, secret_policy=facts.secret_policy
-    )
-
-
-def _undone(state: SetupState, keys: Sequence[str]) -> SetupState:
-    """The state with the steps *keys* still to do."""
-    return replace(
-        state,
-        reports=MappingProxyType({**state.reports, **{key: StepReport() for key in keys if key in state.reports}}),
-    )
-
-
-def _normalised(answers: Answers) -> Answers:
-    """The answers with the domain in its one spelling; one that cannot be used stays, for its step to explain."""
-    try:
-        return replace(answers, domain=normalise_domain(answers.domain)) if answers.domain else answers
-    except DomainError:
-        return answers
-
-
-def _places(error: BaseException) -> str:
-    """Where *error* came from, without a value."""
-    return " < ".join(f"{each.name}:{each.lineno}" for each in reversed(traceback.extract_tb(error.__traceback__)))

@@ -8,13 +8,13 @@ from Entra's recycle bin.
 import hashlib
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from wizard.core.files import write_private
+from wizard.core.files import sweep, write_private
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +71,10 @@ class Journal(Protocol):
         """All entries, oldest first."""
         ...
 
+    def domains(self, tenant_id: str) -> Mapping[str, tuple[Entry, ...]]:
+        """The entries for each domain of this tenant. Changes nothing, and turns to no other pages."""
+        ...
+
 
 class MemoryJournal:
     """A journal that ends with the process, for rehearsals and for callers that keep their own records."""
@@ -92,6 +96,10 @@ class MemoryJournal:
         """All entries, oldest first."""
         return self._pages.get(self._place, ())
 
+    def domains(self, tenant_id: str) -> Mapping[str, tuple[Entry, ...]]:
+        """The entries for each domain of this tenant."""
+        return {domain: entries for (tenant, domain), entries in self._pages.items() if tenant == tenant_id}
+
 
 class FileJournal:
     """A journal in the state directory."""
@@ -107,6 +115,7 @@ class FileJournal:
         """Turn to the file of this tenant and domain; a damaged one is put aside and a new one begun."""
         self._place = (tenant_id, domain)
         self._path = self._directory / file_name(tenant_id, domain)
+        sweep(self._path)
         self._entries = _read(self._path, self._place)
 
     def write(self, entry: Entry) -> None:
@@ -130,6 +139,19 @@ class FileJournal:
     def entries(self) -> tuple[Entry, ...]:
         """All entries, oldest first."""
         return self._entries
+
+    def domains(self, tenant_id: str) -> Mapping[str, tuple[Entry, ...]]:
+        """The entries for each domain of this tenant; a file that is damaged or misplaced is left alone."""
+        found = {}
+        for path in self._directory.glob(PATTERN):
+            try:
+                pages = read_pages(path)
+            except UNREADABLE:
+                continue
+            tenant, domain = pages.place
+            if tenant == tenant_id and path.name == file_name(tenant, domain):
+                found[domain] = pages.entries
+        return found
 
 
 def _same(one: Entry, other: Entry) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the first window shows none of them, and thirty classes tak
         Application,
         Deleted,
         Organisation,
+        Person,
         Role,
         SecretInfo,
         SecretPolicy,
@@ -209,13 +210,15 @@ class Facts:
         plan: What will change.
         plan_confirmed: Whether the user agreed to the plan.
         granted: Whether the admin consent was read back.
-        handed_over: Whether the three values were handed over.
+        handed_over: Whether the three values were handed over. From then on the secret is not held any more.
+        trial: Who signed in to the application in a trial, if anybody did.
         offers: What else may be done with an application that was found; keys for ``perform("plan", key)``.
         anew: Ending of the unique name of an application that is registered beside the one that was found, if any.
         fresh_secret: Whether the application that was found gets a new client secret in any case.
         undo: What an undo removes, newest first, and what it keeps and why.
         bin: What an undo put into Entra's recycle bin and can be restored.
         registrations: All registrations of this recipe in the tenant, as the health check saw them.
+        domains: The domains that come into question, where the user named none.
     """
 
     redirect_uri: str = ""
@@ -232,12 +235,14 @@ class Facts:
     plan_confirmed: bool = False
     granted: bool = False
     handed_over: bool = False
+    trial: "Person | None" = None
     offers: "tuple[Choice, ...]" = ()
     anew: str = ""
     fresh_secret: bool = False
     undo: tuple[PlanLine, ...] = ()
     bin: "tuple[Deleted, ...]" = ()
     registrations: tuple[Registration, ...] = ()
+    domains: tuple[str, ...] = ()
 
     @property
     def chosen_offer(self) -> str:

@@ -2,9 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
+from wizard.core.ports import Clock
 from wizard.core.problems import ProblemCode
 from wizard.core.words import Text, say
+
+ASLEEP = timedelta(seconds=20)  # beyond a pause; no busy computer is this late
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +57,11 @@ PATIENCE: Mapping[ProblemCode, Patience] = {
         (2, 4, 8), 30, say("The proxy does not answer. The wizard tries again."), say("Usually a few seconds.")
     ),
 }
+
+
+async def slept_in(clock: Clock, seconds: float) -> timedelta:
+    """Let *seconds* pass; what passed beyond them, which is long only where the computer slept."""
+    until = clock.now() + timedelta(seconds=seconds)
+    await clock.sleep(seconds)
+    beyond = clock.now() - until
+    return beyond if beyond > ASLEEP else timedelta()

@@ -30,6 +30,16 @@ class Fix(StrEnum):
     GO_ON = "go_on"
     RENEW_SECRET = "renew_secret"  # noqa: S105 - the name of a way out
     NEW_APPLICATION = "new_application"
+    TRY_SIGN_IN = "try"
+    LEAVE_OUT = "leave_out"
+    WAIT = "wait"
+    FRESH_ROLES = "fresh_roles"
+    ACTIVATE_ROLE = "activate_role"
+    OTHER_APP = "other_app"
+    REPAIR_REDIRECT_URI = "repair_redirect_uri"
+    CREATE_MISSING = "create_missing"
+    CREATE_PRINCIPAL = "create_service_principal"
+    RESTORE = "restore_application"
 
 
 FIX_LABELS: dict[Fix, Text] = {
@@ -46,7 +56,27 @@ FIX_LABELS: dict[Fix, Text] = {
     Fix.GO_ON: say("Register the application anyway"),
     Fix.RENEW_SECRET: say("Use it with a new client secret"),
     Fix.NEW_APPLICATION: say("Register a new application"),
+    Fix.TRY_SIGN_IN: say("Try again"),
+    Fix.LEAVE_OUT: say("Leave the trial out"),
+    Fix.WAIT: say("Wait and check again"),
+    Fix.FRESH_ROLES: say("Check again with a new sign-in"),
+    Fix.ACTIVATE_ROLE: say("Activate a role in PIM"),
+    Fix.OTHER_APP: say("Sign in with another Microsoft app"),
+    Fix.REPAIR_REDIRECT_URI: say("Repair the Redirect URI"),
+    Fix.CREATE_MISSING: say("Create what is missing"),
+    Fix.CREATE_PRINCIPAL: say("List it under Enterprise applications"),
+    Fix.RESTORE: say("Restore the application"),
 }
+# Those that only try once more: a step need not know which of them it was.
+ONCE_MORE = frozenset({Fix.TRY_AGAIN, Fix.WAIT})
+# Those that sign in first, and then try once more with what the new sign-in may do.
+SIGN_IN_FIRST = frozenset(
+    {Fix.SIGN_IN_AGAIN, Fix.SWITCH_ACCOUNT, Fix.FRESH_ROLES, Fix.OTHER_APP, Fix.USE_BROWSER, Fix.USE_DEVICE_CODE}
+)
+# Those with which the application is put in order first.
+REPAIR_FIRST = frozenset({Fix.REPAIR_REDIRECT_URI, Fix.CREATE_MISSING, Fix.CREATE_PRINCIPAL, Fix.RESTORE})
+# Those that open a place in the portal, by its name in ``resources/portal.toml``; nothing is tried.
+PLACES: dict[str, str] = {Fix.ACTIVATE_ROLE: "activate_role"}
 
 
 # With one of these Microsoft says for certain that it changed nothing.
@@ -114,6 +144,7 @@ class Problem:
         values = {
             "organisation": say("your organisation"),
             "role": say("Cloud Application Administrator"),
+            "roles": say("unknown"),
             "hosts": say("Microsoft's sign-in and Graph addresses"),
             "difference": say("Microsoft refused because the times differ."),
             **dict(self.subject),
@@ -138,7 +169,7 @@ class Problem:
 
     @property
     def who_can_help(self) -> Text:
-        """Who can help; empty where nobody else is needed."""
+        """Who can help, where the user cannot."""
         return self._filled(self.words.who_can_help)
 
     def settled(self) -> "Problem":

@@ -9,9 +9,10 @@ from typing import ClassVar, Protocol
 from wizard.core.journal import Entry, Journal, Undo
 from wizard.core.model import Answers, Check, Facts, Mark, SignInPrompt
 from wizard.core.ports import Clock, Patiently, Session, SignIn, Site, at_once
-from wizard.core.problems import REFUSALS, Problem, ProblemCode, ProblemRaised, problem
+from wizard.core.problems import REFUSALS, Fix, Problem, ProblemCode, ProblemRaised, problem
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
+from wizard.core.unfinished import MADE, open_work
 from wizard.core.words import Text, say
 
 log = logging.getLogger(__name__)
@@ -23,19 +24,31 @@ class Memory:
 
     Attributes:
         session: The open sign-in.
-        secret: The value of the client secret, until the wizard is closed.
-        secret_of: Object ID of the application that the secret belongs to.
+        secret: The value of the client secret, until it was handed over or the wizard is closed.
+        secret_of: Object ID of the application that the secret belongs to, also once its value is wiped.
         pasted: A value that the user pasted and that nobody has checked yet.
+        method: How the person signed in last: with the browser or with a code.
+        client_id: The application that signs the person in, where the user chose another one than the usual.
     """
 
     session: Session | None = None
     secret: Secret | None = None
     secret_of: str = ""
     pasted: Secret | None = None
+    method: str = Fix.USE_BROWSER.value
+    client_id: str = ""
 
     def forget_secret(self) -> None:
-        """Let go of the secret's value."""
-        self.secret, self.secret_of, self.pasted = None, "", None
+        """Wipe the secret's value, and forget whose it was."""
+        self.wipe_secret()
+        self.secret_of = ""
+
+    def wipe_secret(self) -> None:
+        """Wipe the secret's value. Which application it belongs to stays known, and so which secret it was."""
+        for each in (self.secret, self.pasted):
+            if each is not None:
+                each.wipe()
+        self.secret, self.pasted = None, None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +193,22 @@ class StepContext:
                     self.record(Entry(action, "", ids=known, undo=Undo.DONE))
             raise
         self.confirm(action, known)
+
+    def settle(self, action: str, key: str, **ids: str) -> None:
+        """Note that what was begun is seen to be so, where Microsoft's answer to it was lost.
+
+        Once a set-up has ended nothing is noted any more: that would make it look unfinished.
+
+        Args:
+            action: The action of the intent.
+            key: Its key.
+            ids: What is known by now and was not when the intent was noted.
+        """
+        entry = self.entry(action, key)
+        ended = action in MADE and open_work(self.services.journal.entries()) is None
+        if entry is not None and not entry.done and not ended:
+            with suppress(ProblemRaised):  # the intent stands there, so a failure does no harm
+                self.record(replace(entry, done=True, ids=entry.ids | ids))
 
     def show(self, *rows: Check) -> None:
         """Show rows at once, while the step still works."""

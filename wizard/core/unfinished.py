@@ -24,11 +24,12 @@ MARKER = "work"  # the key of an entry that stands for the work itself
 # What was made, in the order of the steps. Entries about anything else change nothing in a tenant.
 MADE: Mapping[str, Text] = {
     "create_application": say("the application"),
-    "add_redirect_uri": say("the redirect URI"),
+    "add_redirect_uri": say("the Redirect URI"),
     "create_service_principal": say("the entry under Enterprise applications"),
     "add_secret": say("the client secret"),
     "add_permission": say("the permission in the application's list"),
     "grant": say("the admin consent"),
+    "add_trial_uri": say("the temporary Redirect URI of a trial sign-in"),
 }
 
 

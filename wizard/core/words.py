@@ -5,6 +5,7 @@ the user's :class:`Language`.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -91,6 +92,16 @@ def say(template: str, /, **values: object) -> Text:
 def say_n(one: str, many: str, /, *, count: int, **values: object) -> Text:
     """Make a sentence with a number: ``say_n("For {count} day.", "For {count} days.", count=days)``."""
     return Text(many, (("count", count), *values.items()), one)
+
+
+def listed(things: Sequence[str | Text]) -> Text:
+    """An enumeration of *things*, with the comma of the user's language; nothing where there are none."""
+    if not things:
+        return NOTHING
+    whole = say("{thing}", thing=things[0])
+    for each in things[1:]:
+        whole = say("{things}, {next}", things=whole, next=each)
+    return whole
 
 
 # Not from the calendar module: it follows the locale of the process, and so would English.

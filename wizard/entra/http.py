@@ -11,7 +11,7 @@ import ssl
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -36,11 +36,12 @@ from wizard.entra.network_problems import (
     shown_proxy,
     unusable_proxy,
 )
-from wizard.entra.problems import CAPTIVE
+from wizard.entra.problems import CAPTIVE, seconds_to_wait
 from wizard.proxies import ProxyFinder, system_proxy
 
 FIRST_REDIRECT, FIRST_ERROR, FIRST_FAULT = 300, 400, 500  # classes of HTTP status (RFC 9110, section 15)
-SLOW_DOWN = {408, 429}
+TOO_MANY = 429
+SLOW_DOWN = {408, TOO_MANY}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,7 +231,7 @@ class _Adapter(HTTPAdapter):
         if too_late.is_set():
             raise requests.Timeout
         self._network.note_time(response.headers)
-        _judge(response)
+        _judge(response, self._network.clock.now())
         return response
 
     def _read(self, response: requests.Response) -> bytes:
@@ -251,22 +252,25 @@ class _Adapter(HTTPAdapter):
                 socket.socket.shutdown(each, socket.SHUT_RDWR)
 
 
-def _judge(response: requests.Response) -> None:
+def _judge(response: requests.Response, now: datetime) -> None:
     """Refuse what Microsoft's sign-in service does not send: it answers JSON, and msal takes the rest for facts.
+
+    A busy answer is one here already: msal takes a 429 to its first question for an organisation that does not exist.
 
     Raises:
         BusyAnswerError: It may go away by itself.
         ForeignAnswerError: It is somebody else's.
     """
     status = response.status_code
-    if status >= FIRST_FAULT and status != CAPTIVE:
-        return  # msal and azure-core have errors of their own for these
     what = f"HTTP {status}"
+    if status in SLOW_DOWN or (status >= FIRST_FAULT and status != CAPTIVE):
+        lower = {name.lower(): value for name, value in response.headers.items()}
+        raise BusyAnswerError(what, slow_down=status == TOO_MANY, wait=seconds_to_wait(lower, now))
     if FIRST_REDIRECT <= status < FIRST_ERROR:
         raise ForeignAnswerError(what)
     if is_json_object(response.content):
         return
-    if status in SLOW_DOWN or "json" in response.headers.get("Content-Type", ""):
+    if "json" in response.headers.get("Content-Type", ""):
         raise BusyAnswerError(what)
     raise ForeignAnswerError(what)
 

@@ -70,7 +70,7 @@ class LocalTokens:
         except (ServiceRequestError, ServiceResponseError) as error:
             raise self._network.trouble(error, self._endpoints.login) from None
         except ClientAuthenticationError as error:
-            refused = of_sign_in({"error": "invalid_client", "error_description": error.message})
+            refused = of_sign_in({"error_description": error.message})
             raise with_clock(refused, self._network.ahead) from None
         except (AzureError, ValueError):
             raise problem(ProblemCode.NO_LOCAL_SIGN_IN) from None

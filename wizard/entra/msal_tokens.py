@@ -11,7 +11,7 @@ from wizard.entra.convert import PERSONAL_TENANT
 from wizard.entra.credential import Token
 from wizard.entra.http import Network
 from wizard.entra.network_problems import NETWORK_ERRORS, with_clock
-from wizard.entra.problems import of_sign_in
+from wizard.entra.problems import of_own_sign_in
 from wizard.entra.settings import Endpoints
 
 
@@ -65,7 +65,7 @@ class MsalTokens:
             raise self._network.trouble(error, self._endpoints.login) from None
         if not answer or "access_token" not in answer:
             # Whatever Microsoft wants, a second factor or a new password: signing in again is the way.
-            raised = with_clock(of_sign_in(answer or {}), self._network.ahead)
+            raised = with_clock(of_own_sign_in(answer or {}), self._network.ahead)
             if raised.problem.transient or raised.problem.code is ProblemCode.CLOCK_WRONG:
                 raise raised
             raise problem(ProblemCode.SIGN_IN_EXPIRED, detail=raised.problem.detail)
@@ -80,7 +80,7 @@ class MsalTokens:
 
     def _token(self, answer: Mapping[str, object]) -> Token:
         if "access_token" not in answer:
-            raise of_sign_in(answer)
+            raise of_own_sign_in(answer)
         tenant_id = str(_claims(answer).get("tid") or self.tenant_id).lower()
         if tenant_id != self.tenant_id:
             raise problem(ProblemCode.WRONG_TENANT, organisation=tenant_id, expected=self.tenant_id)

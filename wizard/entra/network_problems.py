@@ -35,7 +35,18 @@ class ForeignAnswerError(requests.RequestException):
 
 
 class BusyAnswerError(requests.RequestException):
-    """Microsoft answered nothing that can be read, which may go away by itself."""
+    """Microsoft answered nothing that can be used, which may go away by itself.
+
+    Attributes:
+        slow_down: Whether it was asked too often.
+        wait: Seconds that it asked to wait.
+    """
+
+    def __init__(self, what: str, *, slow_down: bool = False, wait: float | None = None) -> None:
+        """Say *what* came instead."""
+        super().__init__(what)
+        self.slow_down = slow_down
+        self.wait = wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +107,9 @@ def of_network(error: BaseException, route: Route, now: datetime) -> ProblemRais
         return _certificate(presented(route.url, route.proxy), route, now, detail)
     code, transient = _code(errors, through_proxy=bool(route.proxy))
     raised = _about(code, _said(errors) or detail, route.subject())
-    raised.problem = replace(raised.problem, transient=transient)
+    busy = next((each for each in errors if isinstance(each, BusyAnswerError)), None)
+    wait = busy.wait if busy is not None and transient else None
+    raised.problem = replace(raised.problem, transient=transient, retry_after=wait)
     return raised
 
 
@@ -117,7 +130,8 @@ def _code(errors: tuple[BaseException, ...], *, through_proxy: bool) -> tuple[Pr
         if isinstance(each, ForeignAnswerError):
             return ProblemCode.NOT_MICROSOFT, False
         if isinstance(each, BusyAnswerError | MsalError):
-            return ProblemCode.SERVICE_BUSY, True
+            asked_too_often = isinstance(each, BusyAnswerError) and each.slow_down
+            return (ProblemCode.THROTTLED if asked_too_often else ProblemCode.SERVICE_BUSY), True
     if through_proxy and not status and any(_no_connection(each) for each in errors):
         return ProblemCode.PROXY_SILENT, True
     return ProblemCode.OFFLINE, True

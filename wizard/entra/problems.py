@@ -88,6 +88,7 @@ AADSTS: Mapping[int, ProblemCode] = {
     700082: P.SIGN_IN_EXPIRED,
     70008: P.SIGN_IN_EXPIRED,
     70043: P.SIGN_IN_EXPIRED,
+    54005: P.SIGN_IN_INTERRUPTED,  # the code was redeemed, and the answer with the token was lost
     53000: P.DEVICE_NOT_MANAGED,
     53001: P.DEVICE_NOT_MANAGED,
     53003: P.SIGN_IN_BLOCKED,
@@ -124,7 +125,12 @@ OAUTH: Mapping[str, ProblemCode] = {
     "login_required": P.SIGN_IN_EXPIRED,
     "consent_required": P.ADMIN_APPROVAL_NEEDED,
     "temporarily_unavailable": P.SERVICE_BUSY,
+    "invalid_grant": P.SIGN_IN_EXPIRED,
+    "invalid_client": P.SECRET_WRONG,
+    "unauthorized_client": P.SIGN_IN_APP_REFUSED,
 }
+# What is said of the application that signs the person in, which has no client secret, in other words.
+OF_SIGN_IN_APP = {P.SECRET_WRONG, P.SECRET_EXPIRED, P.APPLICATION_DISABLED}
 TRANSIENT = {P.NOT_VISIBLE_YET, P.THROTTLED, P.SERVICE_BUSY, P.SECRET_NOT_ACTIVE}
 # Conditional Access and security defaults; a sign-in with a code meets them where the browser does not.
 BLOCKED = {P.SIGN_IN_BLOCKED, P.DEVICE_NOT_MANAGED}
@@ -177,7 +183,7 @@ def of_graph(status: int, headers: Mapping[str, str], body: bytes, now: datetime
         request_id=request_id,
         correlation_id=str(inner.get("client-request-id") or lower.get("client-request-id", "")),
         transient=made.problem.code in TRANSIENT,
-        retry_after=_retry_after(lower, now),
+        retry_after=seconds_to_wait(lower, now),
         then=then,
     )
     return Refused(trouble, status)
@@ -220,8 +226,11 @@ def _codes(error: Mapping[str, object]) -> Iterator[str]:
         yield str(layer.get("code") or "")
 
 
-def _retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
-    """Seconds to wait. The header holds seconds or a date (RFC 9110); the answer's own date spares us clock errors."""
+def seconds_to_wait(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Seconds to wait, from *headers* with names in lower case.
+
+    The header holds seconds or a date (RFC 9110); the answer's own date spares us clock errors.
+    """
     text = headers.get("retry-after", "").strip()
     if text.isdecimal():
         return float(text)
@@ -260,6 +269,29 @@ def of_sign_in(answer: Mapping[str, object]) -> ProblemRaised:
         request_id=str(answer.get("trace_id") or ""),
         transient=found in TRANSIENT,
     )
+    return raised
+
+
+def of_own_sign_in(answer: Mapping[str, object]) -> ProblemRaised:
+    """The same where the wizard itself signs a person in: no client secret is part of that."""
+    raised = of_sign_in(answer)
+    if raised.problem.code in OF_SIGN_IN_APP:
+        return settled(raised.problem, P.SIGN_IN_APP_REFUSED)
+    return raised
+
+
+def of_discovery(error: BaseException) -> ProblemRaised | None:
+    """The problem where Microsoft refuses to describe an organisation's sign-in; ``None`` where *error* is another.
+
+    msal quotes the answer in the error that it hides behind its own; only its number is read.
+    """
+    quoted = str(error.__context__)
+    if "OIDC Discovery" not in quoted:
+        return None
+    raised = of_sign_in({"error_description": " ".join(f"AADSTS{number}" for number in _CODE.findall(quoted))})
+    if raised.problem.code is P.UNKNOWN:
+        raised = settled(raised.problem, P.TENANT_NOT_FOUND)
+    raised.problem = replace(raised.problem, detail="no OpenID configuration")
     return raised
 
 

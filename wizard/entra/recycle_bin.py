@@ -6,6 +6,9 @@ not. Restoring an application does not restore its service principal.
 """
 
 from kiota_abstractions.base_request_configuration import RequestConfiguration
+from msgraph.generated.directory.deleted_items.graph_application.graph_application_request_builder import (
+    GraphApplicationRequestBuilder,
+)
 from msgraph.generated.service_principals.item.app_role_assigned_to.app_role_assigned_to_request_builder import (
     AppRoleAssignedToRequestBuilder,
 )
@@ -49,6 +52,23 @@ class GraphRecycleBin:
         builder = self._graph.directory.deleted_items.by_directory_object_id(object_id)
         found = await self._service.seek(builder.get())
         return Deleted(object_id, found.deleted_date_time) if found else None
+
+    async def deleted_applications(self, unique_name: str) -> tuple[Deleted, ...]:
+        """The applications with this alternate key that rest in the bin, the latest deleted first.
+
+        All that rest there are read, page by page: a filter by this property is not documented for the bin.
+        """
+        query = GraphApplicationRequestBuilder.GraphApplicationRequestBuilderGetQueryParameters(
+            select=["id", "uniqueName", "deletedDateTime"]
+        )
+        builder = self._graph.directory.deleted_items.graph_application
+        found = await self._service.everything(
+            builder.get(RequestConfiguration(query_parameters=query)), lambda link: builder.with_url(link).get()
+        )
+        mine = [
+            Deleted(each.id, each.deleted_date_time) for each in found if each.id and each.unique_name == unique_name
+        ]
+        return tuple(sorted(mine, key=lambda each: str(each.deleted), reverse=True))
 
     async def restore(self, object_id: str) -> None:
         """Bring an object back from the recycle bin."""

@@ -50,6 +50,7 @@ def run(project: Project, tour: Path | None = None) -> int:
     # After the first page is painted: what the thread loads would compete with it.
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, conductor.start))
     QTimer.singleShot(0, window.offer_to_resume)
+    QTimer.singleShot(0, window.make_menu)  # a screen reader is told that there is one
     QTimer.singleShot(0, lambda: application.setWindowIcon(QIcon(str(resource("icons/app.png")))))
     if guide is not None:
         guide.begin()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.core.model import SetupState, StepStatus
-from wizard.gui.design import PANEL_WIDTH
+from wizard.gui.design import PANEL_WIDTH, scaled
 from wizard.gui.pages.base import StepPage
 from wizard.gui.share_safe import masked
 from wizard.gui.view import View
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wizard.gui.pictures.panel import PicturePanel
     from wizard.gui.widgets.help_panel import HelpPanel
 
+WIDEST = 16_777_215  # what Qt takes for "any width"
 LAST = "finish"
 LOGIN = "login"  # the picture of the login page with its new button
 
@@ -56,14 +57,24 @@ class Aside(QWidget):
     def width_wanted(self) -> int:
         """The width of what is shown where there is room for it, in pixels; 0 where nothing is shown."""
         if self._view.help:
-            return PANEL_WIDTH
+            return self._help_width()
         return self.pictures.width_unfolded() if self.pictures is not None and not self.pictures.isHidden() else 0
+
+    def _help_width(self) -> int:
+        """Wider with larger text, and never more than half of the window."""
+        return max(PANEL_WIDTH, min(scaled(PANEL_WIDTH, self), self.window().width() // 2))
 
     def make_room(self, *, narrow: bool) -> None:
         """In a narrow window the pictures fold away; their button then opens the picture in a window of its own."""
         self._narrow = narrow
         if self.pictures is not None:
             self.pictures.fold(folded=narrow or not self._view.pictures)
+
+    def fill(self, *, instead: bool) -> None:
+        """The help is as wide as the room beside the rail where it stands *instead* of the page."""
+        if self.help is not None:
+            self.help.setMinimumWidth(0 if instead else self._help_width())
+            self.help.setMaximumWidth(WIDEST if instead else self._help_width())
 
     def draw(self, page: StepPage, state: SetupState) -> None:
         """Show what belongs to *page*."""
@@ -85,7 +96,6 @@ class Aside(QWidget):
 
             closed = partial(self._view.choose, "help", on=False)
             self.help = HelpPanel(closed, self._facts, self._show_bundle, self._contact)
-            self.help.setFixedWidth(PANEL_WIDTH)
             self._line.addWidget(self.help)
         self.help.show_help(page.words, page.values(state))
         self.help.show()

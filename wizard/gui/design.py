@@ -8,15 +8,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 GRID = 8
 RAIL_WIDTH = 232
 PANEL_WIDTH = 340
+USUAL_LINE = 16  # height of a line of text at 100 %
 CONTENT_WIDTH = 720
 RADIUS = 6
 
 HEADING = 1.6
+HERO = 1.3
+ARROW = 2.8  # room for the arrow of a list, in pixels for each point of the text
 SMALL = 0.9
 CODE = 2.2
 FIXED = 0.95  # of the text around it
@@ -160,6 +163,11 @@ def moves() -> bool:
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
+def scaled(pixels: int, widget: QWidget) -> int:
+    """*pixels*, and more of them where the text of *widget* is larger than usual."""
+    return max(pixels, round(pixels * widget.fontMetrics().height() / USUAL_LINE))
+
+
 def system_wants_contrast() -> bool:
     """Whether the user's desktop asks for high contrast."""
     hints = QGuiApplication.styleHints()
@@ -193,6 +201,8 @@ def apply_theme(application: QApplication, *, dark: bool, contrast: bool = False
     plain, strong = (DARK, CONTRAST_DARK) if dark else (LIGHT, CONTRAST_LIGHT)
     chosen = strong if contrast else plain
     application.setPalette(_palette(chosen))
+    # The stub asks for bytes, which PySide refuses when it runs.
+    application.setPalette(_menu_palette(chosen), "QMenu")  # type: ignore[arg-type]
     application.setStyleSheet(_stylesheet(chosen, application.font().pointSizeF()))
 
 
@@ -224,6 +234,17 @@ def _palette(chosen: Colours) -> QPalette:
     return palette
 
 
+def _menu_palette(chosen: Colours) -> QPalette:
+    """The palette of menus: the style draws an empty check box in a darker shade of the colour behind windows.
+
+    In the dark that would hardly be seen, and in high contrast be black on black. The menu itself stands on another
+    colour.
+    """
+    palette = _palette(chosen)
+    palette.setColor(QPalette.ColorRole.Window, QColor(chosen.muted))
+    return palette
+
+
 def _stylesheet(c: Colours, points: float) -> str:
     heading, small, code = points * HEADING, points * SMALL, points * CODE
     disabled = "dashed" if c.muted == c.text else "solid"  # where no grey can say so
@@ -236,6 +257,7 @@ QLabel#banner {{ background: {c.warn_soft}; color: {c.warn}; border-bottom: 1px 
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 
 QLabel[look="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
+QLabel[look="hero"] {{ font-size: {points * HERO}pt; font-weight: 600; }}
 QLabel[look="title"] {{ font-weight: 600; }}
 QLabel[look="muted"] {{ color: {c.muted}; }}
 QLabel[look="small"] {{ color: {c.muted}; font-size: {small}pt; }}
@@ -284,7 +306,7 @@ QPushButton[look="primary"] {{
     background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; font-weight: 600;
 }}
 QPushButton[look="primary"]:hover {{ background: {_mixed(c.accent, c.text, 0.15)}; }}
-QPushButton[look="primary"]:focus {{ border: 2px solid {c.text}; padding: 5px 15px; }}
+QPushButton[look="primary"]:focus {{ border: 4px double {c.on_accent}; padding: 3px 13px; }}
 QPushButton[look="primary"]:disabled {{
     background: {_mixed(c.accent, c.page, 0.45)}; color: {c.on_accent};
     border-color: {_mixed(c.accent, c.page, 0.45)}; border-style: {disabled};
@@ -301,6 +323,14 @@ QPushButton[look="small"]:focus {{ padding: 2px 11px; }}
 QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: {RADIUS}px; padding: 2px; }}
 QToolButton:hover {{ background: {c.accent_soft}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
+QToolButton#more {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; padding: 6px 16px; min-height: 20px;
+}}
+QToolButton#more:hover {{ background: {c.accent_soft}; }}
+QToolButton#more:pressed {{ background: {c.line}; }}
+QToolButton#more:focus {{ border: 2px solid {c.accent}; padding: 5px 15px; }}
+QToolButton#more::menu-button {{ width: 0; border: none; }}
+QToolButton#more::menu-arrow {{ image: none; width: 0; }}
 
 QLineEdit {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
@@ -319,6 +349,19 @@ QListWidget, QPlainTextEdit {{
 QListWidget:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
 QListWidget::item {{ padding: 6px 8px; border-radius: 4px; }}
 QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+QComboBox {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
+    padding: 6px {points * ARROW}px 6px 10px; min-height: 20px;
+}}
+QComboBox[mirrored="true"] {{ padding: 6px 10px 6px {points * ARROW}px; }}
+QComboBox:hover {{ background: {c.accent_soft}; }}
+QComboBox:disabled {{ color: {c.muted}; background: transparent; border-color: {c.line}; border-style: {disabled}; }}
+QComboBox::drop-down {{ border: none; width: 0; }}
+QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
+QComboBox QAbstractItemView {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; outline: none;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent};
+}}
 
 QProgressBar {{ background: transparent; border: none; max-height: 3px; min-height: 3px; }}
 QProgressBar::chunk {{ background: {c.accent}; }}

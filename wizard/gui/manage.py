@@ -1,14 +1,17 @@
 """What was set up before: is it healthy, renew its client secret, undo it, restore it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
-from wizard.core.model import PlanAction, PlanLine, SetupState, StepStatus
+from wizard.core.model import Check, Mark, PlanAction, PlanLine, SetupState, StepReport, StepStatus
+from wizard.core.problems import PLACES, Fix
 from wizard.core.unfinished import RENEW, UNDO
+from wizard.core.words import say
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.plan import plan_row
@@ -24,7 +27,28 @@ if TYPE_CHECKING:
     from wizard.core.engine import Engine
 
 SIZE = (760, 640)
-HEALTH, RESTORE, OLD_SECRETS = "health", "restore", "old_secrets"
+HEALTH, RESTORE, OLD_SECRETS, REPAIR = "health", "restore", "old_secrets", "repair"
+# The rows of a registration that a repair can turn green, and those of the steps it is made of.
+REPAIRABLE = frozenset({"redirect_uri", "service_principal", "consent"})
+REGISTERED = "registered"  # the row of the health check that says whether there is an application
+REGISTER, PERMISSIONS = "register_application", "api_permissions"
+
+
+def repairable(state: SetupState) -> bool:
+    """Whether something is wrong with the registration for this domain that the wizard can put right."""
+    mine = [each for each in state.facts.registrations if each.domain == state.answers.domain]
+    rows = [row for each in mine for row in each.checks if row.mark is Mark.FAILED]
+    return len(mine) == 1 and any(row.key.partition(":")[2] in REPAIRABLE for row in rows)
+
+
+def undone_rows(checks: Sequence[Check]) -> list[Check]:
+    """The rows of the health check after an undo: that nothing is registered is just what the user wanted."""
+    return [
+        replace(row, mark=Mark.TODO, detail=say("It was undone."))
+        if row.key == REGISTERED and row.mark is Mark.FAILED
+        else row
+        for row in checks
+    ]
 
 
 class Manage(QDialog):
@@ -35,6 +59,7 @@ class Manage(QDialog):
         renew: Makes a new client secret; the page Hand over follows.
         undo: Takes back what was created here, after a question.
         restore: Brings back what an undo deleted.
+        repair: Puts the registration in order, but for its client secret; there only where something is wrong.
         remove_old: Removes the older client secrets, once the new one was handed over.
     """
 
@@ -42,6 +67,7 @@ class Manage(QDialog):
         self,
         conductor: Conductor,
         hand_over: Callable[[], None],
+        open_place: Callable[[str], None],
         parent: QWidget,
         *,
         contact: Callable[[], str] = str,
@@ -51,6 +77,7 @@ class Manage(QDialog):
         Args:
             conductor: Runs the engine.
             hand_over: Called once a new client secret was created.
+            open_place: Opens a place in the portal, by its name.
             parent: The window.
             contact: Gives whom to ask for help; empty where nobody was named.
         """
@@ -60,9 +87,12 @@ class Manage(QDialog):
         self.resize(*SIZE)
         self._conductor = conductor
         self._hand_over = hand_over
+        self._open_place = open_place
         self._task = HEALTH
         self._lines: tuple[PlanLine, ...] = ()
         self._renewing = False
+        self._undoing = False
+        self._undone = False
         self._question: QMessageBox | None = None
         self._fresh = Fresh(self)
         self._note = label(look="muted", name="manage_note")
@@ -70,6 +100,7 @@ class Manage(QDialog):
         self.checks = CheckList()
         self._wait = WaitLine()
         self.again = button(tr("Check again"), self.look, name="check_again")
+        self.repair = button(tr("Repair"), self._repair, name="repair")
         self.renew = button(tr("Create a new client secret"), self._renew, name="renew")
         self.remove_old = button(tr("Remove the older client secrets"), self._remove_old, name="remove_old")
         self.undo = button(tr("Undo the set-up"), self._ask_undo, name="undo")
@@ -90,7 +121,13 @@ class Manage(QDialog):
         column.addWidget(label(tr("What is set up"), "heading", name="manage_heading"))
         for part in (self._note, self._problem, self.checks, self._wait):
             column.addWidget(part)
-        column.addLayout(Flow(self.again))
+        self._about_repair = label(
+            tr("The wizard can repair this. It adds what is missing and touches nothing else."),
+            "muted",
+            name="repair_note",
+        )
+        column.addWidget(self._about_repair)
+        column.addLayout(Flow(self.repair, self.again))
         column.addSpacing(GRID)
         column.addWidget(label(tr("Client secret"), "title"))
         column.addWidget(label(tr("A new one works beside the old one, so nobody is locked out meanwhile."), "muted"))
@@ -131,17 +168,25 @@ class Manage(QDialog):
     def draw(self) -> None:
         """Draw the latest snapshot."""
         state, working = self._conductor.state, self._conductor.working
-        report, health = state.report(self._task), state.report(HEALTH)
+        report, health = self._report(state), state.report(HEALTH)
+        if self._undoing and not working:
+            self._undoing, self._undone = False, state.report(UNDO).status is StepStatus.DONE
+        elif state.facts.registrations:
+            self._undone = False
         name = state.facts.organisation.name if state.facts.organisation else ""
         self._note.setText(
             tr("Read just now in {organisation}.", organisation=name) if name else tr("Please sign in to Azure first.")
         )
         self._problem.show_problem(report.problem, enabled=not working)
-        self.checks.show_checks(health.checks, health.waiting)
+        self.checks.show_checks(undone_rows(health.checks) if self._undone else health.checks, health.waiting)
         self._wait.show_wait((), report.waiting)
         self._draw_undo(state, working=working)
         may = bool(name) and not working and not state.answers.read_only
         self.again.setEnabled(bool(name) and not working)
+        broken = health.problem is None and repairable(state)
+        for each in (self.repair, self._about_repair):
+            each.setVisible(broken)
+        self.repair.setEnabled(may)
         self.renew.setEnabled(may and bool(state.facts.registrations))
         self.remove_old.setVisible(state.report(RENEW).status is StepStatus.DONE and state.facts.handed_over)
         self.remove_old.setEnabled(may)
@@ -181,9 +226,29 @@ class Manage(QDialog):
 
     # -- what the user does --------------------------------------------------------------------------------------
 
+    def _report(self, state: SetupState) -> StepReport:
+        """The report that may hold the problem of what was done last: a repair is made of steps."""
+        if self._task != REPAIR:
+            return state.report(self._task)
+        reports = [state.report(key) for key in (REGISTER, PERMISSIONS, HEALTH)]
+        return next((each for each in reports if each.problem is not None or each.waiting is not None), reports[-1])
+
     def _fix(self, choice: str) -> None:
         task = self._task
-        self._run(task, lambda engine: engine.perform(task, choice))
+        if place := PLACES.get(choice):
+            self._open_place(place)
+        elif choice == Fix.NEW_SECRET and task != RENEW:
+            self._renew()
+        elif task == REPAIR:
+            failed = next(key for key in (REGISTER, PERMISSIONS, HEALTH) if self._conductor.state.report(key).problem)
+            self._run(REPAIR, lambda engine: engine.perform(failed, choice))
+            self._conductor.run(lambda engine: engine.repair())
+        else:
+            self._run(task, lambda engine: engine.perform(task, choice))
+
+    def _repair(self) -> None:
+        self._run(REPAIR, lambda engine: engine.repair())
+        self._conductor.run(lambda engine: engine.undo_plan())
 
     def _renew(self) -> None:
         self._renewing = True
@@ -212,6 +277,7 @@ class Manage(QDialog):
         box.open()
 
     def _undo(self) -> None:
+        self._undoing = True
         self._run(UNDO, lambda engine: engine.undo())
         self._look_after()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.core.model import Mark, StepStatus
-from wizard.gui.design import colour, moves
+from wizard.gui.design import colour, moves, scaled
 
 TICK_MS = 180
 TICK_PAUSE_MS = 90
@@ -74,8 +74,9 @@ class Sign(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A square."""
-        return QSize(self._size, self._size)
+        """A square, larger where the text is."""
+        side = scaled(self._size, self)
+        return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sign."""
@@ -86,6 +87,14 @@ class Sign(QWidget):
             painter, box, self.mark, number=self.number, current=self.current, strong=self.strong, drawn=self._drawn
         )
         painter.end()
+
+
+class Number(Sign):
+    """One of several things that happen one after the other: its number in a ring."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(size=20)
+        self.show_mark(Mark.TODO, number=number, current=True)
 
 
 def draw_sign(

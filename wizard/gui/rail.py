@@ -7,12 +7,17 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayo
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.core.model import SetupState, StepReport, StepStatus
-from wizard.gui.design import GRID, RADIUS, RAIL_WIDTH, SMALL, colour
+from wizard.gui.design import GRID, RADIUS, RAIL_WIDTH, SMALL, colour, scaled
 from wizard.gui.marks import LOOK_OF_STATUS, draw_sign
 from wizard.gui.widgets.parts import label
 from wizard.gui.words import short_date, status_word, tr
 
-SIGN = 22
+SIGN, LARGEST_SIGN = 22, 28
+
+
+def sign_side(widget: QWidget) -> int:
+    """How large a step's sign is, in pixels; larger where the text is, while all steps have room."""
+    return min(scaled(SIGN, widget), LARGEST_SIGN)
 
 
 class RailItem(QAbstractButton):
@@ -63,13 +68,14 @@ class RailItem(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the name and the state; measured once, because layouts ask a dozen times."""
         if self._folded:
-            return QSize(SIGN + 2 * GRID, SIGN + 2 * GRID)
+            side = sign_side(self) + 2 * GRID
+            return QSize(side, side)
         if self._hint is None:
             self._hint = self._measured()
         return self._hint
 
     def _measured(self) -> QSize:
-        room = RAIL_WIDTH - 2 * GRID - SIGN - 3 * GRID
+        room = RAIL_WIDTH - 2 * GRID - sign_side(self) - 3 * GRID
         layout = self._name_layout(room)
         height = layout.boundingRect().height() + self._small().height() + GRID
         return QSize(RAIL_WIDTH - 2 * GRID, int(height) + GRID // 2)
@@ -92,18 +98,19 @@ class RailItem(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = box.right() - GRID - SIGN if mirrored else box.left() + GRID
+        side = sign_side(self)
+        left = box.right() - GRID - side if mirrored else box.left() + GRID
         mark = LOOK_OF_STATUS[self._status]
         draw_sign(
-            painter, QRectF(left, GRID - 1, SIGN, SIGN), mark, number=self._number, current=self._current, strong=True
+            painter, QRectF(left, GRID - 1, side, side), mark, number=self._number, current=self._current, strong=True
         )
         if not self._folded:
             self._draw_words(painter, mirrored=mirrored)
         painter.end()
 
     def _draw_words(self, painter: QPainter, *, mirrored: bool) -> None:
-        room = self.width() - SIGN - 3 * GRID
-        text_left = GRID if mirrored else SIGN + 2 * GRID
+        room = self.width() - sign_side(self) - 3 * GRID
+        text_left = GRID if mirrored else sign_side(self) + 2 * GRID
         started = self._status is not StepStatus.TODO or self._current
         painter.setPen(colour("text") if started else colour("muted"))
         layout = self._name_layout(room)
@@ -176,7 +183,7 @@ class Rail(QWidget):
 
     def fold(self, *, folded: bool) -> None:
         """Leave the room to the page: the signs alone stay."""
-        self.setFixedWidth(SIGN + 4 * GRID + 1 if folded else RAIL_WIDTH)
+        self.setFixedWidth(sign_side(self) + 4 * GRID + 1 if folded else RAIL_WIDTH)
         self._title.setVisible(not folded)
         for item in self._items:
             item.fold(folded=folded)

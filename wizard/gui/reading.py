@@ -37,25 +37,36 @@ def _is_stop(widget: QWidget) -> bool:
     return widget is chosen if chosen is not None else bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
+def _read(widget: QWidget) -> Iterator[QWidget]:
+    """What is on the screen in *widget*, in the order in which one reads."""
+    for each in _inside(widget):
+        if each.isVisible():
+            yield each
+            yield from _read(each)
+
+
 def tab_stops(widget: QWidget) -> list[QWidget]:
     """What the Tab key stops at in *widget* now, in the order in which one reads."""
-    found = []
-    for each in _inside(widget):
-        if not each.isVisible():
-            continue
-        if each.isEnabled() and _is_stop(each):
-            found.append(each)
-        found += tab_stops(each)
-    return found
+    return [each for each in _read(widget) if each.isEnabled() and _is_stop(each)]
 
 
 def go_on(window: QWidget, *, onwards: bool) -> bool:
-    """Give the keyboard to the next stop in *window*, or to the one before; returns whether there is one."""
-    stops = tab_stops(window)
+    """Give the keyboard to the next stop in *window*, or to the one before; returns whether there is one.
+
+    It may stand where Tab itself does not stop, at a heading: it goes on from there.
+    """
     focused: QWidget | None = window.focusWidget()
-    place = stops.index(focused) if focused in stops else (-1 if onwards else 0)
+    before: list[QWidget] = []
+    after: list[QWidget] = []
+    met = focused is None
+    for each in _read(window):
+        if each is focused:
+            met = True
+        elif each.isEnabled() and _is_stop(each):
+            (after if met else before).append(each)
+    stops = after + before  # behind the last one stands the first
     if stops:
-        chosen = stops[(place + (1 if onwards else -1)) % len(stops)]
+        chosen = stops[0 if onwards else -1]
         chosen.setFocus(Qt.FocusReason.TabFocusReason if onwards else Qt.FocusReason.BacktabFocusReason)
     return bool(stops)
 

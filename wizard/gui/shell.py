@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QProgressBar,
     QScrollArea,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from wizard.app import Project
 from wizard.core.flow import SIGN_IN, can_go_back, can_go_next, next_key, previous_key, reachable
@@ -27,6 +25,7 @@ from wizard.core.unfinished import Work
 from wizard.gui import share_safe
 from wizard.gui.aside import Aside
 from wizard.gui.design import GRID, RAIL_WIDTH
+from wizard.gui.focus import Keyboard
 from wizard.gui.loop import Conductor
 from wizard.gui.pages import page_class
 from wizard.gui.pages.base import StepPage
@@ -34,26 +33,26 @@ from wizard.gui.pages.before_you_start import BeforeYouStartPage
 from wizard.gui.papers import dropped_profile
 from wizard.gui.rail import Rail
 from wizard.gui.reading import go_on, put_in_order, turn
-from wizard.gui.spoken import News, announce
+from wizard.gui.spoken import News
 from wizard.gui.view import View
-from wizard.gui.widgets.breaking import BreakingLabel
+from wizard.gui.widgets.breaking import BreakingLabel, OneLine
+from wizard.gui.widgets.menu_button import MenuButton
 from wizard.gui.widgets.parts import button, label, relook
-from wizard.gui.widgets.value_row import forget_copied
 from wizard.gui.words import recipe_text, shown, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-    from PySide6.QtWidgets import QMessageBox
 
     from wizard.gui.manage import Manage
     from wizard.gui.menu import Menu
-    from wizard.gui.papers.desk import Desk
+    from wizard.gui.papers.desk import FileDesk
 
 SHARE_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 USUAL_SIZE = (1200, 760)
 TICK_MS = 500
 # Widths in heights of a line of text.
 NARROW = 40  # in a window that is not as wide the rail is folded
+LEAST = 20  # a page that would be narrower makes room for the help
 PAGE = 28  # where the page would be narrower, the pictures beside it fold away
 
 
@@ -83,6 +82,7 @@ class Shell(QMainWindow):
         self.current = self._keys[0]
         self.pages: dict[str, StepPage] = {}
         self._stack = QStackedWidget()
+        self._right = QWidget()
         self._rail = Rail(self._keys, [recipe_text(each.name) for each in project.recipe.steps], self.open)
         self._busy = QProgressBar()
         self._busy.setTextVisible(False)
@@ -90,26 +90,27 @@ class Shell(QMainWindow):
         policy = self._busy.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._busy.setSizePolicy(policy)
-        self._who = label("", "small", name="who")
+        self._who = OneLine()
+        self._who.setObjectName("who")
+        self._who.setProperty("look", "small")
+        self._who.setTextFormat(Qt.TextFormat.PlainText)
         self.back = button(tr("&Back"), self.go_back, name="back")
         self.next = button(tr("&Next"), self.go_next, name="next")
         self.finish = button(tr("&Finish"), self.close, look="primary", name="finish")
         self.cancel = button(tr("Cancel"), self.give_up, name="cancel")
         self.view = View(changed=[self._viewed])
-        self.more = button(tr("&More"), self._open_menu, name="more")
+        self.more = MenuButton(tr("&More"), self._open_menu)
         self._menu: Menu | None = None
         self.manage: Manage | None = None
-        self._desk: Desk | None = None
+        self._desk: FileDesk | None = None
         self.aside = Aside(self.view, self._facts, self._show_bundle, lambda: project.contact)
         self.setAcceptDrops(True)
-        self._question: QMessageBox | None = None
+        self._asking = False
         self._closing = False
-        self._was_working = False
         self._drawing = False
         self._was_away = False
         self._news = News(self)
-        self._before_help: QWidget | None = None
-        self._taken_from: QWidget | None = None
+        self._keyboard = Keyboard(self)
         self._assemble()
         conductor.changed.connect(self.draw)
         conductor.broken.connect(self._explain)
@@ -122,24 +123,22 @@ class Shell(QMainWindow):
         footer = QWidget()
         footer.setObjectName("footer")
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = QHBoxLayout(footer)
-        line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
-        line.setSpacing(GRID)
+        self._footing = line = QHBoxLayout(footer)
         line.addWidget(self.more)
-        line.addSpacing(GRID)
         line.addWidget(self._who, 1)
         # On a Mac the way out stands before the way on.
         order = (self.cancel, self.back, self.next, self.finish)
         for each in order if sys.platform == "darwin" else (*order[1:], order[0]):
             line.addWidget(each)
-        right = QVBoxLayout()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._busy)
         right.addWidget(self._stack, 1)
-        middle = QHBoxLayout()
+        self._middle = middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
-        middle.addLayout(right, 1)
+        middle.addWidget(self._right, 1)
         middle.addWidget(self.aside)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -175,11 +174,18 @@ class Shell(QMainWindow):
 
         if self.manage is None:
             self.manage = Manage(
-                self.conductor, lambda: self.open("hand_over"), self, contact=lambda: self.project.contact
+                self.conductor,
+                lambda: self.open("hand_over"),
+                self._open_place,
+                self,
+                contact=lambda: self.project.contact,
             )
         self.manage.look()
         self.manage.draw()
         self.manage.open()
+
+    def _open_place(self, place: str) -> None:
+        self.project.open_page(self.project.portal_address(place, self.conductor.state.facts))
 
     def begin(self) -> None:
         """Open the first page."""
@@ -205,16 +211,14 @@ class Shell(QMainWindow):
     def open(self, key: str) -> None:
         """Show the page of step *key*."""
         self.current = key
-        focused: QWidget | None = self.focusWidget()
-        if focused is not None:
-            # Or Qt would hand the keyboard to the rail for a moment, and a screen reader would say so.
-            focused.clearFocus()
+        self._keyboard.leave()
         self._stack.setCurrentWidget(self.page)
-        announce(self, self.page.heading.text())
         self.page.verticalScrollBar().setValue(0)
+        self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)  # a screen reader reads it by itself
         self.page.entered()
+        self._keyboard.opened()
         self.draw()
-        self._focus()
+        self._keyboard.go_to(self.page.first_problem())
 
     def go_back(self) -> None:
         """Open the page before. What was typed stays."""
@@ -247,7 +251,7 @@ class Shell(QMainWindow):
         finally:
             self._drawing = False
         self._news.tell(self.page, state)
-        self._keep_focus(before, working=working)
+        self._keyboard.keep(before, working=working)
         self._come_back(state)
         self._take_up_again()
 
@@ -261,6 +265,7 @@ class Shell(QMainWindow):
         self.next.setVisible(not last)
         self.finish.setVisible(last)
         self.finish.setEnabled(not working)
+        self.cancel.setVisible(working or not last)  # at the end there is nothing left to be given up
         relook(self.next, "look", "primary" if self.next.isEnabled() else "")
         self._busy.setRange(0, 0 if working else 1)
         self._busy.setVisible(working)  # it is called "Working": where nothing is done it must not be there
@@ -291,6 +296,7 @@ class Shell(QMainWindow):
             from wizard.gui.menu import Menu  # noqa: PLC0415 - see above
 
             self._menu = Menu(self, self.view, self.draw, self.open_manage, self.desk.actions())
+            self.more.setMenu(self._menu)
         return self._menu
 
     def _open_menu(self) -> None:
@@ -306,17 +312,10 @@ class Shell(QMainWindow):
             share_safe.switch(on=self.view.share_safe)
             for each in self.findChildren(BreakingLabel):
                 each.redraw()
+        before: QWidget | None = self.focusWidget()  # the help may take its place
         self.draw()
         if name == "help":
-            self._go_to_help()
-
-    def _go_to_help(self) -> None:
-        """The keyboard goes into the help when it opens, and back when it closes."""
-        if self.view.help and self.aside.help is not None:
-            self._before_help = self.focusWidget()
-            self.aside.help.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._before_help is not None and _usable(self._before_help):
-            self._before_help.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keyboard.go_to_help(before)
 
     def _facts(self) -> str:
         from wizard.gui.support import facts_for_support  # noqa: PLC0415 - only when help is asked for
@@ -326,12 +325,12 @@ class Shell(QMainWindow):
     # -- files ---------------------------------------------------------------------------------------------------
 
     @property
-    def desk(self) -> "Desk":
+    def desk(self) -> "FileDesk":
         """Saves and opens files; made when it is first needed, so that the window is there sooner."""
         if self._desk is None:
-            from wizard.gui.papers.desk import Desk  # noqa: PLC0415 - see above
+            from wizard.gui.papers.desk import FileDesk  # noqa: PLC0415 - see above
 
-            self._desk = Desk(self.project, self.conductor, self)
+            self._desk = FileDesk(self.project, self.conductor, self)
             self._desk.chosen.connect(self._open_profile)
         return self._desk
 
@@ -373,57 +372,26 @@ class Shell(QMainWindow):
         line = self.fontMetrics().height()
         room = self.width() - RAIL_WIDTH - self.aside.width_wanted()
         self.aside.make_room(narrow=room < PAGE * line)
-        self._rail.fold(folded=self.width() < NARROW * line)
+        # Where there is no room for both, the help takes the place of the page until it is closed.
+        instead = self.view.help and self.width() - RAIL_WIDTH - self.aside.width_wanted() < LEAST * line
+        self.aside.fill(instead=instead)
+        self._right.setVisible(not instead)
+        self._middle.setStretchFactor(self.aside, int(instead))
+        narrow = self.width() < NARROW * line
+        self._rail.fold(folded=narrow)
+        side = GRID if narrow else 2 * GRID
+        self._footing.setContentsMargins(side, GRID + 2, side, GRID + 2)
+        self._footing.setSpacing(GRID // 2 if narrow else GRID)
 
     # -- keyboard ------------------------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, onwards: bool) -> bool:
-        """Tab goes the way one reads. While a snapshot is drawn Qt hands the keyboard to nobody: see _keep_focus."""
+        """Tab goes the way one reads. While a snapshot is drawn Qt hands the keyboard to nobody: see Keyboard."""
         if self._drawing:
             return False
         if QGuiApplication.styleHints().tabFocusBehavior() is not Qt.TabFocusBehavior.TabFocusAllControls:
             return super().focusNextPrevChild(onwards)  # on a Mac the user may want Tab for fields alone
         return go_on(self, onwards=onwards)
-
-    def _focus(self) -> None:
-        for each in (self.page.first_fix(), self.page.first_focus(), self.next, self.finish, self.cancel):
-            if each is not None and each.isVisibleTo(self) and each.isEnabled():
-                each.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-
-    def _keep_focus(self, before: QWidget | None, *, working: bool) -> None:
-        """When work ends, the keyboard stands at what comes next; it never gets lost on a button that has gone.
-
-        Whoever went somewhere else meanwhile, to the help for example, stays there.
-
-        Args:
-            before: Where the keyboard was before the snapshot was drawn.
-            working: Whether the wizard works.
-        """
-        ended, self._was_working = self._was_working and not working, working
-        focused: QWidget | None = self.focusWidget()
-        if ended and self._sign_in_is_needed():
-            self.open(SIGN_IN)
-        elif not _usable(focused):
-            if working:
-                self._taken_from = before
-                self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-            else:
-                self._focus()
-        elif ended and (focused is self.cancel or isinstance(focused, QLineEdit)):
-            taken, self._taken_from = self._taken_from if _usable(self._taken_from) else None, None
-            fix = self.page.first_fix()
-            following = self.next if self.next.isEnabled() else taken if self.page.quiet else None
-            for each in (following, fix, focused if focused is not self.cancel else taken):
-                if each is not None:
-                    each.setFocus(Qt.FocusReason.OtherFocusReason)
-                    return
-            self._focus()
-
-    def _sign_in_is_needed(self) -> bool:
-        """Whether a later page found the sign-in gone and signing in again failed: its own page offers all ways."""
-        failed = self.conductor.state.report(SIGN_IN).status is StepStatus.FAILED
-        return failed and self._keys.index(self.current) > self._keys.index(SIGN_IN)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter presses the focused or the primary button, Escape cancels."""
@@ -439,7 +407,7 @@ class Shell(QMainWindow):
         elif event.key() == Qt.Key.Key_Escape:
             self._escape()
             return
-        elif turn(self._scrolled(), event):
+        elif turn(self._scrolled(), event) or self.page.take_typed(event):
             return
         elif event.key() == Qt.Key.Key_F1:
             self.view.toggle("help")
@@ -469,61 +437,27 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Ask first where something would be interrupted or lost."""
-        question = None if self._closing else self._reason_to_stay()
-        if question is None:
-            forget_copied(self.conductor.reveal_secret())
+        from wizard.gui.leaving import ask, reason_to_stay  # noqa: PLC0415 - not needed before the first window
+
+        question = reason_to_stay(self.conductor.state, working=self.conductor.working)
+        if question is None or self._closing:
+            from wizard.gui.clipboard import forget_copied  # noqa: PLC0415 - not needed before the first copy
+
+            forget_copied()
             event.accept()
             return
         event.ignore()
-        self._ask(question)
+        if not self._asking:
+            self._asking = True
+            ask(self, question, self._answered)
 
-    def _reason_to_stay(self) -> tuple[str, str] | None:
-        state = self.conductor.state
-        if self.conductor.working and state.busy:
-            return (
-                tr("The wizard is still working. Close it anyway?"),
-                tr("What was created in your tenant stays there. Start the wizard again to go on from there."),
-            )
-        if state.facts.secret_held and not state.facts.handed_over:
-            return (
-                tr("The client secret was not handed over yet. Close the wizard anyway?"),
-                tr("Its value cannot be shown again. You would have to create a new client secret."),
-            )
-        return None
-
-    def _ask(self, question: tuple[str, str]) -> None:
-        if self._question is not None:
-            return
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not needed before the first window
-
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question[0], parent=self)
-        box.setObjectName("question")
-        box.setInformativeText(question[1])
-        leave = box.addButton(tr("Close the wizard"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        leave.setObjectName("leave")
-        stay.setObjectName("stay")
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.finished.connect(lambda _result: self._answered(leave=box.clickedButton() is leave))
-        self._question = box
-        box.open()
-
-    def _answered(self, *, leave: bool) -> None:
-        self._question = None
+    def _answered(self, leave: bool) -> None:
+        self._asking = False
         if leave:
             self._closing = True
             self.close()
 
     def _explain(self, sentence: str) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not needed before the first window
+        from wizard.gui.leaving import explain  # noqa: PLC0415 - not needed before the first window
 
-        box = QMessageBox(QMessageBox.Icon.Critical, self.windowTitle(), tr("The wizard cannot go on."), parent=self)
-        box.setInformativeText(sentence)
-        box.finished.connect(lambda _result: self._answered(leave=True))
-        box.open()
-
-
-def _usable(widget: QWidget | None) -> bool:
-    """Whether the keyboard can stand there."""
-    return widget is not None and isValid(widget) and widget.isVisible() and widget.isEnabled()
+        explain(self, sentence, lambda: self._answered(leave=True))

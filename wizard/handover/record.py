@@ -27,6 +27,13 @@ ACTIONS: Mapping[str, Text] = {
     "remove_secret": say("A client secret was removed"),
     "add_permission": say("The permission was added to the list"),
     "grant": say("Admin consent was granted for everyone"),
+    "add_trial_uri": say("A temporary Redirect URI was added, to try the sign-in"),
+}
+# What the key of an entry is, where a reader is helped by it.
+KEYS: Mapping[str, Text] = {
+    "add_secret": say("Description"),
+    "remove_secret": say("Description"),
+    "add_trial_uri": say("Redirect URI"),
 }
 # Entries about the work itself, which changed nothing in the tenant.
 NO_CHANGES = frozenset({HANDED_OVER, "use_application", "finished", "renew", "undo"})
@@ -43,6 +50,9 @@ DETAILS: Mapping[str, Text] = {
 # How the three values went, as the step Hand over noted it.
 WAYS: Mapping[str, Text] = {
     "": say("Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it."),
+    "account": say("Through Keeper's One-Time Share, from the Keeper account of whoever used the wizard."),
+    "link": say("Through Keeper's One-Time Share, at the link that the Customer Success Manager sent."),
+    "wizard": say("Through Keeper's One-Time Share, which the wizard made."),
     "file": say("They were written to a file that was named when the wizard was started."),
     "output": say("They were printed for the program that started the wizard."),
     "terminal": say("They were shown in the terminal in which the wizard was started."),
@@ -255,8 +265,8 @@ def _way(handed: Entry | None, facts: Facts) -> Text:
 
 def _change(entry: Entry) -> Change:
     details: list[tuple[Text, str]] = []
-    if entry.action in {"add_secret", "remove_secret"}:
-        details.append((say("Description"), entry.ids.get("key", "")))
+    if entry.action in KEYS:
+        details.append((KEYS[entry.action], entry.ids.get("key", "")))
     details += [(name, entry.ids[key]) for key, name in DETAILS.items() if entry.ids.get(key)]
     what = ACTIONS.get(entry.action) or say("{action}", action=entry.action.replace("_", " "))
     return Change(_moment(entry.at), what, tuple(details), entry.done, not entry.live)

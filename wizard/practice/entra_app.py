@@ -27,8 +27,8 @@ from wizard.practice.entra_errors import EntraError
 from wizard.practice.entra_signin import SignInService
 from wizard.practice.entra_token import TokenEndpoint
 from wizard.practice.entra_transaction import ADMIN_CONSENT, AUTHORIZE, DEVICE, Transaction
-from wizard.practice.facts import OIDC_SCOPES, Json
-from wizard.practice.tenant import PracticeTenant
+from wizard.practice.facts import OIDC_SCOPES, ROLE_NAMES, Json
+from wizard.practice.tenant import Directory, PracticeTenant
 from wizard.practice.tokens import TokenService, declares_cp1, fresh_guid
 
 _PROMPTS = frozenset({"", "none", "login", "select_account", "consent", "admin_consent", "create"})
@@ -82,7 +82,15 @@ class EntraApp:
 
     def browser_app(self) -> Starlette:
         """The pages for a person's browser."""
-        return Starlette(routes=[*self._page_routes(), Route("/portal/{name}", self._portal)])
+        return Starlette(routes=[*self._page_routes(), *self._portal_routes()])
+
+    def _portal_routes(self) -> list[Route]:
+        """With the tenant in the address, as links that open a certain tenant have it, and without."""
+        return [
+            Route("/portal/{name}", self._portal),
+            Route("/portal/{name}/", self._portal),
+            Route("/portal/{name}/{tenant}/", self._portal, methods=["GET", "POST"]),
+        ]
 
     def _page_routes(self) -> list[Route]:
         return [
@@ -303,7 +311,7 @@ class EntraApp:
         return pages.page("done", "Error codes", f"<p>AADSTS{pages.escape(request.query_params.get('code', ''))}</p>")
 
     async def _portal(self, request: Request) -> Response:
-        """Stands where a portal would open: says which place a link leads to."""
+        """Stands where a portal would open: says which place a link leads to. Roles can be activated here."""
         name = {"azure": "Azure portal", "entra": "Microsoft Entra admin center"}.get(request.path_params["name"])
         sentence = (
             "In practice no portal opens. With a real tenant this link leads to the place named after the # sign:"
@@ -313,10 +321,40 @@ class EntraApp:
             "decodeURIComponent((location.hash||'').slice(1))||'the start page';"
         )
         body = f'<p>{pages.escape(sentence)}</p><p><code id="place"></code></p>'
-        return pages.page("portal", name or "Portal", body, script=script)
+        directory = self._tenant.directories.get(request.path_params.get("tenant", ""))
+        if directory is None or not directory.pim:
+            return pages.page("portal", name or "Portal", body, script=script)
+        if request.method == "POST":
+            sentence = self._activate(directory, await _form(request))
+            return pages.done_page("Privileged Identity Management", sentence)
+        # Browsers send no fragment, so the page itself shows the part about roles where the link leads there.
+        script += "document.getElementById('pim').hidden=!location.hash.includes('PIMCommon');"
+        return pages.page("portal", name or "Portal", body + pages.roles_part(_eligible(directory)), script=script)
+
+    def _activate(self, directory: Directory, fields: dict[str, str]) -> str:
+        """Activate the role of a person who is eligible for it. Tokens issued before do not have it."""
+        user, _, template = fields.get("action", "").partition(":")
+        person = directory.users.get(user)
+        if person is None or template not in person.eligible:
+            return "There is no such role to activate."
+        active = directory.activated.setdefault(user, [])
+        if template not in active:
+            active.append(template)
+            self._tenant.save()
+        return f"{person.name} is now {ROLE_NAMES[template]}. You can close this tab and return to the wizard."
 
     def _error(self, error: EntraError) -> Response:
         return pages.error_page(error.description(self._tenant.clock, fresh_guid(), fresh_guid()))
+
+
+def _eligible(directory: Directory) -> list[tuple[str, str]]:
+    """The roles that somebody could activate now: what the button sends, and what it says."""
+    return [
+        (f"{user.id}:{template}", f"Activate {ROLE_NAMES[template]} for {user.name}")
+        for user in directory.users.values()
+        for template in user.eligible
+        if template not in directory.roles_of(user.id)
+    ]
 
 
 def _check_consent(scope: str, *, generic: bool) -> None:

@@ -6,7 +6,7 @@ Sources: learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow, .
 
 import secrets
 from collections.abc import Mapping
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from starlette.responses import RedirectResponse, Response
 
@@ -222,13 +222,16 @@ class SignInService:
         if transaction.kind == DEVICE and self.tenant.scenario.settings.device_code_blocked:
             self.devices.block(transaction.device_code, 53003)
             raise EntraError(53003)
+        if transaction.kind not in {DEVICE, ADMIN_CONSENT} and self.tenant.scenario.settings.browser_blocked:
+            raise EntraError(53003)
         check_enabled(directory, client)
         self._check_assigned(directory, client, account)
         return directory, account
 
     def _check_assigned(self, directory: Directory, client: Client, user: User) -> None:
         principal = directory.principals.first("appId", client.id)
-        if principal is None or not principal["appRoleAssignmentRequired"] or directory.may_consent(user.id):
+        administrator = client.first_party is None and directory.may_consent(user.id)
+        if principal is None or not principal["appRoleAssignmentRequired"] or administrator:
             return
         if all(item["principalId"] != user.id for item in directory.assignments.find("resourceId", principal["id"])):
             raise EntraError(50105, app=client.id, user=user.sign_in_name)
@@ -352,5 +355,7 @@ class SignInService:
             fields["state"] = transaction.state
         if transaction.mode == "form_post":
             return pages.post_page(transaction.redirect_uri, fields)
-        mark = "#" if transaction.mode == "fragment" else ("&" if "?" in transaction.redirect_uri else "?")
-        return RedirectResponse(f"{transaction.redirect_uri}{mark}{urlencode(fields)}", 302)
+        # "Redirect URIs not configured with a path segment are returned with a trailing slash" (page "reply-url").
+        uri = transaction.redirect_uri + ("" if urlsplit(transaction.redirect_uri).path else "/")
+        mark = "#" if transaction.mode == "fragment" else ("&" if "?" in uri else "?")
+        return RedirectResponse(f"{uri}{mark}{urlencode(fields)}", 302)

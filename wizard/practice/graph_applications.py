@@ -126,6 +126,18 @@ def _create(call: Call, body: Json) -> Reply:
     return Reply(201, context(call, "applications/$entity") | shown, {"Location": location})
 
 
+def _refuse_kept_name(call: Call, name: str) -> None:
+    """Refuse a name that a deleted application keeps, in the story about it; whether Entra does so is not documented.
+
+    Raises:
+        GraphError: 400.
+    """
+    resting = (each["object"] for each in call.directory.deleted.values() if each["kind"] == "application")
+    if call.tenant.scenario.settings.existing == "deleted" and any(each.get("uniqueName") == name for each in resting):
+        message = "Another object with the same value for property uniqueName already exists."
+        raise bad_request(message, ("ObjectConflict", "uniqueName"))
+
+
 def _may_register(call: Call) -> None:
     """Refuse who may not register applications.
 
@@ -151,6 +163,7 @@ def update(call: Call, key: str, value: str) -> Reply:
     if call.upsert and "passwordCredentials" in body:
         raise bad_request("Property 'passwordCredentials' cannot be set in an upsert.")
     if key == "uniqueName" and call.upsert and find(call, key, value) is None:
+        _refuse_kept_name(call, value)
         return _create(call, body | {"uniqueName": value})
     if call.upsert:
         # An upsert that meets an object confirms it; it does not wait for the write to be possible everywhere.

@@ -128,8 +128,11 @@ class Call:
 
     @property
     def roles(self) -> frozenset[str]:
-        """Active directory roles of the signed-in user."""
-        return self.directory.roles_of(self.access.user_id) if self.access.user_id else frozenset()
+        """Directory roles of the signed-in user, as they were active when the token was issued.
+
+        Source: the claim ``wids`` of "Access token claims reference" in the Microsoft identity platform.
+        """
+        return self.access.wids
 
     @property
     def app_only(self) -> bool:

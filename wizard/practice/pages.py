@@ -253,6 +253,13 @@ def confirm_page(ctx: str, client: str, user: str) -> HTMLResponse:
     return page("deviceconfirm", f"Sign in to {client}", body)
 
 
+def roles_part(roles: Iterable[tuple[str, str]]) -> str:
+    """The part of the portal in which roles are activated; *roles* are what a button sends and what it says."""
+    buttons = [button(action, label, main=True, press=True) for action, label in roles]
+    inner = f'<form method="post">{row(*buttons)}</form>' if buttons else "<p>No eligible role is left.</p>"
+    return f'<section id="pim"><h2>Privileged Identity Management</h2>{inner}</section>'
+
+
 def post_page(action: str, fields: Mapping[str, str]) -> HTMLResponse:
     """The page of ``response_mode=form_post``: it sends itself."""
     body = (

@@ -19,6 +19,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 import httpx
 
 _MOST_PAGES: Final = 40
+PIM: Final = "Microsoft_Azure_PIMCommon"  # in the address of the place where a person activates a role
 _FOUND: Final = frozenset({301, 302, 303, 307, 308})
 
 
@@ -226,7 +227,7 @@ def _walk(browser: httpx.Client, person: _Person, url: str, hosts: dict[str, str
             text = page.text if page else response.text
             return Arrival(url, "", text, response.status_code, tuple(seen))
         seen.append(page.kind)
-        if page.kind in {"done", "portal"}:
+        if page.kind == "done" or (page.kind == "portal" and not (PIM in url and page.forms)):
             return Arrival(url, page.kind, page.text, response.status_code, tuple(seen))
         form, fields = person.answer(page)
         url = urljoin(url, form.action or url)

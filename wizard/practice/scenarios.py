@@ -15,9 +15,12 @@ class Settings:
         faults: Planned busy answers of Graph.
         members_may_register: The tenant's setting "Users can register applications".
         secret_policy: ``""``, ``"forbidden"`` or ``"P180D"`` (the longest life allowed).
-        existing: What stands in the tenant already: ``""``, ``"complete"``, ``"half"`` or ``"wrong-uri"``.
+        existing: What stands in the tenant already: ``""``, ``"complete"``, ``"half"``, ``"wrong-uri"``; or
+            ``"deleted"``: it rests in the recycle bin and keeps its unique name.
         pim: Whether the tenant has the licence for eligible roles.
         device_code_blocked: Whether Conditional Access refuses device code sign-ins.
+        browser_blocked: Whether Conditional Access refuses sign-ins of a browser that is not managed.
+        assigned_only: Whether only assigned people may use Microsoft Azure CLI.
         press_cancel: Whether the sign-in shows a consent page on which the person presses Cancel.
         revoke_after: Graph calls after which the first access token of a sign-in stops working.
         challenge_after: Graph calls after which the second one meets a claims challenge, if the client understands it.
@@ -31,6 +34,8 @@ class Settings:
     existing: str = ""
     pim: bool = False
     device_code_blocked: bool = False
+    browser_blocked: bool = False
+    assigned_only: bool = False
     press_cancel: bool = False
     revoke_after: int | None = None
     challenge_after: int | None = None
@@ -147,6 +152,24 @@ _ALL: Final = (
         "No sign-in with a code",
         "Conditional Access blocks sign-ins with a device code; the browser works.",
         settings=Settings(device_code_blocked=True),
+    ),
+    Scenario(
+        "browser-blocked",
+        "No sign-in with the browser",
+        "Conditional Access blocks sign-ins with the browser; a device code works.",
+        settings=Settings(browser_blocked=True),
+    ),
+    Scenario(
+        "sign-in-app-blocked",
+        "The sign-in app is for chosen people",
+        "Microsoft Azure CLI wants an assignment that the account does not have; Azure PowerShell works.",
+        settings=Settings(assigned_only=True),
+    ),
+    Scenario(
+        "deleted-before",
+        "Deleted and in the recycle bin",
+        "The application was registered before and deleted; it rests in the recycle bin and keeps its unique name.",
+        settings=Settings(existing="deleted"),
     ),
     Scenario(
         "consent-refused",

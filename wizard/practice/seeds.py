@@ -8,6 +8,7 @@ from wizard.practice.clock import Clock, stamp
 from wizard.practice.facts import APP_ROLE_IDS as GRAPH_ROLES
 from wizard.practice.facts import (
     APPLICATION_DEVELOPER,
+    AZURE_CLI,
     CLOUD_APP_ADMIN,
     FIRST_PARTY,
     GLOBAL_ADMIN,
@@ -29,6 +30,10 @@ FABRIKAM_ID: Final = "8d1b7f0a-52c4-4d39-8a7c-0f4b9e6d2b20"
 SITE_DOMAIN: Final = "contoso.improvado.example"
 AUTOMATION_NAME: Final = "Practice automation"
 ARTICLE_NAME: Final = "Improvado"
+# As a wizard registers it, so that it is known again.
+WIZARD_NAME: Final = "improvado-sso-"
+WIZARD_TAG: Final = "entra-sso-wizard"
+DELETED_DAYS: Final = 3
 
 # key, name, user name, what it may do, active roles, eligible roles, second factor
 PEOPLE: Final = (
@@ -60,8 +65,13 @@ def seed(tenant: PracticeTenant, applications: int) -> Json:
         _add_microsoft(directory)
     if applications:
         _add_crowd(contoso, applications, tenant.clock)
-    if settings.existing:
+    if settings.existing == "deleted":
+        _add_deleted(tenant)
+    elif settings.existing:
         _add_existing(tenant, settings.existing)
+    if settings.assigned_only:
+        client = contoso.principals.first("appId", AZURE_CLI)
+        contoso.principals.put((client or {}) | {"appRoleAssignmentRequired": True})
     automation_id = _add_automation(tenant, contoso)
     tenant.load()
     return {"client_id": automation_id, "client_secret": _renew_automation_secret(tenant, contoso, automation_id)}
@@ -246,6 +256,26 @@ def _add_existing(tenant: PracticeTenant, kind: str) -> None:
         home.principals.put(principal)
         home.grants.put(new_grant(principal["id"], principal_id(home, GRAPH_APP_ID), "User.Read"))
     home.applications.put(application)
+
+
+def _add_deleted(tenant: PracticeTenant) -> None:
+    """What a wizard registered for the domain and somebody deleted since."""
+    home, name = tenant.home, f"{WIZARD_NAME}{tenant.site_domain}"
+    body: Json = {
+        "displayName": "Improvado SSO",
+        "signInAudience": "AzureADMyOrg",
+        "uniqueName": name,
+        "tags": [WIZARD_TAG, f"{WIZARD_TAG}:improvado", f"{WIZARD_TAG}:improvado:{tenant.site_domain}"],
+        "web": {"redirectUris": [tenant.redirect_uri]},
+    }
+    application = new_application(body, tenant.clock, home.domain)
+    application |= {
+        "id": derived_id("deleted", "application"),
+        "appId": derived_id("deleted", "app"),
+        "createdDateTime": stamp(tenant.now() - timedelta(days=60)),
+        "deletedDateTime": stamp(tenant.now() - timedelta(days=DELETED_DAYS)),
+    }
+    home.deleted[application["id"]] = {"kind": "application", "object": application, "grants": [], "cascade": ""}
 
 
 def _add_automation(tenant: PracticeTenant, directory: Directory) -> str:

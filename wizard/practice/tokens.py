@@ -52,6 +52,7 @@ class Access:
         principal_id: Object id of the client's service principal.
         scopes: Delegated scopes.
         roles: Application permissions.
+        wids: Directory roles of the user that were active when the token was issued. Later ones do not count.
         session: The sign-in it came from.
         generation: Which token of the session it is.
         capable: Whether the client declared ``CP1``.
@@ -63,6 +64,7 @@ class Access:
     principal_id: str | None
     scopes: frozenset[str]
     roles: frozenset[str]
+    wids: frozenset[str]
     session: Session
     generation: int
     capable: bool
@@ -193,6 +195,7 @@ class TokenService:
                 "sid": grip.session.id,
                 "gen": grip.session.generation,
                 "upn": grip.user.upn,
+                "wids": sorted(grip.directory.roles_of(grip.user.id)),
                 **({"xms_cc": ["CP1"]} if grip.capable else {}),
             }
         )
@@ -256,6 +259,7 @@ class TokenService:
             principal_id=claims["oid"] if app_only else None,
             scopes=frozenset(claims.get("scp", "").split()),
             roles=frozenset(claims.get("roles", [])),
+            wids=frozenset(claims.get("wids", [])),
             session=session,
             generation=claims["gen"],
             capable="CP1" in claims.get("xms_cc", []),

@@ -14,7 +14,9 @@ from wizard.steps.register_application import RegisterApplication
 from wizard.steps.renew import OldSecrets, Renew
 from wizard.steps.restore import Restore
 from wizard.steps.sign_in import SignInToAzure
+from wizard.steps.try_sign_in import TryTheSignIn
 from wizard.steps.undo import UndoSetUp
+from wizard.steps.which_domain import WhichDomain
 
 STEPS: dict[str, type[Step]] = {
     step.key: step
@@ -27,13 +29,14 @@ STEPS: dict[str, type[Step]] = {
         ClientSecret,
         ApiPermissions,
         HandOver,
+        TryTheSignIn,
         Finish,
     )
 }
 
 
 # What can be done beside the steps of the article, with what was set up before.
-TASKS: tuple[type[Step], ...] = (UndoSetUp, Restore, Renew, OldSecrets, Health)
+TASKS: tuple[type[Step], ...] = (UndoSetUp, Restore, Renew, OldSecrets, Health, WhichDomain)
 
 
 def tasks() -> tuple[Step, ...]:

@@ -9,10 +9,13 @@ from typing import ClassVar
 from wizard.core.model import Check, Mark
 from wizard.core.objects import Application, IssuedSecret, SecretInfo, SecretPolicy
 from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, ProblemRaised, not_visible_yet, problem
+from wizard.core.secret import Secret
 from wizard.core.step import StepContext
-from wizard.core.words import say
-from wizard.steps.lookup import leftover_secrets, live_secret
+from wizard.core.words import listed, say
+from wizard.steps.lookup import leftover_secrets, live_secret, note_removed, settle_removals
 
+# "The client application is missing service principal in the tenant": Microsoft Entra authentication error codes.
+NO_PRINCIPAL = "AADSTS7000229"
 # Days that tenants usually allow; CIPP steps down the same way.
 USUAL_LIVES = (365, 180, 90, 30)
 
@@ -46,8 +49,9 @@ class ClientSecret:
         """
         ctx.learn(replace(ctx.facts, secret_ends=secret_end(ctx)))
         if ctx.facts.application is None:
-            return _exists_row(None), _proof_row(None, held=False)
+            return _exists_row(None), _proof_row(None, proved=False)
         application = await _read(ctx)
+        settle_removals(ctx, application)
         if ctx.memory.secret is not None and ctx.memory.secret_of != application.object_id:
             ctx.memory.forget_secret()
             ctx.learn(replace(ctx.facts, client_secret=None, secret_held=False))
@@ -61,9 +65,9 @@ class ClientSecret:
         exists = _exists_row(found)
         ctx.show(exists)
         if found is not None and value is not None and self._proved != found.key_id:
-            await ctx.session.proof.prove(application.client_id, value)
+            await _prove(ctx, application, value)
             self._proved = found.key_id
-        rows = (exists, _proof_row(found, held=value is not None))
+        rows = (exists, _proof_row(found, proved=found is not None and self._proved == found.key_id))
         left_over = leftover_secrets(ctx, application)
         return rows if not left_over else (*rows, _leftover_row(left_over))
 
@@ -83,7 +87,7 @@ class ClientSecret:
         for each in leftover_secrets(ctx, application):
             ctx.note("remove_secret", {"key": each.description, "key_id": each.key_id})
             await ctx.session.directory.remove_secret(application.object_id, each.key_id)
-            ctx.acted = True
+            note_removed(ctx, each.description, each.key_id)
 
     async def _take(self, ctx: StepContext, application: Application) -> None:
         """Take a value that was made in the portal, once Microsoft accepts it. Changes nothing in the tenant.
@@ -98,8 +102,9 @@ class ClientSecret:
         found = max(begins, key=lambda each: each.expires, default=None)
         if found is None:
             raise problem(ProblemCode.SECRET_NOT_OURS, name=application.name)
-        await ctx.session.proof.prove(application.client_id, value)
+        await _prove(ctx, application, value)
         self._proved = found.key_id
+        ctx.memory.pasted = None  # it stays, as the secret
         ctx.memory.forget_secret()
         ctx.memory.secret, ctx.memory.secret_of = value, application.object_id
         ctx.learn(replace(ctx.facts, client_secret=found, secret_held=True, handed_over=False))
@@ -138,6 +143,25 @@ class ClientSecret:
         raise refused
 
 
+async def _prove(ctx: StepContext, application: Application, value: Secret) -> None:
+    """Ask for a token with the secret.
+
+    Raises:
+        ProblemRaised: Microsoft does not accept it (yet); or nobody can sign in to the application, because its
+            service principal is gone.
+    """
+    try:
+        await ctx.session.proof.prove(application.client_id, value)
+    except ProblemRaised as raised:
+        if raised.problem.service_code != NO_PRINCIPAL:
+            raise
+        if await ctx.session.directory.service_principal(application.client_id) is not None:
+            raise
+        gone = not_visible_yet(ProblemCode.NO_SERVICE_PRINCIPAL)
+        raised.problem = replace(raised.problem, code=gone.problem.code, then=gone.problem.then)
+        raise
+
+
 def _days_from(now: datetime, days: int) -> datetime:
     # An hour less than whole days: the clocks of two computers differ.
     return (now + timedelta(days=days, hours=-1)).replace(microsecond=0)
@@ -165,11 +189,11 @@ def _exists_row(found: SecretInfo | None) -> Check:
     )
 
 
-def _proof_row(found: SecretInfo | None, *, held: bool) -> Check:
+def _proof_row(found: SecretInfo | None, *, proved: bool) -> Check:
     label = say("Microsoft accepts the client secret")
     if found is None:
         return Check("proved", label, Mark.TODO)
-    if held:
+    if proved:
         return Check("proved", label, Mark.DONE, say("Proved by signing in with it."))
     sentence = say(
         "It was created earlier, and its value was shown only then. If you no longer have it, create a new one."
@@ -178,5 +202,5 @@ def _proof_row(found: SecretInfo | None, *, held: bool) -> Check:
 
 
 def _leftover_row(left_over: tuple[SecretInfo, ...]) -> Check:
-    names = ", ".join(each.description for each in left_over)
-    return Check("left_over", say("Unused client secrets are removed"), Mark.TODO, say("{names}", names=names))
+    names = listed(tuple(each.description for each in left_over))
+    return Check("left_over", say("Unused client secrets are removed"), Mark.TODO, names)

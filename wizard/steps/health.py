@@ -1,24 +1,25 @@
 """Health: all registrations of this recipe in the tenant, and what is wrong with them. Changes nothing.
 
 They are listed by the tag that every application registered here carries; the one of the given domain is looked at
-whoever registered it.
+whoever registered it. Without a domain those are looked at besides that the journal of this computer knows of.
 """
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import ClassVar
 
-from wizard.core.domain import DOMAIN_PLACE
 from wizard.core.model import Check, Mark, Registration
 from wizard.core.objects import ApiPermission, Application, Grant, SecretInfo, ServicePrincipal
 from wizard.core.problems import ProblemCode, ProblemRaised, not_visible_yet
 from wizard.core.step import StepContext, unknown
+from wizard.core.unfinished import UNDO
 from wizard.core.words import NOTHING, Text, say, say_n
 from wizard.steps.drift import uri_drift
-from wizard.steps.lookup import find_application, recipe_tag, right_uri, soon
+from wizard.steps.lookup import domain_of, find_application, recipe_tag, right_uri, soon
 from wizard.steps.permissions import consented
+from wizard.steps.trial_uri import left_over
+from wizard.steps.which_domain import noted
 
 
 class Health:
@@ -34,13 +35,15 @@ class Health:
         """
         directory, wanted = ctx.session.directory, ctx.recipe.permission
         mine, tagged, permission = await asyncio.gather(
-            find_application(ctx),
+            _mine(ctx),
             directory.applications_by_tag(recipe_tag(ctx)),
             directory.api_permission(wanted.resource, wanted.name),
         )
         if permission is None:
             raise not_visible_yet(ProblemCode.COULD_NOT_CHECK)
-        ids = dict.fromkeys([*([mine.object_id] if mine else []), *(each.object_id for each in tagged)])
+        noted_here = await _noted(ctx) if not ctx.answers.domain else ()
+        found_now = [*([mine] if mine else []), *tagged, *noted_here]
+        ids = dict.fromkeys(each.object_id for each in found_now)
         # The list lags behind: what was deleted may still stand in it.
         read = await asyncio.gather(*(directory.application(object_id) for object_id in ids))
         first = mine.object_id if mine else ""
@@ -49,7 +52,11 @@ class Health:
         )
         ctx.learn(replace(ctx.facts, registrations=tuple(found)))
         rows = [row for each in found for row in each.checks]
-        if mine is None:
+        if mine is None and not ctx.answers.domain and not rows:
+            label = say("An application for {vendor} is registered", vendor=ctx.recipe.vendor)
+            detail = say("None was found that this program registered. Name the domain to look for any other.")
+            rows = [Check("registered", label, Mark.FAILED, detail)]
+        elif mine is None and ctx.answers.domain:
             label = say("An application is registered for {domain}", domain=ctx.answers.domain)
             rows.insert(0, Check("registered", label, Mark.FAILED))
         return tuple(rows)
@@ -59,37 +66,36 @@ class Health:
         del ctx
 
 
+async def _mine(ctx: StepContext) -> Application | None:
+    """The application for the given domain, if one was given."""
+    return await find_application(ctx) if ctx.answers.domain else None
+
+
+async def _noted(ctx: StepContext) -> tuple[Application, ...]:
+    """The applications with the redirect URI of a domain that the journal of this computer knows, also by hand made."""
+    look = ctx.session.directory.applications_by_redirect_uri
+    found = await asyncio.gather(*(look(right_uri(ctx, domain)) for domain in noted(ctx, UNDO)))
+    return tuple(each for some in found for each in some)
+
+
 async def _registration(
     ctx: StepContext, application: Application, permission: ApiPermission, *, mine: bool
 ) -> Registration:
     directory = ctx.session.directory
     principal = await directory.service_principal(application.client_id)
     grants = await directory.grants(principal.object_id) if principal else ()
-    domain = ctx.answers.domain if mine else _domain(ctx, application)
+    domain = ctx.answers.domain if mine else domain_of(ctx, application)
     rows = [
         _address(ctx, application, domain),
         *(await _principal(ctx, application, principal)),
         _consent(application, grants, permission),
         *_secrets(ctx, application),
+        *_temporary(ctx, application),
     ]
     now = ctx.services.clock.now()
     days = [(each.expires - now).days for each in application.secrets if each.live(now)]
     checks = tuple(replace(row, key=f"{application.client_id}:{row.key}", required=False) for row in rows)
     return Registration(domain, application, principal, max(days, default=None), checks)
-
-
-def _domain(ctx: StepContext, application: Application) -> str:
-    """The domain that an application was registered for: its tag says so, else its redirect URI."""
-    begin = recipe_tag(ctx) + ":"
-    told = next((each.removeprefix(begin) for each in application.tags if each.startswith(begin)), "")
-    return told or next(_domains(ctx, application), "")
-
-
-def _domains(ctx: StepContext, application: Application) -> Iterator[str]:
-    before, after = ctx.recipe.application.redirect_uri.split(DOMAIN_PLACE)
-    for uri in application.redirect_uris:
-        if uri.startswith(before) and uri.endswith(after) and "/" not in uri[len(before) : -len(after)]:
-            yield uri[len(before) : -len(after)]
 
 
 def _address(ctx: StepContext, application: Application, domain: str) -> Check:
@@ -152,6 +158,20 @@ def _secrets(ctx: StepContext, application: Application) -> tuple[Check, ...]:
         text = say("{name}: client secret {secret}", name=application.name, secret=each.description or each.key_id)
         rows.append(Check(f"secret:{each.key_id}", text, mark, _days(each, now)))
     return (summary, *rows)
+
+
+def _temporary(ctx: StepContext, application: Application) -> tuple[Check, ...]:
+    """What a trial sign-in left behind, which somebody else on that computer could use."""
+    label = say("{name}: no temporary Redirect URI is left", name=application.name)
+    return tuple(
+        Check(
+            f"temporary:{number}",
+            label,
+            Mark.FAILED,
+            say("The next set-up, renewal or undo removes {uri}.", uri=uri),
+        )
+        for number, uri in left_over(ctx, application)
+    )
 
 
 def _days(secret: SecretInfo, now: datetime) -> Text:

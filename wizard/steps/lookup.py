@@ -3,13 +3,15 @@
 import asyncio
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
-from wizard.core.domain import DomainError, redirect_uri
-from wizard.core.journal import Entry
+from wizard.core.domain import DOMAIN_PLACE, DomainError, redirect_uri
+from wizard.core.journal import Entry, Undo
 from wizard.core.objects import Application, SecretInfo
-from wizard.core.problems import Choice, Fix, ProblemCode, not_visible_yet, problem
+from wizard.core.problems import Choice, Fix, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
 from wizard.core.words import say
 
@@ -32,6 +34,20 @@ def recipe_tag(ctx: StepContext) -> str:
 def domain_tag(ctx: StepContext) -> str:
     """The tag of the applications for this domain."""
     return f"{recipe_tag(ctx)}:{ctx.answers.domain}"
+
+
+def domain_of(ctx: StepContext, application: Application) -> str:
+    """The domain that an application was registered for: its tag says so, else its redirect URI."""
+    begin = recipe_tag(ctx) + ":"
+    told = next((each.removeprefix(begin) for each in application.tags if each.startswith(begin)), "")
+    return told or next(_domains(ctx, application), "")
+
+
+def _domains(ctx: StepContext, application: Application) -> Iterator[str]:
+    before, after = ctx.recipe.application.redirect_uri.split(DOMAIN_PLACE)
+    for uri in application.redirect_uris:
+        if uri.startswith(before) and uri.endswith(after) and "/" not in uri[len(before) : -len(after)]:
+            yield uri[len(before) : -len(after)]
 
 
 def mark_tag(mark: str) -> str:
@@ -170,10 +186,12 @@ def offers_for(applications: Sequence[Application]) -> tuple[Choice, ...]:
 def live_secret(ctx: StepContext, application: Application) -> SecretInfo | None:
     """The client secret of this set-up: the one just made, else the one of the longest life that is not over soon.
 
-    One that the wizard made and never handed over does not count: nobody knows its value.
+    The one just made is known also once it was handed over and its value is wiped: an older one may live longer. One
+    that the wizard made and never handed over does not count: nobody knows its value.
     """
     now, made = ctx.services.clock.now(), ctx.facts.client_secret
-    if ctx.memory.secret is not None and ctx.memory.secret_of == application.object_id and made is not None:
+    given = ctx.memory.secret is not None or ctx.facts.handed_over
+    if given and ctx.memory.secret_of == application.object_id and made is not None:
         return next((each for each in application.secrets if each.key_id == made.key_id and each.live(now)), None)
     left_over = leftover_secrets(ctx, application)
     kept = [each for each in application.secrets if each.live(now + soon(ctx)) and each not in left_over]
@@ -187,6 +205,23 @@ def leftover_secrets(ctx: StepContext, application: Application) -> tuple[Secret
     given = {entry.ids.get("key") for entry in entries if entry.action == "handed_over"}
     held = ctx.facts.client_secret.key_id if ctx.memory.secret is not None and ctx.facts.client_secret else ""
     return tuple(each for each in application.secrets if each.description in made - given and each.key_id != held)
+
+
+def settle_removals(ctx: StepContext, application: Application) -> None:
+    """Note of client secrets whose removal was begun and that are not there any more that they are removed."""
+    there = {each.description for each in application.secrets}
+    for entry in ctx.services.journal.entries():
+        if entry.action == "remove_secret" and not entry.done and entry.ids.get("key") not in there:
+            note_removed(ctx, entry.ids.get("key", ""), entry.ids.get("key_id", ""))
+
+
+def note_removed(ctx: StepContext, description: str, key_id: str) -> None:
+    """Note that a client secret is removed, and that what made it is taken back."""
+    ctx.confirm("remove_secret", {"key": description, "key_id": key_id})
+    made = ctx.entry("add_secret", description)
+    if made is not None:
+        with suppress(ProblemRaised):  # the removal is noted, so a failure does no harm
+            ctx.record(replace(made, undo=Undo.DONE))
 
 
 def secrets_of_ours(ctx: StepContext, application: Application) -> tuple[SecretInfo, ...]:

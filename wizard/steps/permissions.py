@@ -31,6 +31,10 @@ class ApiPermissions:
             application, principal, permission, grants = await self._read(ctx)
             listed = permission.listed() in application.required
             granted = consented(grants, permission)
+            if listed:
+                ctx.settle("add_permission", application.object_id)
+            if granted:
+                ctx.settle("grant", principal.object_id)
             ctx.learn(
                 replace(ctx.facts, application=application, service_principal=principal, granted=listed and granted)
             )
@@ -108,6 +112,8 @@ class ApiPermissions:
             directory.api_permission(wanted.resource, wanted.name),
             directory.grants(principal.object_id),
         )
-        if application is None or again is None or permission is None:
+        if application is None or permission is None:
             raise not_visible_yet()
+        if again is None:
+            raise not_visible_yet(ProblemCode.NO_SERVICE_PRINCIPAL)
         return application, again, permission, grants

@@ -13,11 +13,12 @@ from wizard.core.model import Check, Mark, PlanAction, PlanLine
 from wizard.core.objects import Application, SecretInfo
 from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, choices, problem
 from wizard.core.step import StepContext
-from wizard.core.words import say
+from wizard.core.words import listed, say
 from wizard.steps.client_secret import secret_end
 from wizard.steps.drift import uri_drift
 from wizard.steps.lookup import find_application, leftover_secrets, live_secret, right_uri
 from wizard.steps.permissions import consented
+from wizard.steps.trial_uri import left_over, removal
 
 # What may be done with an application that is there. Without a choice it is used.
 OFFERS = (Fix.USE_APPLICATION, Fix.RENEW_SECRET, Fix.NEW_APPLICATION)
@@ -100,6 +101,10 @@ class Plan:
             PlanLine("permission", PlanAction.KEEP, say("The permission is listed and granted."))
             if listed and granted
             else new["permission"],
+            *(
+                PlanLine(f"temporary:{number}", PlanAction.REMOVE, removal(application, uri))
+                for number, uri in left_over(ctx, application)
+            ),
         )
 
     def _secret_lines(
@@ -115,7 +120,7 @@ class Plan:
             words = say("{new} The present one expires on {day}.", new=new.text, day=max(ends).date())
             lines = [replace(new, text=words)]
         if left_over:
-            names = ", ".join(each.description for each in left_over)
+            names = listed(tuple(each.description for each in left_over))
             words = say("Remove the client secret {names}, which was created earlier and not handed over.", names=names)
             lines.append(PlanLine("left_over", PlanAction.CHANGE, words))
         return tuple(lines)

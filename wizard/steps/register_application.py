@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from wizard.core.model import Check, Mark
 from wizard.core.objects import Application, ApplicationSpec, ServicePrincipal
-from wizard.core.problems import Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
+from wizard.core.problems import Fix, Problem, ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
-from wizard.core.words import NOTHING, Text, say
+from wizard.core.words import NOTHING, Text, listed, say
 from wizard.steps.drift import uri_drift
 from wizard.steps.lookup import (
     TAG,
@@ -21,6 +21,8 @@ from wizard.steps.lookup import (
     unique_name,
     with_right_uri,
 )
+from wizard.steps.restore import bring_back
+from wizard.steps.trial_uri import left_over_rows, remove_left_over
 
 SINGLE_TENANT = "AzureADMyOrg"
 
@@ -37,17 +39,24 @@ class RegisterApplication:
         if application is not None:
             _settle(ctx, application)
             principal = await ctx.session.directory.service_principal(application.client_id)
+            if right_uri(ctx) in application.redirect_uris:
+                ctx.settle("add_redirect_uri", application.object_id)
+        if principal is not None:
+            _settle_principal(ctx, principal)
         ctx.learn(replace(ctx.facts, application=application, service_principal=principal))
-        return (*_application_rows(ctx, application), *_principal_rows(ctx, principal))
+        rows = (*_application_rows(ctx, application), *_principal_rows(ctx, principal))
+        return (*rows, *left_over_rows(ctx, application))
 
     async def apply(self, ctx: StepContext) -> None:
-        """Create what is missing; the redirect URIs that are there stay.
+        """Create what is missing; the redirect URIs that are there stay. On the user's wish restore what was deleted.
 
         Raises:
             ProblemRaised: Microsoft refused, or someone switched the application off.
         """
         directory = ctx.session.directory
         try:
+            if ctx.choice == Fix.RESTORE:
+                await self._restore(ctx)
             application = await find_application(ctx) or await self._create(ctx)
             uri = right_uri(ctx)
             if uri not in application.redirect_uris:
@@ -55,6 +64,7 @@ class RegisterApplication:
                     await directory.set_redirect_uris(
                         application.object_id, with_right_uri(uri, application.redirect_uris)
                     )
+            await remove_left_over(ctx, application)
             principal = await directory.service_principal(application.client_id)
             if principal is None:
                 await self._list(ctx, application)
@@ -80,6 +90,8 @@ class RegisterApplication:
             else:
                 ctx.acted = True
             application = made or await directory.application_by_unique_name(name)
+            if application is None and not ctx.acted and await _rests(ctx, name):
+                raise problem(ProblemCode.DELETED_APPLICATION)
             if application is None:
                 # Confirmed and not visible: a copy is on its way. Refused and not visible: a deleted one keeps the
                 # name.
@@ -89,6 +101,24 @@ class RegisterApplication:
                 ids["made"] = "yes"
         ctx.learn(replace(ctx.facts, application=application))
         return application
+
+    async def _restore(self, ctx: StepContext) -> None:
+        """Bring back from Entra's recycle bin the application that keeps the name, with what was in it.
+
+        Its service principal is not restored with it, and is created again where it is missing.
+
+        Raises:
+            ProblemRaised: Nothing of it rests there, or Microsoft refused.
+        """
+        if ctx.answers.read_only:
+            raise problem(ProblemCode.READ_ONLY)
+        resting = await ctx.session.directory.deleted_applications(unique_name(ctx))
+        if not resting:
+            if await find_application(ctx) is not None:
+                return  # somebody was quicker
+            raise problem(ProblemCode.NOTHING_TO_RESTORE)
+        await bring_back(ctx, resting[0].object_id)
+        ctx.choice = ""
 
     async def _list(self, ctx: StepContext, application: Application) -> None:
         """List the application under Enterprise applications."""
@@ -101,6 +131,16 @@ class RegisterApplication:
                 ids["object_id"] = made.object_id
 
 
+async def _rests(ctx: StepContext, name: str) -> bool:
+    """Whether an application of this name is seen in the recycle bin, in which not every account may look."""
+    try:
+        return bool(await ctx.session.directory.deleted_applications(name))
+    except ProblemRaised as raised:
+        if raised.problem.transient or raised.problem.code is not ProblemCode.MISSING_ROLE:
+            raise
+        return False
+
+
 def _settle(ctx: StepContext, application: Application) -> None:
     """Complete the notes of an application whose registration was confirmed by no answer."""
     entry = ctx.entry("create_application", application.unique_name)
@@ -108,6 +148,13 @@ def _settle(ctx: StepContext, application: Application) -> None:
         ids = {"object_id": application.object_id, "client_id": application.client_id, "made": "yes"}
         with suppress(ProblemRaised):  # the mark still proves it
             ctx.record(replace(entry, done=True, ids=entry.ids | ids))
+
+
+def _settle_principal(ctx: StepContext, principal: ServicePrincipal) -> None:
+    """Complete the notes of a service principal that was created and confirmed by no answer."""
+    entry = ctx.entry("create_service_principal", principal.client_id)
+    if entry is not None and mark_tag(entry.ids.get("mark", "")) in principal.tags:
+        ctx.settle("create_service_principal", principal.client_id, object_id=principal.object_id)
 
 
 def _with_role(trouble: Problem) -> Problem:
@@ -153,7 +200,7 @@ def _about_uri(uri: str, there: tuple[str, ...]) -> Text:
         return say("{uri}", uri=uri)
     if drift := uri_drift(uri, there):
         return drift
-    return say("{uri} is needed. There is only {others}.", uri=uri, others=", ".join(there))
+    return say("{uri} is needed. There is only {others}.", uri=uri, others=listed(there))
 
 
 def _principal_rows(ctx: StepContext, principal: ServicePrincipal | None) -> tuple[Check, ...]:

@@ -74,6 +74,21 @@ class Restore:
             raise problem(ProblemCode.NOTHING_TO_RESTORE)
 
 
+async def bring_back(ctx: StepContext, object_id: str) -> None:
+    """Bring one thing back from the bin; what this program deleted counts as made by it again.
+
+    Raises:
+        ProblemRaised: The notes cannot be written, or Microsoft refused.
+    """
+    mine = [each for each in _deletable(ctx) if each.ids["object_id"] == object_id]
+    for each in mine:
+        ctx.record(replace(each, undo=Undo.BEGUN))
+    await ctx.session.directory.restore(object_id)
+    ctx.acted = True
+    for each in mine:
+        ctx.record(replace(each, undo=Undo.NO))
+
+
 def _deletable(ctx: StepContext) -> tuple[Entry, ...]:
     """The entries of what the bin may hold, the application before its service principal."""
     entries = [each for each in ctx.services.journal.entries() if each.action in KEYS and each.ids.get("object_id")]

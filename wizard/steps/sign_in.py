@@ -34,7 +34,12 @@ MAY_CONSENT = {
     CLOUD_APPLICATION_ADMINISTRATOR,
 }
 
+# Microsoft Azure PowerShell: a public client in every tenant, allowed in advance to do what a set-up needs. A tenant
+# may block the usual one, Microsoft Azure CLI, and not this one: "assignment required" of an enterprise application.
+ANOTHER_APP = "1950a258-227b-4e31-a9cf-717495945fc2"
+
 METHODS = ("browser", "device_code", "azure_cli", "azure_powershell", "environment")
+WITH_A_PERSON = {"browser", "device_code"}
 
 
 class SignInToAzure:
@@ -86,9 +91,15 @@ class SignInToAzure:
         )
 
     async def apply(self, ctx: StepContext) -> None:
-        """Sign in the chosen way; an open session ends when the new one is there."""
+        """Sign in the chosen way; an open session ends when the new one is there.
+
+        Raises:
+            ProblemRaised: It did not succeed. Where a policy blocked it, the other way comes first.
+        """
         choice, _, argument = ctx.choice.partition(":")
-        method = choice if choice in METHODS else "browser"
+        method = choice if choice in METHODS else ctx.memory.method
+        if choice == Fix.OTHER_APP:
+            ctx.memory.client_id = "" if ctx.memory.client_id else ANOTHER_APP
         tenant = argument or ("" if choice == Fix.SWITCH_ACCOUNT else ctx.answers.tenant)
         pinned = ctx.facts.organisation
         if choice not in {Fix.SWITCH_ACCOUNT, "switch"} and pinned is not None:
@@ -100,13 +111,26 @@ class SignInToAzure:
             ctx.announce(None)  # the person has done everything; what is left is Microsoft's
             return await ctx.patiently(work)
 
+        request = SignInRequest(method, tenant, ctx.memory.client_id)
         try:
-            session = await ctx.services.sign_in.sign_in(SignInRequest(method, tenant), ctx.announce, patiently)
+            session = await ctx.services.sign_in.sign_in(request, ctx.announce, patiently)
+        except ProblemRaised as raised:
+            raised.problem = _other_way_first(raised.problem, method)
+            raise
         finally:
             ctx.announce(None)
+        if method in WITH_A_PERSON:
+            ctx.memory.method = method
         former, ctx.memory.session = ctx.memory.session, session
         if former is not None:
             await former.directory.aclose()
+
+
+def _other_way_first(trouble: Problem, method: str) -> Problem:
+    """The same trouble; where a policy blocked *method*, that way out stands last."""
+    if trouble.code is not ProblemCode.SIGN_IN_BLOCKED:
+        return trouble
+    return replace(trouble, choices=tuple(sorted(trouble.choices, key=lambda each: each.key == method)))
 
 
 async def _or_problem(reading: Awaitable[_T]) -> _T | Problem:

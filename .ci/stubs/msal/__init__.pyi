@@ -16,6 +16,7 @@ class ClientApplication:
         instance_discovery: bool | None = ...,
         client_capabilities: list[str] | None = ...,
         http_client: requests.Session | None = ...,
+        http_cache: dict[str, object] | None = ...,
     ) -> None: ...
     def initiate_auth_code_flow(
         self, scopes: list[str], redirect_uri: str, *, response_mode: str | None = ..., prompt: str | None = ...

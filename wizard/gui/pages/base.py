@@ -2,24 +2,27 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.app import Project
+from wizard.core.flow import SIGN_IN
 from wizard.core.model import SetupState, StepReport, StepStatus
-from wizard.core.problems import Fix
+from wizard.core.problems import ONCE_MORE, PLACES
 from wizard.gui.design import CONTENT_WIDTH, GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.widgets.by_hand import ByHand
 from wizard.gui.widgets.check_list import CheckList, WaitLine
 from wizard.gui.widgets.flow import Flow
+from wizard.gui.widgets.heading import Heading
 from wizard.gui.widgets.parts import button, label
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prompt_card import PromptCard
 from wizard.gui.words import filled, names_contact, places, recipe_text, tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 # Widths in heights of a line of text.
 LINE = 45  # lines that are longer are hard to read
@@ -35,8 +38,10 @@ class StepPage(QScrollArea):
         always_looks: Whether it is checked even when it was done, because it rests on the steps before.
         shows_checks: Whether the page shows the step's check rows.
         keeps_instructions: Whether the instructions for the portal stay once the step is done.
+        heading: Where the keyboard stands when the page opens.
         body: Column for a page's own parts, above the check rows.
         below_problem: Column for what helps with a problem.
+        below_checks: Column for what can be done besides, below the check rows.
         below_instructions: Column for what is asked of whoever works in the portal.
         action_row: Row beside the primary button.
         prompt: What a person has to do elsewhere to sign in.
@@ -69,14 +74,16 @@ class StepPage(QScrollArea):
         self._place = label(_place(number, count, self.words.article), "small", name="place")
         self._number = label(str(number), "page_number", wrap=False)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.heading = label(recipe_text(self.words.heading), "heading", name="heading")
+        self.heading = Heading(recipe_text(self.words.heading))
         self._sentence = label(look="muted", name="sentence")
         self.body = QVBoxLayout()
         self.body.setSpacing(GRID)
         self.below_instructions = QVBoxLayout()
         self.below_instructions.setSpacing(GRID)
         self.below_problem = QVBoxLayout()
-        self.prompt = PromptCard(project.open_page, self._new_code)
+        self.below_checks = QVBoxLayout()
+        self.below_checks.setSpacing(GRID)
+        self.prompt = PromptCard(project.open_page, self._sign_in_with)
         self._problem = ProblemCard(self.fix, contact=lambda: project.contact)
         self.checks = CheckList(number)
         self._wait = WaitLine()
@@ -116,6 +123,7 @@ class StepPage(QScrollArea):
         column.addLayout(self.below_problem)
         for widget in (self.checks, self._wait, self._not_yet):
             column.addWidget(widget)
+        column.addLayout(self.below_checks)
         column.addLayout(self.action_row)
         column.addLayout(self._note_list())
         column.addWidget(self._contact)
@@ -133,15 +141,27 @@ class StepPage(QScrollArea):
 
     def _note_list(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(GRID // 2)
-        for _, words in self._notes:
-            bullet = label("•", "muted", wrap=False)
+        title = self.notes_title()
+        column.setSpacing(GRID if title else GRID // 2)
+        if title:
+            column.addSpacing(GRID)
+            column.addWidget(label(title, "title", name="notes_title"))
+        for place, (_, words) in enumerate(self._notes):
             line = QHBoxLayout()
-            line.setSpacing(GRID)
-            line.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
+            line.setSpacing(GRID + GRID // 2 if title else GRID)
+            line.addWidget(self.note_sign(place), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(words, 1)
             column.addLayout(line)
         return column
+
+    def notes_title(self) -> str:
+        """What stands above the notes; empty where nothing has to."""
+        return ""
+
+    def note_sign(self, place: int) -> QWidget:
+        """What stands before the note at *place*, from 0."""
+        del place
+        return label("•", "muted", wrap=False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lines stay as long as they can be read well, whatever the size of the text."""
@@ -163,6 +183,9 @@ class StepPage(QScrollArea):
         side = GRID if narrow else 4 * GRID
         self._holding.setContentsMargins(side, 3 * GRID, side, 3 * GRID)
         self._number.setHidden(narrow)
+        self.checks.stack(narrow=narrow)
+        if self._instructions is not None:
+            self._instructions.stack(narrow=narrow)
 
     # -- drawing a snapshot --------------------------------------------------------------------------------------
 
@@ -252,13 +275,25 @@ class StepPage(QScrollArea):
         if self.always_looks or (self.looks_on_entering and status is StepStatus.TODO):
             self.conductor.look(self.key)
 
-    def first_focus(self) -> QWidget | None:
-        """Where the keyboard begins on this page where there is no problem: at what the user has to do next here."""
+    def first_control(self) -> QWidget | None:
+        """What the user has to do next on this page, where there is no problem."""
         return self.primary if self.primary.isVisibleTo(self) else None
 
-    def first_fix(self) -> QWidget | None:
-        """The first way out of the page's problem, if there is one to press."""
-        return self._problem.first_fix()
+    def first_problem(self) -> QWidget | None:
+        """The page's problem, if it has one: the first way out of it, or its heading where it offers none."""
+        return self._problem.first_stop()
+
+    def take_typed(self, event: "QKeyEvent") -> bool:
+        """Whoever types or pastes as soon as the page is open writes into its empty field; returns whether so."""
+        field = self.first_control()
+        text = event.text()
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        typed = (plain and bool(text.strip()) and text.isprintable()) or event.matches(QKeySequence.StandardKey.Paste)
+        if not (typed and self.heading.hasFocus() and isinstance(field, QLineEdit) and not field.text()):
+            return False
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QCoreApplication.sendEvent(field, event)
+        return True
 
     def act(self) -> None:
         """The primary button was pressed."""
@@ -280,7 +315,9 @@ class StepPage(QScrollArea):
     def fix(self, choice: str) -> None:
         """A way out of the problem was chosen. Whoever works in the portal wants nothing made by trying again."""
         self.quiet = False
-        if self.by_hand and choice == Fix.TRY_AGAIN:
+        if place := PLACES.get(choice):
+            self._open_place(place)
+        elif self.by_hand and choice in ONCE_MORE:
             self.act()
         else:
             self.conductor.perform(self.key, choice)
@@ -292,9 +329,10 @@ class StepPage(QScrollArea):
     def _open_place(self, place: str) -> None:
         self.project.open_page(self.project.portal_address(place, self.conductor.state.facts))
 
-    def _new_code(self) -> None:
+    def _sign_in_with(self, way: str) -> None:
+        """Begin the sign-in anew, this way; then go on with what this page was doing."""
         self.conductor.cancel()
-        self.conductor.perform("sign_in", "device_code")
+        self.conductor.perform(SIGN_IN if self.by_hand else self.key, way)
 
 
 def _place(number: int, total: int, article: str) -> str:
@@ -308,6 +346,6 @@ def _place(number: int, total: int, article: str) -> str:
 
 def field_label(text: str, buddy: QWidget) -> QLabel:
     """The label of an input."""
-    made = label(text, "title", wrap=False)
+    made = label(text, "title")
     made.setBuddy(buddy)
     return made

@@ -9,11 +9,14 @@ from wizard.app import Project
 from wizard.core.domain import DomainError
 from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.unfinished import Unfinished
+from wizard.gui.icons import IconView
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
 from wizard.gui.widgets.parts import complain, label, relook, value_label
 from wizard.gui.widgets.resume_card import ResumeCard
 from wizard.gui.words import recipe_text, shown, tr
+
+NEEDS = ("user-check", "globe")  # icons of the notes
 
 
 class BeforeYouStartPage(StepPage):
@@ -30,7 +33,7 @@ class BeforeYouStartPage(StepPage):
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
         super().__init__(key, project, conductor, number=number, count=count)
         asked = project.recipe.inputs.domain
-        self.resume = ResumeCard(self._go_on)
+        self.resume = ResumeCard(self._go_on, self.conductor.changed.emit)
         self.body.addWidget(self.resume)
         self.domain = QLineEdit()
         self.domain.setObjectName("domain")
@@ -67,14 +70,23 @@ class BeforeYouStartPage(StepPage):
         self.resume.hide()
         self._complain("")
 
+    def notes_title(self) -> str:
+        """The notes say what one has to have."""
+        return tr("What you need")
+
+    def note_sign(self, place: int) -> QWidget:
+        """An account, and an address."""
+        return IconView(NEEDS[place]) if place < len(NEEDS) else super().note_sign(place)
+
     def offer(self, found: Unfinished | None) -> None:
         """Offer to go on with *found*, unless something was typed or given already."""
         free = not self._touched and not self.conductor.state.answers.domain
         self.resume.show_offer(found if free else None)
+        self.conductor.changed.emit()
 
     def _go_on(self, found: Unfinished) -> None:
         self.resumed = found
-        self.resume.hide()
+        self.resume.show_offer(None)
         self.domain.setText(found.domain)
         self.conductor.answer_with(domain=found.domain, tenant=found.tenant_id)
         self.conductor.perform(self.key)
@@ -92,6 +104,8 @@ class BeforeYouStartPage(StepPage):
         self._help.setVisible(not fixed)
         if fixed and not self._error.text():
             self.domain.setAccessibleDescription(self._fixed.text())
+        # Where one can go on, that is the one thing to do.
+        relook(self.primary, "look", "" if self.resume.offers else "primary")
         self._preview()
 
     def dirty(self) -> bool:
@@ -103,9 +117,9 @@ class BeforeYouStartPage(StepPage):
         checked = self.conductor.state.report(self.key).status is StepStatus.DONE
         return self._normalised() if self._touched or checked else ""
 
-    def first_focus(self) -> QWidget | None:
+    def first_control(self) -> QWidget | None:
         """The field, unless a profile fixed what is in it."""
-        return super().first_focus() if "domain" in self.conductor.state.answers.fixed else self.domain
+        return super().first_control() if "domain" in self.conductor.state.answers.fixed else self.domain
 
     def do_it(self) -> None:
         """Take the domain and check it; a wrong one is explained at the field."""
@@ -122,7 +136,7 @@ class BeforeYouStartPage(StepPage):
 
     def _typed(self) -> None:
         self._touched = True
-        self.resume.hide()
+        self.resume.show_offer(None)
         self._complain("")
         self._preview()
         self.conductor.changed.emit()

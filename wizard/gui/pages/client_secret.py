@@ -1,16 +1,16 @@
 """Client secret: how long it lives, made, and proved."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from wizard.app import Project
 from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.pasted import PastedError, pasted_secret
 from wizard.core.problems import Fix
-from wizard.gui.design import GRID, RADIUS, colour
+from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
+from wizard.gui.widgets.breaking import Phrase
+from wizard.gui.widgets.choices import ChoiceBox
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, complain, label
 from wizard.gui.widgets.value_row import ValueRow
@@ -18,20 +18,6 @@ from wizard.gui.words import local_date, recipe_text, shown, tr, tr_n
 
 MOST_PASTED = 256
 DAYS_A_MONTH = 30  # only to leave out choices that a tenant's limit makes pointless
-
-
-class ChoiceBox(QComboBox):
-    """Qt's own, with a ring while the keyboard is at it: that of the style is hardly seen."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring on top."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-            painter.end()
 
 
 class ClientSecretPage(StepPage):
@@ -49,11 +35,10 @@ class ClientSecretPage(StepPage):
         self.months.setObjectName("secret_months")
         self.months.setAccessibleName(recipe_text(asked.label))
         self.months.setAccessibleDescription(recipe_text(asked.label))
-        self.months.setMinimumHeight(4 * GRID)
         self.months.setMinimumContentsLength(len(_months(12)) + 1)
         self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.months.activated.connect(lambda _place: self._chosen())
-        self._ends = label(name="secret_ends", wrap=False)
+        self._ends = Phrase(name="secret_ends")
         self._help = label(recipe_text(asked.help), "small")
         self._limit = label(look="small", name="secret_limit")
         title = field_label(recipe_text(asked.label), self.months)
@@ -133,9 +118,9 @@ class ClientSecretPage(StepPage):
             return
         self.conductor.check_secret(self.key, secret)
 
-    def first_focus(self) -> QWidget | None:
+    def first_control(self) -> QWidget | None:
         """The field where the value is pasted, or the usual."""
-        return self.pasted if self.pasted.isVisibleTo(self) else super().first_focus()
+        return self.pasted if self.pasted.isVisibleTo(self) else super().first_control()
 
     def _complain(self, sentence: str) -> None:
         complain(self.pasted, self._error, sentence, self._paste_help.text())

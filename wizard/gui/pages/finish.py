@@ -3,13 +3,14 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.app import Project
 from wizard.core.model import Mark, SetupState, StepReport, StepStatus
 from wizard.gui.design import GRID
+from wizard.gui.icons import IconView
 from wizard.gui.loop import Conductor
-from wizard.gui.marks import Sign
+from wizard.gui.marks import Number, Sign
 from wizard.gui.pages.base import StepPage
 from wizard.gui.papers.saving import Saver
 from wizard.gui.spoken import announce
@@ -26,16 +27,17 @@ class FinishPage(StepPage):
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
         super().__init__(key, project, conductor, number=number, count=count)
         self._frame, column = card("success")
-        sign = Sign(size=44, strong=True)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        sign = Sign(size=56, strong=True)
         sign.show_mark(Mark.DONE)
-        self._done = label(look="title", name="all_done")
+        self._done = label(look="hero", name="all_done")
         self._until = label(look="muted", name="valid_until")
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
         words.addWidget(self._done)
         words.addWidget(self._until)
         line = QHBoxLayout()
-        line.setSpacing(2 * GRID)
+        line.setSpacing(3 * GRID)
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(words, 1)
         column.addLayout(line)
@@ -56,6 +58,14 @@ class FinishPage(StepPage):
         self.body.addLayout(Flow(self._sheet, self._calendar))
         self.body.addWidget(self._told)
         self._told.hide()
+
+    def notes_title(self) -> str:
+        """The notes say what others do now."""
+        return tr("What happens next")
+
+    def note_sign(self, place: int) -> QWidget:
+        """They happen one after the other; the last one is for whoever gets stuck."""
+        return Number(place + 1) if place < len(self.words.notes) - 1 else IconView("life-buoy")
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
         """Show the good news only where every step was seen to be done."""

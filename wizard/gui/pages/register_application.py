@@ -75,9 +75,9 @@ class RegisterApplicationPage(StepPage):
         self._id_error.setVisible(asks_for_id and bool(self._id_error.text()))
         self.client_id.setReadOnly(working)
 
-    def first_focus(self) -> QWidget | None:
+    def first_control(self) -> QWidget | None:
         """The field, or the primary button."""
-        return self.app_name if self.app_name.isVisibleTo(self) else super().first_focus()
+        return self.app_name if self.app_name.isVisibleTo(self) else super().first_control()
 
     def do_it(self) -> None:
         """Register under the name in the field."""

@@ -10,7 +10,9 @@ from wizard.core.problems import Fix
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
-from wizard.gui.widgets.parts import button, card, label, row, value_label
+from wizard.gui.widgets.breaking import Phrase
+from wizard.gui.widgets.flow import Flow
+from wizard.gui.widgets.parts import button, card, label, value_label
 from wizard.gui.words import tr
 
 LOCAL = "azure_cli"
@@ -67,7 +69,7 @@ class SignInPage(StepPage):
             name="switch",
             described=tr("Switch to another organisation"),
         )
-        column.addLayout(row(label(tr("Not the right organisation?"), "muted", wrap=False), self._switch, None))
+        column.addLayout(Flow(Phrase(tr("Not the right organisation?"), "muted"), self._switch))
         self.body.addWidget(self._card)
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wizard.gui.papers.profile_dialog import ProfileDialog
 
 
-class Desk(QObject):
+class FileDesk(QObject):
     """Opens the dialogs and says what became of it, in a box of its own.
 
     Attributes:

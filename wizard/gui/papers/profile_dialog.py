@@ -11,9 +11,9 @@ from wizard.core.domain import DomainError, normalise_domain
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import field_label
-from wizard.gui.pages.client_secret import ChoiceBox
 from wizard.gui.papers.saving import Kind, Saver
 from wizard.gui.spoken import announce
+from wizard.gui.widgets.choices import ChoiceBox
 from wizard.gui.widgets.parts import button, complain, label, row
 from wizard.gui.words import recipe_text, tr, tr_n
 from wizard.profile import Profile, profile_text, written_trouble

@@ -43,7 +43,7 @@ class EnlargedPicture(QDialog):
         self.picture = PortalPicture(fits=True)
         self.picture.setObjectName("enlarged")
         self._caption = label("", name="enlarged_caption")
-        self._which = label("", "muted", name="enlarged_place", wrap=False)
+        self._which = label("", "muted", name="enlarged_place")
         self._back = button(tr("&Previous"), lambda: self.turn(-1), name="enlarged_previous")
         self._on = button(tr("&Next"), lambda: self.turn(1), name="enlarged_next")
         self._close = button(tr("Close"), self.accept, look="primary", name="enlarged_close")
@@ -59,7 +59,9 @@ class EnlargedPicture(QDialog):
         column.setSpacing(GRID + GRID // 2)
         column.addWidget(self.picture, 1)
         column.addWidget(self._caption)
-        column.addLayout(row(self._back, self._on, self._which, None, self._close))
+        ways = row(self._back, self._on, self._which, self._close)
+        ways.setStretchFactor(self._which, 1)  # with large text it goes on in a second line
+        column.addLayout(ways)
 
     def show_views(self, views: Sequence[View], place: int, *, manual: bool) -> None:
         """Show the picture at *place* of *views*."""

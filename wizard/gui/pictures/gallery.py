@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from wizard.gui.design import GRID, RADIUS
-from wizard.gui.pictures.icons import draw_icon
+from wizard.gui.icons import draw_icon
 from wizard.gui.pictures.theme import theme_of
 from wizard.gui.widgets.parts import clear
 from wizard.gui.words import tr
@@ -81,7 +81,7 @@ class GalleryButton(QAbstractButton):
         theme, size = theme_of(self.palette()), box.height() * 0.24
         place = QRectF(box.center().x() - size / 2, box.bottom() - size * 1.4, size, size)
         if self.past:
-            draw_icon(painter, "tick", place, theme.colour("good"), theme.colour("surface"))
+            draw_icon(painter, "tick", place, theme.colour("good"))
         elif self.current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("highlight"))

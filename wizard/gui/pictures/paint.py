@@ -5,7 +5,7 @@ import unicodedata
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
-from wizard.gui.pictures.icons import draw_icon
+from wizard.gui.icons import draw_icon
 from wizard.gui.pictures.scene import Box, Icon, Scene, Words
 from wizard.gui.pictures.theme import Theme
 
@@ -26,7 +26,7 @@ def paint(painter: QPainter, scene: Scene, theme: Theme, *, outlines: bool = Fal
         if isinstance(item, Box):
             _box(painter, item, theme)
         elif isinstance(item, Icon):
-            draw_icon(painter, item.name, item.rect, theme.colour(item.ink), theme.colour("surface"))
+            draw_icon(painter, item.name, item.rect, theme.colour(item.ink))
         else:
             _words(painter, item, theme, mirrored=scene.mirrored, outlines=outlines)
     painter.restore()

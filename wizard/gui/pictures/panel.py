@@ -3,23 +3,59 @@
 import html
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from wizard.gui.design import GRID
+from wizard.gui.icons import draw_icon
 from wizard.gui.pictures.canvas import USUAL_FONT
 from wizard.gui.pictures.enlarged import EnlargedPicture
 from wizard.gui.pictures.gallery import Gallery
 from wizard.gui.pictures.portal_picture import FRAME, USUAL_WIDTH, PortalPicture
 from wizard.gui.pictures.theme import theme_of
-from wizard.gui.widgets.parts import label, row
+from wizard.gui.widgets.breaking import Phrase
+from wizard.gui.widgets.flow import Flow
+from wizard.gui.widgets.parts import row
 from wizard.gui.words import tr
 from wizard.pictures import Pictures
 from wizard.portal_view import View, caption, plain_caption, view_of
 
 INSET = 2 * GRID
-FOLDED = 5 * GRID
+BUTTON, ICON = 1.7, 1.15  # of the height of a line
+
+
+class FoldButton(QToolButton):
+    """The button that folds the pictures away or brings them back.
+
+    Attributes:
+        icon_name: What it shows.
+    """
+
+    icon_name = ""
+
+    def show_icon(self, name: str) -> None:
+        """Show the icon *name*."""
+        self.icon_name = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As large as the text asks for."""
+        side = round(self.fontMetrics().height() * BUTTON)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon on top of Qt's own ground and outline."""
+        super().paintEvent(event)
+        size = self.fontMetrics().height() * ICON
+        place = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
+        painter = QPainter(self)
+        draw_icon(painter, self.icon_name, place, theme_of(self.palette()).colour("muted"))
+        painter.end()
 
 
 class PicturePanel(QWidget):
@@ -56,9 +92,9 @@ class PicturePanel(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._title = label("", "title", name="picture_title", wrap=False)
-        self._place = label("", "muted", name="picture_place", wrap=False)
-        self._fold = QToolButton()
+        self._title = Phrase(look="title", name="picture_title")
+        self._place = Phrase(look="muted", name="picture_place")
+        self._fold = FoldButton()
         self._fold.setObjectName("picture_fold")
         self._fold.setAutoRaise(True)
         self._fold.clicked.connect(lambda: self.fold(folded=not self.folded))
@@ -93,7 +129,9 @@ class PicturePanel(QWidget):
         self._area.setWidget(content)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(GRID)
-        self._head = row(self._title, None, self._place, self._fold)
+        # Where there is no room for both, the number of the picture goes on in the next line.
+        self._head = row(None, self._fold)
+        self._head.insertLayout(0, Flow(self._title, self._place), 1)
         self._head.setContentsMargins(FRAME, 0, 0, 0)
         self._outer.addLayout(self._head)
         self._outer.addWidget(self._area, 1)
@@ -201,12 +239,12 @@ class PicturePanel(QWidget):
         words = tr("Show the pictures of the portal") if folded else tr("Hide the pictures of the portal")
         self._fold.setToolTip(words)
         self._fold.setAccessibleName(words)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._fold.setArrowType(Qt.ArrowType.LeftArrow if folded != mirrored else Qt.ArrowType.RightArrow)
+        side = "left" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "right"
+        self._fold.show_icon(f"panel-{side}-{'open' if folded else 'close'}")
         inset = GRID // 2 if folded else INSET - FRAME
         self._outer.setContentsMargins(inset, INSET, inset, 0)
         self._outer.setAlignment(self._head, Qt.AlignmentFlag.AlignTop if folded else Qt.AlignmentFlag(0))
-        self.setFixedWidth(FOLDED if folded else self.width_unfolded())
+        self.setFixedWidth(self._fold.sizeHint().width() + FRAME + 2 * inset if folded else self.width_unfolded())
         if changed:
             self.folding.emit(folded)
 

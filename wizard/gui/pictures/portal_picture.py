@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from wizard.gui.pictures.icons import draw_icon
+from wizard.gui.icons import draw_icon
 from wizard.gui.pictures.paint import paint
 from wizard.gui.pictures.parts import RADIUS, lay_out
 from wizard.gui.pictures.scene import Scene
@@ -133,7 +133,7 @@ class PortalPicture(QAbstractButton):
         painter.drawRoundedRect(chip, RADIUS, RADIUS)
         inset = CHIP * 0.25
         sign = chip.adjusted(inset, inset, -inset, -inset)
-        draw_icon(painter, "enlarge", sign, theme.colour("accent"), theme.colour("surface"))
+        draw_icon(painter, "enlarge", sign, theme.colour("accent"))
 
     def _fitting(self) -> Scene | None:
         """The scene in the widget's size, narrower where the widget is too low for it."""

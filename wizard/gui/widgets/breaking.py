@@ -2,17 +2,36 @@
 
 import re
 
-from PySide6.QtGui import QAction, QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QClipboard,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from wizard.gui.share_safe import masked
 from wizard.gui.words import tr
 
 # Invisible and without width: Qt may break a line there, and nowhere else inside a word.
 BREAK = "\N{ZERO WIDTH SPACE}"
+# Invisible as well: what stands between them is written from left to right, and moves no sign around it.
+LEFT_TO_RIGHT, END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+INVISIBLE = str.maketrans("", "", BREAK + LEFT_TO_RIGHT + END)
 LONGEST_WORD = 16  # characters; shorter words stay in one piece
 LONGEST_PART = 32  # characters; a longer part of a word is broken anywhere, a word of a language hardly ever is as long
 _LONG = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+SIGNS = rf"\w:/@.%+?=&~•{BREAK}-"  # of which an address is made
+# An address, an id or a file name: its last sign is none of the sentence around it. A word with a hyphen is none: alone
+# it would change places with the words beside it.
+_ADDRESS = re.compile(rf"[a-z0-9][{SIGNS}]*[./@:-][{SIGNS}]*[a-z0-9/•]", re.ASCII | re.IGNORECASE)
+_NO_WORD = re.compile(r"[\d./@:]")
 _PLACES = re.compile(rf"(?<=[/\-.@_=&?:])(?=\w)|(?<=\w{{{LONGEST_PART}}})(?=\w)")
 
 
@@ -27,6 +46,7 @@ class BreakingLabel(QLabel):
         super().__init__(parent)
         self._text = ""
         self.setWordWrap(True)
+        lead(self)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -48,7 +68,7 @@ class BreakingLabel(QLabel):
 
     def selectedText(self) -> str:
         """What is selected, as it was set."""
-        return super().selectedText().replace(BREAK, "")
+        return super().selectedText().translate(INVISIBLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy with the keyboard."""
@@ -78,6 +98,74 @@ class BreakingLabel(QLabel):
         QGuiApplication.clipboard().setText(self.selectedText())
 
 
+class Phrase(BreakingLabel):
+    """A few words that stand beside something in one line, and go on in the next where there is no room for that."""
+
+    def __init__(self, text: str = "", look: str = "", *, name: str = "") -> None:
+        super().__init__(text)
+        self.setObjectName(name)
+        self.setProperty("look", look)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def sizeHint(self) -> QSize:
+        """All in one line; Qt's own would break the words also where there is room."""
+        usual = super().sizeHint()
+        words = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, masked(self._text))
+        return QSize(words.width(), self.heightForWidth(words.width())) if words.width() > usual.width() else usual
+
+
+class OneLine(BreakingLabel):
+    """A label of one line; what there is no room for is left out, and told where one points at it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        seen, room = masked(self._text), self.contentsRect()
+        words = self.fontMetrics().elidedText(seen, Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip(seen if words != seen else "")
+        painter = QPainter(self)
+        side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self.style().drawItemText(painter, room, flags, self.palette(), self.isEnabled(), words, self.foregroundRole())
+        painter.end()
+
+
+def mirrored() -> bool:
+    """Whether the window is written from right to left."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def lead(words: QLabel, *, always: bool = False) -> None:
+    """Let *words* begin where lines begin in this window, also where they are written the other way round.
+
+    Qt goes by the text: in a window that is mirrored, an address would stand at the far side of its row. *always* says
+    that they have another alignment, which is taken back in any window.
+    """
+    if mirrored() or always:
+        side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+        words.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
 def breakable(text: str) -> str:
-    """*text* with an invisible place to break after each part of a long word."""
-    return _LONG.sub(lambda word: _PLACES.sub(BREAK, word.group()), text)
+    """*text* with an invisible place to break after each part of a long word.
+
+    In a window that is mirrored, an address also keeps its own direction: its slashes and dots stay where they belong.
+    """
+    broken = _LONG.sub(lambda word: _PLACES.sub(BREAK, word.group()), text)
+    return _isolated(broken) if mirrored() else broken
+
+
+def _isolated(text: str) -> str:
+    return _ADDRESS.sub(lambda found: _kept(found.group()), text)
+
+
+def _kept(found: str) -> str:
+    return f"{LEFT_TO_RIGHT}{found}{END}" if _NO_WORD.search(found) else found

@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from wizard.core.recipe import Instruction
 from wizard.gui.design import GRID
-from wizard.gui.widgets.parts import button, hairline, label, tell_copied, value_label
+from wizard.gui.widgets.parts import beside, button, hairline, label, stack, tell_copied, value_label
 from wizard.gui.words import filled, tr
 
 
@@ -22,6 +22,7 @@ class ByHand(QFrame):
         self.setProperty("look", "card")
         self.setObjectName("by_hand_card")
         self.setAccessibleName(tr("In the portal"))
+        self._sides: list[QBoxLayout] = []
         self._texts: list[tuple[str, QLabel]] = []
         self._values: list[tuple[str, QLabel, QPushButton]] = []
         column = QVBoxLayout(self)
@@ -57,10 +58,15 @@ class ByHand(QFrame):
         line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
         line.setSpacing(GRID + 4)
         line.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addLayout(words, 1)
-        for part in parts:
-            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        sides = beside(words, *parts)
+        self._sides.append(sides)
+        line.addLayout(sides, 1)
         return line
+
+    def stack(self, *, narrow: bool) -> None:
+        """In a *narrow* page the buttons of each instruction stand below it."""
+        for each in self._sides:
+            stack(each, narrow=narrow)
 
     def show_values(self, places: Mapping[str, str], typed: Mapping[str, str]) -> None:
         """Fill in the admin's own values.

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wizard.core.model import Check, Mark, Waiting
 from wizard.gui.design import GRID
 from wizard.gui.marks import Sign
-from wizard.gui.widgets.parts import clear, hairline, label, relook
+from wizard.gui.widgets.breaking import lead
+from wizard.gui.widgets.parts import beside, clear, hairline, label, relook, stack
 from wizard.gui.words import clock_span, mark_word, shown, tr, utc_now
 
 
@@ -42,8 +43,16 @@ class CheckRow(QWidget):
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         if number:
             line.addWidget(label(number, "number", wrap=False), 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addLayout(words, 1)
-        line.addWidget(self._word, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._sides = beside(words, self._word)
+        line.addLayout(self._sides, 1)
+
+    def stack(self, *, narrow: bool) -> None:
+        """In a *narrow* page the state stands below the words."""
+        stack(self._sides, narrow=narrow)
+        if narrow:
+            lead(self._word, always=True)
+        else:
+            self._word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def show_check(self, check: Check, waiting: Waiting | None, place: int = 0) -> None:
         """Show how the row stands; *waiting* is the step's wait, if any, *place* how many rows stand above it."""
@@ -82,7 +91,14 @@ class CheckList(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 2)
         self._column.setSpacing(0)
+        self._narrow = False
         self.hide()
+
+    def stack(self, *, narrow: bool) -> None:
+        """In a *narrow* page the state of each row stands below its words."""
+        self._narrow = narrow
+        for each in self.rows.values():
+            each.stack(narrow=narrow)
 
     def show_checks(self, checks: Sequence[Check], waiting: Waiting | None) -> None:
         """Show *checks*; rows that are there already change in place."""
@@ -106,6 +122,7 @@ class CheckList(QFrame):
             if self.rows:
                 self._column.addWidget(hairline())
             self.rows[check.key] = CheckRow(check.key, f"{self._page}.{place}" if self._page else "")
+            self.rows[check.key].stack(narrow=self._narrow)
             self._column.addWidget(self.rows[check.key])
             self.rows[check.key].show()
 

@@ -4,20 +4,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from wizard.gui.design import GRID
 from wizard.gui.spoken import announce
-from wizard.gui.widgets.breaking import BreakingLabel
+from wizard.gui.widgets.breaking import BreakingLabel, lead
+from wizard.gui.widgets.wrapping_button import WrappingButton
 from wizard.gui.words import tr
 
 COPIED_MS = 2_000
@@ -34,6 +35,7 @@ def label(text: str = "", look: str = "", *, name: str = "", wrap: bool = True, 
         selectable: Whether it can be selected and copied.
     """
     made = BreakingLabel(text) if wrap else QLabel(text)
+    lead(made)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setObjectName(name)
     if look:
@@ -64,10 +66,9 @@ def button(
         name: Object name.
         described: Accessible name, where the text alone does not say it.
     """
-    made = QPushButton(text)
+    made = WrappingButton(text)
     made.setObjectName(name)
     made.setAutoDefault(True)
-    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if look:
         made.setProperty("look", look)
@@ -108,6 +109,23 @@ def row(*parts: QWidget | None, spacing: int = GRID) -> QHBoxLayout:
     return made
 
 
+def beside(words: QLayout, *parts: QWidget) -> QBoxLayout:
+    """*words*, which take the room there is, and *parts* beside them; :func:`stack` puts these below."""
+    made = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    made.setSpacing(GRID)
+    made.addLayout(words, 1)
+    for part in parts:
+        made.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def stack(sides: QBoxLayout, *, narrow: bool) -> None:
+    """Put what :func:`beside` put beside each other below each other where it is *narrow*, and back."""
+    direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+    if sides.direction() is not direction:
+        sides.setDirection(direction)
+
+
 def relook(widget: QWidget, name: str, value: str) -> None:
     """Set a property that the stylesheet looks at, and draw anew where it changed."""
     if (widget.property(name) or "") == value:
@@ -118,9 +136,14 @@ def relook(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
-def tell_copied(pressed: QPushButton) -> None:
-    """Say on the button that was *pressed*, and to a screen reader, that what it copies is on the clipboard now."""
-    announce(pressed, tr("Copied"))
+def tell_copied(pressed: QPushButton, words: str = "") -> None:
+    """Say on the button that was *pressed*, and to a screen reader, that what it copies is on the clipboard now.
+
+    Args:
+        pressed: The button.
+        words: What a screen reader is told, where there is more to say.
+    """
+    announce(pressed, words or tr("Copied"))
     usual = pressed.text()
     if usual == tr("Copied"):
         return

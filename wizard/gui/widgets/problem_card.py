@@ -12,7 +12,8 @@ from wizard.gui.design import GRID
 from wizard.gui.marks import Sign
 from wizard.gui.reading import put_in_order
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, clear, label, row, tell_copied
+from wizard.gui.widgets.heading import Heading
+from wizard.gui.widgets.parts import button, card, clear, label, tell_copied
 from wizard.gui.words import names_contact, shown, tr
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class ProblemCard(QWidget):
         outer.addWidget(frame)
         self._sign = Sign(size=22)
         self._sign.show_mark(Mark.FAILED)
-        self._title = label(look="title", name="problem_title")
+        self._title = Heading(look="title", name="problem_title")
         self._happened = label(name="problem_happened")
         self._todo = label(name="problem_todo")
         self._helper = label(look="muted", name="problem_helper")
@@ -61,7 +62,7 @@ class ProblemCard(QWidget):
         for part in (self._happened, self._todo, self._helper, self._contact):
             column.addWidget(part)
         column.addLayout(self._buttons)
-        column.addLayout(row(self._more, self._copy, None))
+        column.addLayout(Flow(self._more, self._copy))
         column.addWidget(self._details)
         self.hide()
 
@@ -109,9 +110,11 @@ class ProblemCard(QWidget):
         self._details.hide()
         self._more.setText(tr("Show details"))
 
-    def first_fix(self) -> QPushButton | None:
-        """The first way out, if there is one to press."""
-        return self._fixes[0] if self._fixes and not self.isHidden() else None
+    def first_stop(self) -> QWidget | None:
+        """Where the keyboard goes: the first way out, or the title where there is none to press."""
+        if self.isHidden():
+            return None
+        return next((each for each in self._fixes if each.isEnabled()), self._title)
 
     def _toggle(self) -> None:
         visible = self._details.isHidden()

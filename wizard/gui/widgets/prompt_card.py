@@ -1,24 +1,26 @@
 """What a person has to do to sign in: the page that waits in the browser, or the code to type."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.model import PromptKind, SignInPrompt
+from wizard.core.problems import FIX_LABELS, Fix
 from wizard.gui import share_safe
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label, tell_copied, value_label
-from wizard.gui.words import clock_span, tr, utc_now
+from wizard.gui.words import clock_span, shown, tr, utc_now
 
 
 class PromptCard(QWidget):
     """Shown while Microsoft's page waits for the person."""
 
     def __init__(
-        self, open_page: Callable[[str], object], new_code: Callable[[], None], parent: QWidget | None = None
+        self, open_page: Callable[[str], object], sign_in: Callable[[str], None], parent: QWidget | None = None
     ) -> None:
-        """Show nothing yet; *open_page* opens an address, *new_code* asks for another device code."""
+        """Show nothing yet; *open_page* opens an address, *sign_in* begins anew: ``browser`` or ``device_code``."""
         super().__init__(parent)
         self.setObjectName("prompt")
         self._open_page = open_page
@@ -35,11 +37,30 @@ class PromptCard(QWidget):
         self._open = button(tr("Open the page again"), self._again, name="open_again")
         self._copy_link = button(tr("Copy link"), self._copy_the_link, name="copy_link")
         self._copy_code = button(tr("Copy code"), self._copy_the_code, name="copy_code")
-        self._new = button(tr("Get a new code"), new_code, name="new_code")
+        self._new = button(tr("Get a new code"), partial(sign_in, PromptKind.DEVICE_CODE.value), name="new_code")
+        # Where a policy blocks one way, or one app, Microsoft's page says so in the browser alone.
+        self._with_code = button(
+            shown(FIX_LABELS[Fix.USE_DEVICE_CODE]),
+            partial(sign_in, PromptKind.DEVICE_CODE.value),
+            look="link",
+            name="code_instead",
+        )
+        self._with_browser = button(
+            shown(FIX_LABELS[Fix.USE_BROWSER]),
+            partial(sign_in, PromptKind.BROWSER.value),
+            look="link",
+            name="browser_instead",
+        )
+        self._other_app = button(
+            shown(FIX_LABELS[Fix.OTHER_APP]), partial(sign_in, Fix.OTHER_APP.value), look="link", name="other_app"
+        )
         for part in (self._title, self._text, self._code, self._address):
             column.addWidget(part)
         column.addLayout(Flow(self._copy_code, self._open, self._copy_link, self._new))
         column.addWidget(self._left)
+        refused = tr("Does Microsoft's page refuse the sign-in? Then try another way:")
+        column.addWidget(label(refused, "muted"))
+        column.addLayout(Flow(self._with_code, self._with_browser, self._other_app))
         self.hide()
 
     def show_prompt(self, prompt: SignInPrompt | None) -> None:
@@ -69,8 +90,9 @@ class PromptCard(QWidget):
             )
         self._text.setText(text)
         self._address.setText(prompt.url)
-        for part in (self._code, self._copy_code, self._new):
+        for part in (self._code, self._copy_code, self._new, self._with_browser):
             part.setVisible(coded)
+        self._with_code.setVisible(not coded)
         self._address.setVisible(coded or not prompt.opened)
         self._open.setText(tr("Open the page") if coded else tr("Open the page again"))
         self.setAccessibleName(self._title.text())

@@ -5,19 +5,21 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.unfinished import Unfinished, Work
+from wizard.core.words import listed
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label
-from wizard.gui.words import local_date, shown, tr
+from wizard.gui.words import local_date, tr
 
 
 class ResumeCard(QWidget):
     """Shown while nothing was typed and something is unfinished."""
 
-    def __init__(self, go_on: Callable[[Unfinished], None]) -> None:
-        """Show nothing yet; *go_on* is called when the offer is taken."""
+    def __init__(self, go_on: Callable[[Unfinished], None], refused: Callable[[], None] = lambda: None) -> None:
+        """Show nothing yet; *go_on* is called when the offer is taken, *refused* when it is not wanted."""
         super().__init__()
         self.setObjectName("resume")
         self._go_on = go_on
+        self._tell_refused = refused
         self._offer: Unfinished | None = None
         self.declined = False
         frame, column = card("advice")
@@ -28,7 +30,7 @@ class ResumeCard(QWidget):
         self._made = label(name="resume_made")
         column.addWidget(self._title)
         column.addWidget(self._made)
-        self._yes = button(tr("Continue where you stopped"), self._taken, name="continue")
+        self._yes = button(tr("Continue where you stopped"), self._taken, look="primary", name="continue")
         self._no = button(tr("Start with another address"), self._refused, look="link", name="start_anew")
         column.addLayout(Flow(self._yes, self._no))
         self.hide()
@@ -38,10 +40,14 @@ class ResumeCard(QWidget):
         self._offer = offer
         if offer is not None:
             self._title.setText(_title(offer))
-            made = ", ".join(shown(each) for each in offer.made)
-            self._made.setText(tr("Created so far: {things}.", things=made))
-            self._made.setVisible(bool(made))
+            self._made.setText(tr("Created so far: {things}.", things=listed(offer.made)))
+            self._made.setVisible(bool(offer.made))
         self.setVisible(offer is not None and not self.declined)
+
+    @property
+    def offers(self) -> bool:
+        """Whether something is offered."""
+        return self._offer is not None and not self.declined
 
     def _taken(self) -> None:
         if self._offer is not None:
@@ -50,7 +56,8 @@ class ResumeCard(QWidget):
 
     def _refused(self) -> None:
         self.declined = True
-        self.hide()
+        self.show_offer(None)
+        self._tell_refused()
 
 
 def _title(offer: Unfinished) -> str:
@@ -58,5 +65,7 @@ def _title(offer: Unfinished) -> str:
     if offer.work is Work.UNDO:
         return tr("The undo for {domain} was interrupted on {day}.", domain=offer.domain, day=day)
     if offer.work is Work.RENEW:
-        return tr("The new client secret for {domain} was not handed over on {day}.", domain=offer.domain, day=day)
-    return tr("The set-up for {domain} was not finished on {day}.", domain=offer.domain, day=day)
+        return tr(
+            "The renewal of the client secret for {domain} was interrupted on {day}.", domain=offer.domain, day=day
+        )
+    return tr("The set-up for {domain} was interrupted on {day}.", domain=offer.domain, day=day)

@@ -1,0 +1,175 @@
+"""Problems with what the wizard makes: the application, its service principal, its client secret."""
+
+from wizard.core.problem_words.codes import ProblemCode, Words
+
+OBJECTS: dict[ProblemCode, Words] = {
+    ProblemCode.BAD_DOMAIN: Words(
+        title="This is not a whitelabel domain",
+        what_happened="{reason}",
+        what_to_do="Type the address at which you open Improvado, for example acme.improvado.io.",
+        who_can_help="Your Customer Success Manager knows the domain.",
+    ),
+    ProblemCode.SECRET_NOT_ACTIVE: Words(
+        title="The new client secret does not work yet",
+        what_happened="Microsoft is still copying the new client secret between its servers.",
+        what_to_do="Wait a few minutes and check again. It rarely takes longer than 15 minutes.",
+        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        fixes=("wait",),
+    ),
+    ProblemCode.SECRET_WRONG: Words(
+        title="The client secret is not accepted",
+        what_happened="Microsoft does not accept this client secret.",
+        what_to_do="Create a new client secret.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("new_secret",),
+    ),
+    ProblemCode.SECRET_EXPIRED: Words(
+        title="The client secret has expired",
+        what_happened="Its end date has passed.",
+        what_to_do="Create a new client secret.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("new_secret",),
+    ),
+    ProblemCode.SECRET_NOT_OURS: Words(
+        title="This client secret belongs to something else",
+        what_happened="{name} has no valid client secret that begins like the one you pasted.",
+        what_to_do="In the portal open {name}, Certificates & secrets. Create a new client secret there and copy its"
+        " Value.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.SECRET_LOST: Words(
+        title="The client secret's value is not known",
+        what_happened="Its value was shown only when it was created.",
+        what_to_do="If you no longer have the value, create a new client secret.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("new_secret",),
+    ),
+    ProblemCode.APPLICATION_DISABLED: Words(
+        title="The application is switched off",
+        what_happened="Someone switched off signing in to this application.",
+        what_to_do="Switch it on in the portal: Enterprise applications, Properties, Enabled for users to sign in.",
+        who_can_help="An administrator of {organisation}.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.REDIRECT_URI_WRONG: Words(
+        title="The Redirect URI differs",
+        what_happened="The Redirect URI at Microsoft is not the one that Improvado uses.",
+        what_to_do="Let the wizard add the right one. Every other Redirect URI stays.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("repair_redirect_uri", "try_again"),
+    ),
+    ProblemCode.SINGLE_TENANT: Words(
+        title="The Tenant ID is missing in the sign-in",
+        what_happened="The application accepts only its own organisation.",
+        what_to_do="The Tenant ID has to be entered at Improvado.",
+        who_can_help="Your Customer Success Manager.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.NAME_TAKEN: Words(
+        title="Something with this name exists already",
+        what_happened="Microsoft refused because another object uses the same value.",
+        what_to_do="Check again, or choose another name.",
+        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.DELETED_APPLICATION: Words(
+        title="A deleted application is in the way",
+        what_happened="An application that was created for this domain was deleted, and Microsoft still keeps it.",
+        what_to_do="Restore it with what was in it. Or delete it permanently in the portal under App registrations,"
+        " Deleted applications, and check again.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("restore_application", "try_again"),
+    ),
+    ProblemCode.SEVERAL_APPLICATIONS: Words(
+        title="Several applications fit",
+        what_happened="{count} applications in {organisation} use this Redirect URI.",
+        what_to_do="Choose the one to use.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+    ),
+    ProblemCode.ALREADY_THERE: Words(
+        title="It exists already",
+        what_happened="Microsoft says that it was created already.",
+        what_to_do="Check again.",
+        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.NOT_VISIBLE_YET: Words(
+        title="Microsoft is still copying",
+        what_happened="What was just created is not visible on all of Microsoft's servers yet.",
+        what_to_do="Wait a little and check again.",
+        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        fixes=("wait",),
+    ),
+    ProblemCode.NOT_FOUND: Words(
+        title="It is no longer there",
+        what_happened="The application, or a part of it, was deleted in the meantime.",
+        what_to_do="Let the wizard create what is missing again.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("create_missing", "try_again"),
+    ),
+    ProblemCode.COULD_NOT_CHECK: Words(
+        title="It could not be checked",
+        what_happened="The result could not be read back.",
+        what_to_do="Check again.",
+        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.TOOK_TOO_LONG: Words(
+        title="It takes longer than usual",
+        what_happened="The change was made, and Microsoft does not show it yet.",
+        what_to_do="Wait a few minutes, then check again. Nothing is lost.",
+        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        fixes=("wait",),
+    ),
+    ProblemCode.NO_SERVICE_PRINCIPAL: Words(
+        title="The application is not listed under Enterprise applications",
+        what_happened="Its entry there, the service principal, is missing. Without it nobody can sign in.",
+        what_to_do="Let the wizard create it again.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("create_service_principal", "try_again"),
+    ),
+    ProblemCode.WHICH_DOMAIN: Words(
+        title="Several domains are set up",
+        what_happened="{organisation} has applications for {domains}.",
+        what_to_do="Say for which domain, with --domain.",
+        who_can_help="Your Customer Success Manager.",
+    ),
+    ProblemCode.NO_SUCH_APPLICATION: Words(
+        title="No application has this Client ID",
+        what_happened="{organisation} has no application with this Client ID.",
+        what_to_do="Copy the Client ID from the application's Overview page. If the application was created just now,"
+        " wait a minute and check again.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.NOT_SET_UP: Words(
+        title="Single sign-on is not set up yet",
+        what_happened="No application for single sign-on was found in {organisation}.",
+        what_to_do="Check the domain, or set single sign-on up first.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.NOTHING_TO_RESTORE: Words(
+        title="There is nothing to restore",
+        what_happened="Entra's recycle bin holds nothing that was deleted here for this domain. Deleted applications"
+        " rest there for 30 days.",
+        what_to_do="Set single sign-on up again.",
+        who_can_help="A Cloud Application Administrator or Application Administrator.",
+        fixes=("try_again",),
+    ),
+    ProblemCode.NOT_HANDED_OVER: Words(
+        title="The new client secret was not handed over",
+        what_happened="As long as nobody has the new client secret, the old ones are still needed.",
+        what_to_do="Create a new client secret, hand it over, then remove the old ones.",
+        who_can_help="Your Customer Success Manager.",
+        fixes=("new_secret",),
+    ),
+    ProblemCode.UNKNOWN: Words(
+        title="Something unexpected happened",
+        what_happened="Microsoft or the wizard reported something that is not known.",
+        what_to_do="Check again. If the problem stays, send the details to support.",
+        who_can_help="Your Customer Success Manager.",
+        fixes=("try_again",),
+    ),
+}
