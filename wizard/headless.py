@@ -24,6 +24,7 @@ from wizard.core.unfinished import RENEW, UNDO
 from wizard.core.words import say
 from wizard.exits import Exit
 from wizard.output import STATUS, Printer, described, details, named_lines, result_line
+from wizard.papers import Papers
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +34,7 @@ NOT_HELD = say(
     "Create a new client secret."
 )
 NOT_WRITTEN = "not_handed_over"
+NOT_SAVED = "not_saved"
 TRIAL = "try_sign_in"
 
 
@@ -277,7 +279,7 @@ class Run:
             )
             return ""
         self._printer.handed_over(tr("The three values were written to {place}.", place=place), written=True)
-        return "delivered"
+        return {"": "delivered:terminal", "-": "delivered:output"}.get(target, "delivered:file")
 
 
 def named_problem(name: str, count: int, organisation: Organisation | None) -> Problem:
@@ -288,7 +290,13 @@ def named_problem(name: str, count: int, organisation: Organisation | None) -> P
     return problem(ProblemCode.NO_SUCH_MEMBER, name=name, organisation=where).problem
 
 
-def run(project: Project, printer: Printer, wishes: Wishes, work: Callable[[Run], Awaitable[Exit]]) -> Exit:
+def run(
+    project: Project,
+    printer: Printer,
+    wishes: Wishes,
+    work: Callable[[Run], Awaitable[Exit]],
+    papers: Papers | None = None,
+) -> Exit:
     """Do *work* and print the last line, whatever happens.
 
     Args:
@@ -296,16 +304,19 @@ def run(project: Project, printer: Printer, wishes: Wishes, work: Callable[[Run]
         printer: Prints for people or for programs.
         wishes: What the user asked for.
         work: One of the coroutines of :class:`Run`.
+        papers: What it leaves for the files, however it ends.
     """
     # Not asyncio.run: at the end it would wait for a thread that still waits for an answer or for a key.
     loop = asyncio.new_event_loop()
     try:
-        return loop.run_until_complete(_run(project, printer, wishes, work))
+        return loop.run_until_complete(_run(project, printer, wishes, work, papers or Papers()))
     finally:
         loop.close()
 
 
-async def _run(project: Project, printer: Printer, wishes: Wishes, work: Callable[[Run], Awaitable[Exit]]) -> Exit:
+async def _run(
+    project: Project, printer: Printer, wishes: Wishes, work: Callable[[Run], Awaitable[Exit]], papers: Papers
+) -> Exit:
     engine = project.make_engine(printer.changed)
     this = Run(engine, printer, wishes)
     task = asyncio.ensure_future(work(this))
@@ -319,10 +330,33 @@ async def _run(project: Project, printer: Printer, wishes: Wishes, work: Callabl
     except Exception:
         log.exception("the run failed")
         status, found = Exit.PROBLEMS, described(Problem(ProblemCode.UNKNOWN))
+    else:
+        if (unsaved := _write_papers(project, engine, printer, papers)) is not None and status is Exit.DONE:
+            status, found = Exit.PROBLEMS, unsaved
     finally:
         await engine.aclose()
     printer.result(result_line(status, engine.state, found), status, more)
     return status
+
+
+def _write_papers(project: Project, engine: Engine, printer: Printer, papers: Papers) -> dict[str, object] | None:
+    """Write the papers, whether or not the work succeeded: they say which. Gives the problem, where there is one."""
+    try:
+        for path in papers.write(project, engine):
+            printer.saved(path)
+    except OSError as error:
+        return {
+            "code": NOT_SAVED,
+            "title": tr("A file could not be written"),
+            "what_happened": tr(
+                "Nothing could be written to {place}: {reason}.",
+                place=error.filename,
+                reason=error.strerror or type(error).__name__,
+            ),
+            "what_to_do": tr("The work itself is done. Run the command check with another file."),
+            "request_id": None,
+        }
+    return None
 
 
 def _cancel_on_signals(task: "asyncio.Future[Exit]") -> None:

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC
+from pathlib import Path
 
 from wizard.catalogue import recipe_text, shown, tr
 from wizard.core.model import Check, Facts, Mark, PlanLine, SetupState, StepReport, StepStatus
@@ -177,6 +178,11 @@ class Printer:
         """Say what became of the three values."""
         self._event("hand_over", written=written, text=sentence)
         self._note(sentence)
+
+    def saved(self, path: Path) -> None:
+        """Say that a file was written."""
+        self._event("saved", path=str(path))
+        self._note(tr("Saved in {path}.", path=path))
 
     def result(self, line: Mapping[str, object], status: Exit, more: Mapping[str, object] | None = None) -> None:
         """Print the last line; before it *more* about a problem, from :func:`details`."""

@@ -13,8 +13,19 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeVar
 
-from wizard.core.changes import calm, expected, left_as_it_is, named, normalised, only_sign_in, places, undone
+from wizard.core.changes import (
+    calm,
+    expected,
+    left_as_it_is,
+    named,
+    normalised,
+    numbers,
+    only_sign_in,
+    places,
+    undone,
+)
 from wizard.core.flow import SIGN_IN
+from wizard.core.journal import Entry
 from wizard.core.model import (
     Answers,
     Check,
@@ -100,6 +111,10 @@ class Engine:
         """The client secret's value while it is held. Safe to call from another thread."""
         return self._memory.secret
 
+    def entries(self) -> tuple[Entry, ...]:
+        """What the journal says about this tenant and domain, oldest first."""
+        return self._services.journal.entries() if all(self._pages) else ()
+
     def answer(self, answers: Answers) -> None:
         """Take new answers. Another domain is another set-up: all but the sign-in begins anew.
 
@@ -115,7 +130,7 @@ class Engine:
             self._memory.forget_secret()
             state = replace(state, facts=only_sign_in(state.facts))
             state = undone(left_as_it_is(state) if old.domain else state, [key for key in self.keys if key != SIGN_IN])
-        elif replace(answers, read_only=old.read_only) != old and not state.facts.plan_confirmed:
+        elif replace(answers, read_only=old.read_only, fixed=old.fixed) != old and not state.facts.plan_confirmed:
             state = undone(replace(state, facts=replace(state.facts, plan=())), [PLAN])
         self._set(state)
 
@@ -269,8 +284,10 @@ class Engine:
         step, ctx = self._steps[key], self._context(key, choice)
         self._open_journal()
         begun = replace(self._state.report(key), status=StepStatus.RUNNING, problem=None, waiting=None)
+        since = self._state.begun or self._services.clock.now()
         # A search as one types is no work that anything waits for.
-        self._set(replace(self._state.with_report(key, begun), busy="" if key == FIND_MEMBERS else key))
+        busy = "" if key == FIND_MEMBERS else key
+        self._set(replace(self._state.with_report(key, begun), busy=busy, begun=since))
         try:
             report = await work(step, ctx)
         except ProblemRaised as raised:
@@ -299,7 +316,7 @@ class Engine:
 
     async def _look(self, step: Step, ctx: StepContext) -> StepReport:
         rows = await self._patiently(step.key, lambda: step.check(ctx))
-        report = StepReport(checks=rows)
+        report = StepReport(checks=rows, at=self._services.clock.now())
         return replace(report, status=StepStatus.DONE if report.satisfied else StepStatus.TODO)
 
     async def _perform(self, step: Step, ctx: StepContext) -> StepReport:
@@ -314,7 +331,7 @@ class Engine:
     async def _until_seen(self, step: Step, ctx: StepContext) -> StepReport:
         async def seen() -> StepReport:
             rows = await step.check(ctx)
-            report = StepReport(checks=rows)
+            report = StepReport(checks=rows, at=self._services.clock.now())
             if report.satisfied:
                 return replace(report, status=StepStatus.DONE)
             missing = [row for row in rows if row.required and row.mark is not Mark.DONE]
@@ -348,7 +365,7 @@ class Engine:
                 pause = trouble.retry_after or patience.pause(turn)
                 if clock.now() + timedelta(seconds=pause) > end:
                     raise ProblemRaised(trouble.settled()) from raised
-                log.info("step %s waits %.0f s: %s %s", key, pause, trouble.code.value, trouble.request_id)
+                log.info("step %s waits %.0f s: %s request %s", key, pause, trouble.code.value, trouble.request_id)
                 waiting = Waiting(patience.reason, patience.usual, began, end)
                 self._report(key, replace(self._state.report(key), status=StepStatus.WAITING, waiting=waiting))
                 asleep = await slept_in(clock, pause)
@@ -374,6 +391,7 @@ class Engine:
 
     def _end(self, key: str, report: StepReport) -> None:
         """Close the work on a step in one snapshot. What was changed makes the later steps look again."""
+        log.info("step %s: %s%s", key, report.status.value, numbers(report.problem))
         later = self.keys[self.keys.index(key) + 1 :] if report.acted and key in self.keys else ()
         state = undone(self._state, later).with_report(key, report)
         self._set(replace(state, busy="", prompt=None))

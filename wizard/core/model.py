@@ -101,6 +101,7 @@ class StepReport:
         problem: What went wrong, if the step failed.
         waiting: What is being waited for, if anything.
         acted: Whether the wizard changed something in the tenant, or found everything done already.
+        at: When the rows were read back, UTC; ``None`` where they were not.
     """
 
     status: StepStatus = StepStatus.TODO
@@ -108,6 +109,8 @@ class StepReport:
     problem: "Problem | None" = None
     waiting: Waiting | None = None
     acted: bool = False
+    # Not compared: a row that is read again and found the same is no news.
+    at: datetime | None = field(default=None, compare=False)
 
     @property
     def satisfied(self) -> bool:
@@ -132,6 +135,7 @@ class Answers:
         tenant: Tenant ID or verified domain to sign in to; empty for "the account decides".
         read_only: Whether the user makes every change in the portal and the wizard only checks.
         access: Who may sign in; ``None`` leaves it as it is.
+        fixed: Names of the answers that a profile from support has fixed: they are shown, and cannot be changed.
     """
 
     domain: str = ""
@@ -140,6 +144,7 @@ class Answers:
     tenant: str = ""
     read_only: bool = False
     access: "AccessWish | None" = None
+    fixed: frozenset[str] = frozenset()
 
 
 class PlanAction(StrEnum):
@@ -290,6 +295,7 @@ class SetupState:
         reports: One report a step, by the step's key, in order.
         prompt: An open invitation to sign in.
         busy: Key of the step that is being worked on, or an empty string.
+        begun: When the first step was begun, UTC.
     """
 
     answers: Answers = Answers()
@@ -297,6 +303,7 @@ class SetupState:
     reports: Mapping[str, StepReport] = field(default_factory=lambda: MappingProxyType({}))
     prompt: SignInPrompt | None = None
     busy: str = ""
+    begun: datetime | None = None
 
     def report(self, key: str) -> StepReport:
         """The report of step *key*; a fresh one where nothing happened yet."""

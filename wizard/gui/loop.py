@@ -72,6 +72,7 @@ class Conductor(QObject):
         secret_months: int = 0,
         tenant: str = "",
         read_only: bool | None = None,
+        fixed: frozenset[str] = frozenset(),
     ) -> None:
         """Give the engine the answers that were just entered; the others stay."""
 
@@ -85,6 +86,7 @@ class Conductor(QObject):
                     secret_months=secret_months or now.secret_months,
                     tenant=tenant or now.tenant,
                     read_only=now.read_only if read_only is None else read_only,
+                    fixed=now.fixed | fixed,
                 )
             )
 

@@ -64,7 +64,13 @@ class Manage(QDialog):
     """
 
     def __init__(
-        self, conductor: Conductor, hand_over: Callable[[], None], open_place: Callable[[str], None], parent: QWidget
+        self,
+        conductor: Conductor,
+        hand_over: Callable[[], None],
+        open_place: Callable[[str], None],
+        parent: QWidget,
+        *,
+        contact: Callable[[], str] = str,
     ) -> None:
         """Show how things stand.
 
@@ -73,6 +79,7 @@ class Manage(QDialog):
             hand_over: Called once a new client secret was created.
             open_place: Opens a place in the portal, by its name.
             parent: The window.
+            contact: Gives whom to ask for help; empty where nobody was named.
         """
         super().__init__(parent)
         self.setObjectName("manage")
@@ -89,7 +96,7 @@ class Manage(QDialog):
         self._question: QMessageBox | None = None
         self._fresh = Fresh(self)
         self._note = label(look="muted", name="manage_note")
-        self._problem = ProblemCard(self._fix)
+        self._problem = ProblemCard(self._fix, contact=contact)
         self.checks = CheckList()
         self._wait = WaitLine()
         self.again = button(tr("Check again"), self.look, name="check_again")

@@ -186,4 +186,4 @@ class HandOverPage(StepPage):
 
     def do_it(self) -> None:
         """Take the user's word that the values have arrived."""
-        self.conductor.perform(self.key, "delivered")
+        self.conductor.perform(self.key, f"delivered:{self.choice.key}")
