@@ -5359,7 +5359,7 @@
     <message>
         <location filename="../../wizard/handover/record.py"/>
         <source>A temporary Redirect URI was added, to try the sign-in</source>
-        <translation>Ein vorübergehender Umleitungs-URI wurde hinzugefügt, um die Anmeldung auszuprobieren</translation>
+        <translation>Eine vorübergehende Umleitungs-URI wurde hinzugefügt, um die Anmeldung auszuprobieren</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
