@@ -188,6 +188,20 @@ class Registration:
 
 
 @dataclass(frozen=True, slots=True)
+class VendorSide:
+    """How the vendor's site looked from here.
+
+    Attributes:
+        looked: When it was looked at, UTC.
+        mark: ``done`` all is right, ``failed`` something there has to be changed, ``todo`` it is not there yet,
+            ``unknown`` it could not be seen.
+    """
+
+    looked: datetime
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What was last seen in the tenant, and what follows from it. Everything is optional.
 
@@ -207,6 +221,7 @@ class Facts:
         granted: Whether the admin consent was read back.
         handed_over: Whether the three values were handed over.
         trial: Who signed in to the application in a trial, if anybody did.
+        vendor: How the vendor's side stood when it was last looked at, if it was.
         offers: What else may be done with an application that was found; keys for ``perform("plan", key)``.
         anew: Ending of the unique name of an application that is registered beside the one that was found, if any.
         fresh_secret: Whether the application that was found gets a new client secret in any case.
@@ -231,6 +246,7 @@ class Facts:
     granted: bool = False
     handed_over: bool = False
     trial: "Person | None" = None
+    vendor: VendorSide | None = None
     offers: "tuple[Choice, ...]" = ()
     anew: str = ""
     fresh_secret: bool = False
