@@ -69,7 +69,7 @@ def log_in(tenant: World) -> robot.Arrival:
     )
 
 
-def test_nothing_is_wrong_before_the_vendor_has_the_values(capsys: pytest.CaptureFixture[str]) -> None:
+def test_nothing_is_wrong_before_the_vendor_has_the_values() -> None:
     async def tell(tenant: World, engine: Engine) -> None:
         report = await engine.perform(TRY)
         assert report.status is StepStatus.DONE
@@ -158,20 +158,15 @@ def test_watching_ends_when_all_is_green_and_becomes_rarer() -> None:
     async def tell(tenant: World, engine: Engine) -> None:
         await engine.perform(TRY)
         tenant.clock.slept.clear()
-        looks = 0
-
-        def before_sleep() -> None:
-            nonlocal looks
-            looks += 1
-
-        tenant.clock.before_sleep = before_sleep
+        third = asyncio.Event()
+        tenant.clock.before_sleep = lambda: third.set() if len(tenant.clock.slept) == 2 else None
         engine.watch(TRY)
-        while looks < 3:
-            await asyncio.sleep(0.01)
+        watching = engine._watch._task
+        assert watching is not None
+        await third.wait()
         assert marks(engine.state.report(TRY))["vendor_button"] is Mark.TODO
         await receive(tenant, engine)
-        while engine._watch.runs:
-            await asyncio.sleep(0.01)
+        await watching
         assert marks(engine.state.report(TRY)) == GREEN
         assert tenant.clock.slept == sorted(tenant.clock.slept)
         assert tenant.clock.slept[:3] == [10, 15, 20]

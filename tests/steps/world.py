@@ -5,6 +5,7 @@ import contextlib
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import SimpleQueue
@@ -100,10 +101,16 @@ class World:
         self._prompt: SignInPrompt | None = None
         self.errors: list[Exception] = []
         self._limits = limits
-        self._cloud = load_cloud(str(server.cloud_file))
+        self._cloud = self._site_cloud = load_cloud(str(server.cloud_file))
         self._engines: list[Engine] = []
         self._people: list[threading.Thread] = []
         self._told: SimpleQueue[str] = SimpleQueue()
+
+    def site_at(self, port: int, ca_file: Path) -> None:
+        """Send the engines that are made from now on to another site for the domain, with its own authority."""
+        self._site_cloud = replace(
+            self._cloud, hosts={self.server.tenant.site_domain: f"127.0.0.1:{port}"}, ca_file=ca_file
+        )
 
     def reset(self) -> None:
         """Put the tenant back to where it began."""
@@ -127,7 +134,7 @@ class World:
         )
         services = Services(
             sign_in=sign_in or EntraSignIn(endpoints, self.clock, self._visit, limits=self._limits),
-            site=HttpsSite(make_context(self._cloud.ca_file), self._cloud.hosts),
+            site=HttpsSite(make_context(self._site_cloud.ca_file), self._site_cloud.hosts),
             clock=self.clock,
             journal=journal or MemoryJournal(),
         )

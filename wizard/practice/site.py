@@ -188,7 +188,8 @@ class Site:
             else:
                 words = (
                     "The three values work and are entered. Where the story wants a mistake of the vendor it is made "
-                    f'now; enter them once more to put it right.</p><p><a href="{_root(request)}/">Open the login page</a>'
+                    "now; enter them once more to put it right.</p><p>"
+                    f'<a href="{_root(request)}/">Open the login page</a>'
                 )
                 return _page("desk-done", "Entered", f"<p>{words}</p>")
         fields = "".join(

@@ -19,10 +19,16 @@ from wizard.site.page import Form, Page
 
 MOST_REDIRECTS = 5
 OK = 200
+FORBIDDEN = 403
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 GONE = frozenset({404, 410})
 DRAWN_BY_SCRIPTS = say(
     "The login page is drawn by scripts, which the wizard does not run. Open it to see for yourself."
+)
+# Django's check against forgery compares the origin of a form with the address at which it believes to be reached.
+TURNED_AWAY = say(
+    "The site turned its own form away (403). Where that happens in a browser too, the site does not know that it is"
+    " reached through https."
 )
 Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 Opener = Callable[[str, list[Finding]], Awaitable[Connection | None]]
@@ -84,6 +90,8 @@ class Visit:
                 form = _confirmation(await self._read(answer), self._address)
                 if form is not None:
                     answer = await self._walk(form)
+                    if isinstance(answer, Answer) and answer.status == FORBIDDEN:
+                        return LoginStart(Finding(None, TURNED_AWAY))
         except _StoppedError as stopped:
             return LoginStart(stopped.finding)
         if isinstance(answer, str):

@@ -69,7 +69,10 @@ def _started(ctx: StepContext, finding: Finding, location: str, *, button_there:
     vendor = ctx.recipe.vendor
     label = say("{vendor} starts the sign-in at Microsoft", vendor=vendor)
     if finding.ok is None:
-        yield _row("start", label, Mark.UNKNOWN, finding.detail)
+        words = finding.detail
+        if button_there is False:
+            words = say("{seen} Perhaps the three values are not entered there yet.", seen=words)
+        yield _row("start", label, Mark.UNKNOWN, words)
         return
     if not finding.ok:
         words = say(
