@@ -164,6 +164,7 @@ def test_check_again_and_the_login_page(person: Driver) -> None:
     receive(person)
     person.do()
     person.to("try_sign_in")
+    person.signs_in = False
     person.press("vendor_page")
     assert person.opened[-1] == "https://contoso.improvado.example/"
     assert set(person.rows().values()) == {"done"}

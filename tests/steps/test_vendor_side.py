@@ -5,24 +5,13 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from tests.steps.world import World, marks, world
+from tests.steps.world import VENDOR_GREEN, World, marks, receive, world
 from wizard.core.engine import Engine
 from wizard.core.model import Mark, StepReport, StepStatus
 from wizard.practice import robot
 
 TRY = "try_sign_in"
-GREEN = dict.fromkeys(
-    (
-        "accepted",
-        "vendor_button",
-        "vendor_start",
-        "vendor_client_id",
-        "vendor_tenant_id",
-        "vendor_redirect_uri",
-        "vendor_scope",
-    ),
-    Mark.DONE,
-)
+GREEN = {"accepted": Mark.DONE, **VENDOR_GREEN}
 
 
 def at(scenario: str, tell: Callable[[World, Engine], Awaitable[None]]) -> None:
@@ -38,21 +27,6 @@ def at(scenario: str, tell: Callable[[World, Engine], Awaitable[None]]) -> None:
     with world(scenario) as tenant:
         asyncio.run(run(tenant))
         assert tenant.errors == []
-
-
-async def receive(tenant: World, engine: Engine) -> None:
-    """The Customer Success Manager enters what was handed over."""
-    facts, secret = engine.state.facts, engine.reveal_secret()
-    assert facts.organisation
-    assert facts.application
-    assert secret
-    await asyncio.to_thread(
-        robot.enter_values,
-        tenant.server.announcement["desk"],
-        facts.organisation.tenant_id,
-        facts.application.client_id,
-        secret.reveal(),
-    )
 
 
 def detail(report: StepReport, key: str) -> str:
@@ -107,51 +81,6 @@ def test_a_desk_refuses_values_that_do_not_work() -> None:
         assert marks(await engine.perform(TRY))["vendor_button"] is Mark.TODO
 
     at("happy", tell)
-
-
-@pytest.mark.parametrize(
-    ("scenario", "key", "mark", "words"),
-    [
-        ("vendor-wrong-client-id", "client_id", Mark.FAILED, "Improvado has another Client ID, "),
-        (
-            "vendor-no-tenant",
-            "tenant_id",
-            Mark.FAILED,
-            "Improvado has no Tenant ID entered: common stands in its place",
-        ),
-        ("vendor-http", "redirect_uri", Mark.FAILED, "Improvado names it with http in place of https."),
-        ("vendor-other-host", "redirect_uri", Mark.FAILED, "Improvado names another host, app.vendor.example."),
-        ("vendor-no-button", "button", Mark.TODO, "It is not there yet."),
-        ("vendor-script-page", "button", Mark.UNKNOWN, "The login page is drawn by scripts"),
-    ],
-)
-def test_one_thing_is_wrong_and_is_named(scenario: str, key: str, mark: Mark, words: str) -> None:
-    async def tell(tenant: World, engine: Engine) -> None:
-        await receive(tenant, engine)
-        report = await engine.perform(TRY)
-        assert report.status is StepStatus.DONE
-        assert marks(report) == GREEN | {f"vendor_{key}": mark}
-        assert words in detail(report, key)
-        if mark is Mark.FAILED:
-            assert "Ask your Customer Success Manager" in detail(report, key)
-        await receive(tenant, engine)
-        again = await engine.look(TRY)
-        assert marks(again) == (GREEN if scenario != "vendor-script-page" else marks(report))
-
-    at(scenario, tell)
-
-
-@pytest.mark.parametrize("scenario", ["vendor-site-down", "site-unreachable"])
-def test_a_site_that_does_not_answer_is_unknown(scenario: str) -> None:
-    async def tell(tenant: World, engine: Engine) -> None:
-        if scenario == "vendor-site-down":
-            await receive(tenant, engine)
-        report = await engine.perform(TRY)
-        assert marks(report) == {"accepted": Mark.DONE, "vendor_button": Mark.UNKNOWN, "vendor_start": Mark.UNKNOWN}
-        assert engine.state.facts.vendor is not None
-        assert engine.state.facts.vendor.mark is Mark.UNKNOWN
-
-    at(scenario, tell)
 
 
 def test_watching_ends_when_all_is_green_and_becomes_rarer() -> None:

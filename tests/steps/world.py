@@ -282,6 +282,9 @@ def code(report: StepReport) -> ProblemCode | None:
     return report.problem.code if report.problem else None
 
 
+VENDOR_GREEN = dict.fromkeys(
+    (f"vendor_{key}" for key in ("button", "start", "client_id", "tenant_id", "redirect_uri", "scope")), Mark.DONE
+)
 CHOICES = {"plan": "confirm", "hand_over": "delivered"}
 
 
@@ -290,3 +293,18 @@ async def set_up(engine: Engine, **choices: str) -> StepReport:
     state = await engine.perform_all(CHOICES | choices)
     unfinished = [each for each in state.reports.values() if each.status is not StepStatus.DONE]
     return unfinished[0] if unfinished else state.report(engine.keys[-1])
+
+
+async def receive(tenant: World, engine: Engine) -> None:
+    """The Customer Success Manager enters what was handed over."""
+    facts, secret = engine.state.facts, engine.reveal_secret()
+    assert facts.organisation
+    assert facts.application
+    assert secret
+    await asyncio.to_thread(
+        robot.enter_values,
+        tenant.server.announcement["desk"],
+        facts.organisation.tenant_id,
+        facts.application.client_id,
+        secret.reveal(),
+    )

@@ -7,6 +7,7 @@ rehearsed how it is found and put right; entered once more they are right.
 import ssl
 from dataclasses import dataclass, field, replace
 from typing import Final
+from urllib.parse import quote
 
 import httpx
 
@@ -111,9 +112,12 @@ class Desk:
     async def _token(self, values: Values, form: dict[str, str]) -> Json:
         both = {"client_id": values.client_id, "client_secret": values.client_secret}
         async with self._client() as client:
-            url = httpx.URL(self._login).join(f"/{values.tenant_id or 'common'}/oauth2/v2.0/token")
-            answer = await client.post(url, data=form | both)
-        found: Json = answer.json()
+            tenant = quote(values.tenant_id or "common", safe="")
+            answer = await client.post(f"{self._login}/{tenant}/oauth2/v2.0/token", data=form | both)
+        try:
+            found: Json = answer.json()
+        except ValueError:
+            return {"error_description": "There is no organisation with this Tenant ID."}
         return found
 
     def _client(self) -> httpx.AsyncClient:

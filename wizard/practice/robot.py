@@ -77,6 +77,11 @@ class _Page(HTMLParser):
         self.feed(text)
         self.text = " ".join(" ".join(self._words).split())
 
+    @property
+    def wanted(self) -> _Form | None:
+        """The form with the button that the story wants pressed, if there is one."""
+        return next((each for each in self.forms if any(one.wanted for one in each.buttons)), None)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note forms, fields, buttons and marks."""
         values = {key: value or "" for key, value in attrs}
@@ -131,7 +136,7 @@ class _Person:
             raise SignInFailedError(page.alert)
         if not page.forms:
             raise SignInFailedError(page.alert or page.text)
-        form = next((each for each in page.forms if any(one.wanted for one in each.buttons)), page.forms[0])
+        form = page.wanted or page.forms[0]
         pressed = self._press(page, form)
         fields = {key: value for key, value in form.fields.items() if key}
         fields |= self._typed(page)
@@ -229,7 +234,8 @@ def _walk(browser: httpx.Client, person: _Person, url: str, hosts: dict[str, str
             text = page.text if page else response.text
             return Arrival(url, "", text, response.status_code, tuple(seen))
         seen.append(page.kind)
-        if page.kind in _ENDS or (page.kind == "portal" and not (PIM in url and page.forms)):
+        closed = page.kind == "vendor-login" and page.wanted is None
+        if page.kind in _ENDS or closed or (page.kind == "portal" and not (PIM in url and page.forms)):
             return Arrival(url, page.kind, page.text, response.status_code, tuple(seen))
         form, fields = person.answer(page)
         url = urljoin(url, form.action or url)

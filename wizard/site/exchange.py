@@ -53,7 +53,7 @@ class Answer:
         found = _CHARSET.search(self.header("content-type"))
         try:
             return body.decode(found[1] if found else "utf-8", "replace")
-        except LookupError:
+        except (LookupError, UnicodeError):  # some of Python's codecs are none for texts
             return body.decode("utf-8", "replace")
 
 

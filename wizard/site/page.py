@@ -4,14 +4,16 @@ The markup is that of the HTML Living Standard, sections "The button element", "
 element"; :mod:`html.parser` never fails on what is not.
 """
 
+import logging
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
+log = logging.getLogger(__name__)
+
 MOST = 4000  # marks that are kept, so that a page of nothing but links costs no memory
 LONGEST_LABEL = 120  # characters; what is longer is a text and no button
-CHUNK = 16 * 1024
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "title"})
 _BUTTON_INPUTS = frozenset({"submit", "button", "image"})
 _TYPED = frozenset({"text", "email", "password", "search", "tel", "url", ""})
@@ -65,9 +67,12 @@ class Page(HTMLParser):
         self._address = address
         self._unseen = ""
         self._open: list[_Pressable] = []
-        for start in range(0, len(text), CHUNK):
-            self.feed(text[start : start + CHUNK])
-        self.close()
+        # Not closed at the end: what html.parser then does with a mark that has no end takes hours on a page that is
+        # made so. The last tag lets it read the words before it.
+        try:
+            self.feed(text + "<i>")
+        except AssertionError:  # of html.parser, at what is no HTML at all; what was read before it counts
+            log.info("a part of the page could not be read")
         for each in self._open:
             self._label(" ".join(each.words))
 
@@ -120,8 +125,9 @@ class Page(HTMLParser):
             for each in self._open:
                 each.words.append(data)
 
-    def unknown_decl(self, data: str) -> None:
-        """Pass over a declaration of another language."""
+    def parse_html_declaration(self, i: int) -> int:
+        """Pass over a declaration, whatever it is: html.parser stops at some that are none."""
+        return self.rawdata.find(">", i) + 1 or -1
 
     def _form(self, values: dict[str, str]) -> None:
         if len(self.forms) < MOST:
