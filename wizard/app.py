@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wizard.core.journal import Journal
     from wizard.core.ports import Clock
     from wizard.core.unfinished import Unfinished
+    from wizard.handover.keeper import MakeDesk
     from wizard.practice.serve import PracticeServer
 
 PUBLIC = "public"
@@ -227,6 +228,21 @@ class Project:
             consent=f"{self._cloud.login}/{facts.organisation.tenant_id}/adminconsent?{query}",
             portal=self.portal_address("api_permissions", facts),
         )
+
+    def keeper_desk(self) -> "MakeDesk | None":
+        """What makes a desk where the wizard makes Keeper's One-Time Share itself.
+
+        ``None`` where the optional extra is not installed, and in a rehearsal: there is no practice Keeper, and made-up
+        values belong into nobody's vault.
+        """
+        from wizard.core.ports import SystemClock  # noqa: PLC0415 - only on the hand-over page
+        from wizard.entra.http import make_context  # noqa: PLC0415
+        from wizard.handover.keeper import Desk, installed  # noqa: PLC0415
+
+        if self._practice or not installed():
+            return None
+        clock = self._clock or SystemClock()
+        return lambda tell: Desk(clock, tell, context=lambda: make_context(None), find_proxy=self.find_proxy)
 
     def practice_visitor(self, url: str) -> None:
         """Sign in at a practice page like a person would, in this thread; for tours without anybody.

@@ -10,20 +10,11 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import Future
 from urllib.parse import urlsplit
 
+from wizard.core.keeper import KEEPER_HOSTS
+
 log = logging.getLogger(__name__)
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-# Where the three values are handed over: Keeper's regions (Keeper's documentation, "Data centers and regions").
-KEEPER = frozenset(
-    {
-        "keepersecurity.com",
-        "keepersecurity.eu",
-        "keepersecurity.com.au",
-        "keepersecurity.ca",
-        "keepersecurity.jp",
-        "govcloud.keepersecurity.us",
-    }
-)
 
 
 class Browser:
@@ -38,7 +29,7 @@ class Browser:
         """Know Keeper only."""
         self.site = ""
         self.pages: Mapping[str, str] = {}
-        self._hosts = KEEPER
+        self._hosts = KEEPER_HOSTS  # where the three values are handed over
 
     def know(self, hosts: Iterable[str]) -> None:
         """Open pages of *hosts* as well."""

@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from wizard.core.identifiers import is_guid
-from wizard.core.recipe import COPIES, LoginRecipe, Recipe, StepWords
+from wizard.core.recipe import COPIES, OPENS, RECORD_TITLE, WAYS, LoginRecipe, Recipe, StepWords
 from wizard.paths import resource
 from wizard.portal import place_names
 from wizard.toml_data import Document
@@ -38,6 +38,7 @@ PLACES_OF = {
     "client_secret.description": frozenset[str](),
     "login.page": frozenset({"domain"}),
     "login.start": frozenset({"domain"}),
+    "hand_over.record_title": frozenset({"domain"}),
 }
 
 
@@ -157,6 +158,24 @@ def _hand_over(recipe: Recipe) -> Iterator[tuple[str, str]]:
         if item.secret != (item.key == "client_secret"):
             yield f"{key}.secret", "client_secret, and only it, must have secret = true."
         seen.append(item.key)
+    yield from _ways(recipe)
+
+
+def _ways(recipe: Recipe) -> Iterator[tuple[str, str]]:
+    values = (*HAND_OVER_KEYS, RECORD_TITLE)
+    seen: list[str] = []
+    for number, way in enumerate(recipe.hand_over.ways):
+        key = f"hand_over.ways[{number}]"
+        if way.key not in WAYS:
+            yield f"{key}.key", f"this way is not known. Known: {', '.join(WAYS)}."
+        if way.key in seen:
+            yield f"{key}.key", f"{way.key} is there twice. Remove one."
+        seen.append(way.key)
+        for place, step in enumerate(way.steps):
+            if step.copies and step.copies not in values:
+                yield f"{key}.steps[{place}].copies", f"this cannot be copied. Known: {', '.join(values)}."
+            if step.opens and step.opens not in OPENS:
+                yield f"{key}.steps[{place}].opens", f"this cannot be opened. Known: {', '.join(OPENS)}."
 
 
 def _places(recipe: Recipe) -> Iterator[tuple[str, str]]:

@@ -33,6 +33,23 @@ def test_a_secret_is_not_spread(spread: object) -> None:
         spread(Secret("value"))
 
 
+@given(st.text(min_size=1))
+def test_what_is_wiped_is_gone_for_everybody_who_holds_it(value: str) -> None:
+    secret = Secret(value)
+    buffer = secret._bytes
+    kept = memoryview(buffer)
+    assert bytes(kept) == value.encode()
+    kept.release()
+    secret.wipe()
+    secret.wipe()
+    assert buffer == b""
+    assert secret != Secret(value)
+    assert secret != secret  # noqa: PLR0124 - one that was wiped equals none
+    with pytest.raises(ValueError, match="wiped") as raised:
+        secret.reveal()
+    assert str(raised.value) == "the secret was wiped"
+
+
 def test_secrets_compare_and_are_not_empty() -> None:
     assert Secret("a") == Secret("a")
     assert Secret("a") != Secret("b")

@@ -80,13 +80,14 @@ def torn(seen: list[Node]) -> list[Node]:
 
 def usable(seen: list[Node]) -> set[str]:
     """What the keyboard has to reach with Tab: of things of which one is chosen, the chosen one."""
+    chosen = any(node["checkable"] and node["checked"] for node in seen)
     return {
         node["path"]
         for node in seen
         if node["focusable"]
         and node["enabled"]
         and node["role"] != "label"  # a text that can be selected with the mouse; it can be read without
-        and not (node["checkable"] and not node["checked"])
+        and not (chosen and node["checkable"] and not node["checked"])
     }
 
 
@@ -126,6 +127,12 @@ def do(person: Onlooker, tenant: Tenant, uses: str) -> None:
     """Do what the page asks."""
     if uses == "before_you_start":
         person.write("domain", tenant.told["domain"])
+    if person.all(id="way_account"):
+        person.press("way_account")
+        person.wait(id="copy_client_secret")
+        go_round(person)
+        person.press("copy_client_secret")
+        person.wait(id="primary", enabled=True)
     if person.all(id="primary", enabled=True):
         person.press("primary")
         look(person)  # while it works

@@ -27,7 +27,7 @@ pytestmark = [
 ]
 
 PAGES = load_recipe().steps
-READS_BY_ITSELF = {"identifiers"}  # nothing has to be pressed on these pages
+READS_BY_ITSELF = {"identifiers", "try_sign_in"}  # nothing has to be pressed on these pages
 
 
 @pytest.fixture
@@ -49,14 +49,29 @@ def sign_in_by_hand(browser: Chromium, name: str, password: str) -> str:
     return browser.text
 
 
-def walk(person: Onlooker, browser: Chromium, tenant: Tenant) -> None:
-    """From the first page to the last, page by page, as the headings and the buttons say."""
+def take_the_secret(person: Onlooker) -> str:
+    """Choose a way to hand over, look at the client secret and copy it; nothing shows it before."""
+    person.press("way_account")
+    masked = json.dumps([person.wait(id="value_client_secret"), *person.all()])
+    person.press("show_client_secret")
+    secret = str(until(lambda: person.wait(id="value_client_secret")["name"].strip("\u2022"), "the secret"))
+    assert secret not in masked
+    person.press("show_client_secret")
+    person.press("copy_client_secret")
+    return secret
+
+
+def walk(person: Onlooker, browser: Chromium, tenant: Tenant) -> str:
+    """From the first page to the last, page by page, as the headings and the buttons say; returns the secret."""
+    secret = ""
     administrator = tenant.told["users"][0]
     for page in PAGES:
         person.await_page(page.heading)
         if page.uses == "before_you_start":
             # As it is pasted from a browser's address line.
             person.write("domain", f" HTTPS://{tenant.told['domain'].upper()}/login?next=1 ")
+        if page.uses == "hand_over":
+            secret = take_the_secret(person)
         if page.action and page.uses not in READS_BY_ITSELF:
             assert person.wait(id="primary", enabled=True)["name"] == page.action
             person.press("primary")
@@ -71,6 +86,7 @@ def walk(person: Onlooker, browser: Chromium, tenant: Tenant) -> None:
         assert set(person.rows().values()) <= {"done"}, (page.heading, person.rows())
         if page is not PAGES[-1]:
             person.press("next")
+    return secret
 
 
 def focused(person: Onlooker) -> Node:
@@ -100,10 +116,18 @@ def test_the_keyboard_alone_reaches_the_last_page(screen: Desktop, tenant: Tenan
             person.await_page(page.heading)
             while person.heading() == page.heading:
                 node = focused(person)
-                assert node["id"] in {"heading", "domain", "app_name", "primary", "next", "cancel"}, node
+                allowed = {"heading", "domain", "app_name", "primary", "next", "cancel"}
+                assert node["id"] in allowed, node
                 if page.uses == "before_you_start" and not person.wait(id="domain")["text"]:
                     keys("type", tenant.told["domain"])  # it goes into the field from the heading, too
                     until(lambda: person.wait(id="domain")["text"] == tenant.told["domain"], "what was typed")
+                elif page.uses == "hand_over" and node["id"] == "heading" and not person.all(id="handed_over"):
+                    for wanted in ("way_account", "copy_client_secret", "primary"):
+                        while focused(person)["id"] != wanted:
+                            before = focused(person)["id"]
+                            keys("key", "Tab")
+                            await_effect(person, page.heading, before)
+                        keys("key", "Return")
                 elif node["id"] != "cancel":  # while it works, only that can be pressed
                     pressed.append(node["id"])
                     keys("key", "Return")
@@ -111,7 +135,8 @@ def test_the_keyboard_alone_reaches_the_last_page(screen: Desktop, tenant: Tenan
         person.await_page(PAGES[-1].heading)
         person.wait(id="finish", enabled=True)
         assert focused(person)["id"] == "heading"
-        assert pressed.count("heading") == len(PAGES) - 2  # on the first page the field had it
+        # On the first page the field had it, from Hand over it went on with Tab, and the last one is not left so.
+        assert pressed.count("heading") == len(PAGES) - 3
         keys("key", "Return")
         assert window.wait(30) == 0
 
@@ -122,17 +147,15 @@ def test_a_person_walks_from_the_first_page_to_the_last(screen: Desktop, tenant:
         opened(screen, "--cloud", tenant.told["cloud_file"], home=home, browser=browser.command) as window,
         onlooker(screen, load_recipe().title) as person,
     ):
-        walk(person, browser, tenant)
+        secret = walk(person, browser, tenant)
         assert person.rows()
-        # Nothing that the bus shows holds the secret: it was never asked to be shown.
-        person.press("back")
+        # Nothing that the bus shows holds the secret: it was handed over and wiped.
+        person.press("step_hand_over")
         person.await_page("Hand over the three values")
-        masked = json.dumps(person.all())
-        person.press("show_client_secret")
-        secret = until(lambda: person.wait(id="value_client_secret")["name"].strip("\u2022"), "the secret")
-        assert secret not in masked
+        person.wait(id="handed_over")
+        assert secret not in json.dumps(person.all())
         client_id = person.wait(id="value_client_id")["name"]
-        person.press("next")
+        person.press("step_finish")
         person.press("finish")
         assert window.wait(30) == 0
         assert window.stderr is not None

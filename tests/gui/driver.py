@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard.app import Options, Project
@@ -92,10 +92,15 @@ class Driver:
     def press(self, name: str) -> None:
         """Press a button, as it can be pressed, once everything stands in its place."""
         QApplication.processEvents()
-        button = self.find(QPushButton, name)
+        button: QAbstractButton = self.find(QAbstractButton, name)
         assert button.isEnabled(), name
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settled()
+
+    def take_the_secret(self) -> None:
+        """Choose the own Keeper account and copy the client secret."""
+        self.press("way_account")
+        self.press("copy_client_secret")
 
     def waits_in_the_browser(self) -> None:
         """Go to the sign-in and open the browser, in which nobody signs in."""
@@ -144,6 +149,8 @@ class Driver:
         self.settled()
 
     def do(self) -> None:
-        """Press the page's primary button, where its step is still to do."""
+        """Press the page's primary button, where its step is still to do; to hand over, copy the secret first."""
+        if self.sees("way_account"):
+            self.take_the_secret()
         if self.window.conductor.state.report(self.window.current).status is not StepStatus.DONE:
             self.press("primary")

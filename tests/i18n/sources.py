@@ -33,9 +33,10 @@ DATA = {
         "steps.by_hand.text",
         "steps.help.question",
         "steps.help.answer",
-        "hand_over.instructions",
+        "hand_over.record_title",
         "hand_over.items.label",
         "hand_over.items.purpose",
+        *("hand_over.ways.name", "hand_over.ways.say", "hand_over.ways.steps.text", "hand_over.ways.message"),
     ),
     "resources/pictures": (
         "where",
@@ -73,6 +74,7 @@ NO_TEXTS = {
             "login.*",
         ),
         *("steps.uses", "steps.article", "steps.by_hand.link", "steps.by_hand.copies", "hand_over.items.key"),
+        *("hand_over.ways.key", "hand_over.ways.steps.copies", "hand_over.ways.steps.opens"),
     ),
     "resources/pictures": (
         *("id", "unknown.*", "example.*", "pictures.name", "pictures.menu", "pictures.row", "pictures.commands.icon"),

@@ -273,7 +273,7 @@ def test_the_site_in_a_browser_that_knows_neither_its_name_nor_its_certificate(s
 def test_the_desk_and_the_login_believe_no_other_page(server: PracticeServer) -> None:
     desk = str(server.announcement["desk"])
     for tenant in ("<b>", "a/b", "..", ""):
-        with pytest.raises(robot.SignInFailedError, match="AADSTS|no organisation"):
+        with pytest.raises(robot.SignInFailedError, match=r"AADSTS|no organisation"):
             robot.enter_values(desk, tenant, "client", "secret")
     assert server.desk.values is None
     login = desk.replace("/practice/desk", "/api/dts/v2/allauth/microsoft/login/")

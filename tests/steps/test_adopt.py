@@ -131,8 +131,9 @@ def test_its_secret_is_renewed_on_demand(tenant: World) -> None:
         assert other.state.facts.chosen_offer == "renew_secret"
         lines = {line.key: line.action for line in other.state.facts.plan}
         assert lines["secret"] is PlanAction.CREATE
-        assert (await set_up(other)).status is StepStatus.DONE
+        await set_up(other, hand_over="")
         assert other.reveal_secret() is not None
+        assert (await set_up(other)).status is StepStatus.DONE
         tenant.assert_complete(secrets=2)
         before = tenant.writes()
         assert (await set_up(other)).status is StepStatus.DONE

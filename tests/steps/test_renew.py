@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -73,6 +74,20 @@ class TestRenew:
             assert len(keys(tenant)) == 1
             await engine.undo()
             assert tenant.applications == []
+
+        at(tenant, tell)
+
+    def test_a_shorter_life_is_still_the_new_one_once_it_is_wiped(self, tenant: World) -> None:
+        async def tell(engine: Engine) -> None:
+            await set_up(engine)
+            engine.answer(replace(engine.state.answers, secret_months=3))
+            assert (await engine.renew()).status is StepStatus.DONE
+            new = engine.state.facts.client_secret
+            assert new is not None
+            await handed_over(engine)
+            await engine.look("client_secret")
+            await engine.remove_old_secrets()
+            assert keys(tenant) == [new.key_id]
 
         at(tenant, tell)
 

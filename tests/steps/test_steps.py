@@ -38,13 +38,34 @@ def test_an_application_that_was_deleted_is_registered_anew(tenant: World) -> No
         assert code(report) is ProblemCode.NOT_FOUND
         assert engine.state.report("register_application").status is StepStatus.TODO
         assert 60 < sum(tenant.clock.slept) <= 120
-        assert (await set_up(engine)).status is StepStatus.DONE
-        tenant.assert_complete()
-        assert tenant.application["appId"] != first
+        await set_up(engine, hand_over="")
         held, made = engine.reveal_secret(), engine.state.facts.client_secret
         assert held is not None
         assert made is not None
         assert tenant.server.tenant.home.secret_matches(made.key_id, held.reveal())
+        assert (await set_up(engine)).status is StepStatus.DONE
+        tenant.assert_complete()
+        assert tenant.application["appId"] != first
+
+    at(tenant, tell)
+
+
+def test_what_was_handed_over_is_wiped(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine, hand_over="")
+        held = engine.reveal_secret()
+        assert held is not None
+        assert (await engine.look("hand_over")).status is StepStatus.TODO
+        assert (await set_up(engine)).status is StepStatus.DONE
+        assert engine.reveal_secret() is None
+        assert (engine.state.facts.secret_held, engine.state.facts.handed_over) == (False, True)
+        with pytest.raises(ValueError, match="wiped"):
+            held.reveal()
+        assert marks(await engine.look("hand_over")) == dict.fromkeys(
+            ("tenant_id", "client_id", "client_secret", "delivered"), Mark.DONE
+        )
+        # What was proved stays proved.
+        assert marks(await engine.look("client_secret")) == {"exists": Mark.DONE, "proved": Mark.DONE}
 
     at(tenant, tell)
 

@@ -219,7 +219,7 @@ class Facts:
         plan: What will change.
         plan_confirmed: Whether the user agreed to the plan.
         granted: Whether the admin consent was read back.
-        handed_over: Whether the three values were handed over.
+        handed_over: Whether the three values were handed over. From then on the secret is not held any more.
         trial: Who signed in to the application in a trial, if anybody did.
         vendor: How the vendor's side stood when it was last looked at, if it was.
         offers: What else may be done with an application that was found; keys for ``perform("plan", key)``.

@@ -132,11 +132,58 @@ class HandOverItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverStep:
+    """One thing to do on the way to the Customer Success Manager.
+
+    Attributes:
+        text: What to do.
+        copies: What is pasted there: the key of an item, or ``record_title``; empty where nothing is.
+        opens: ``vault`` where the web vault is opened; ``link`` where the link is pasted and opened; else empty.
+    """
+
+    text: str
+    copies: str = ""
+    opens: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverWay:
+    """One way in which the values reach the Customer Success Manager.
+
+    Attributes:
+        key: One of :data:`WAYS`.
+        name: What the user says of himself when he chooses it.
+        say: What it means, in one sentence.
+        steps: What to do, in order.
+        message: Lines of a message to the Customer Success Manager; empty where none is needed.
+    """
+
+    key: str
+    name: str
+    say: str
+    steps: tuple[HandOverStep, ...]
+    message: tuple[str, ...] = ()
+
+
+# With the user's own account, into a link of the Customer Success Manager, or by asking for one first.
+WAYS = ("account", "link", "none")
+RECORD_TITLE = "record_title"
+OPENS = ("vault", "link")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HandOver:
-    """How the values reach the Customer Success Manager."""
+    """How the values reach the Customer Success Manager.
+
+    Attributes:
+        items: The values.
+        record_title: Title of the record in Keeper.
+        ways: The ways to choose from.
+    """
 
     items: tuple[HandOverItem, ...]
-    instructions: tuple[str, ...]
+    record_title: str
+    ways: tuple[HandOverWay, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

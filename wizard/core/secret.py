@@ -1,6 +1,7 @@
 """A value that never prints.
 
-Whoever needs the value calls :meth:`Secret.reveal`, which can be searched for in the code.
+Whoever needs the value calls :meth:`Secret.reveal`, which can be searched for in the code. Once it is not
+needed any more, :meth:`Secret.wipe` overwrites it.
 """
 
 from typing import NoReturn
@@ -9,7 +10,7 @@ from typing import NoReturn
 class Secret:
     """A secret string that refuses ``repr``, ``str``, formatting, pickling and JSON."""
 
-    __slots__ = ("_value",)
+    __slots__ = ("_bytes",)
 
     def __init__(self, value: str) -> None:
         """Keep *value*; an empty value is a mistake of the caller.
@@ -20,11 +21,27 @@ class Secret:
         if not value:
             msg = "a secret needs a value"
             raise ValueError(msg)
-        self._value = value
+        # Bytes that can be overwritten; a string stays in memory until the interpreter happens to use its place again.
+        self._bytes = bytearray(value.encode("utf-8", "surrogatepass"))
 
     def reveal(self) -> str:
-        """The value itself. Hand it on at once and keep no copy."""
-        return self._value
+        """The value itself. Hand it on at once and keep no copy.
+
+        Raises:
+            ValueError: It was wiped.
+        """
+        if not self._bytes:
+            msg = "the secret was wiped"
+            raise ValueError(msg)
+        return self._bytes.decode("utf-8", "surrogatepass")
+
+    def wipe(self) -> None:
+        """Overwrite the value, for everybody who holds this object. May be called twice.
+
+        Best effort: what :meth:`reveal` gave away, and what a library or Qt made of it, is out of reach.
+        """
+        self._bytes[:] = bytes(len(self._bytes))
+        self._bytes.clear()
 
     def __repr__(self) -> str:
         """Dots, whatever the value is."""
@@ -37,8 +54,8 @@ class Secret:
         return repr(self)
 
     def __eq__(self, other: object) -> bool:
-        """Equal where the values are."""
-        return isinstance(other, Secret) and other._value == self._value
+        """Equal where the values are; one that was wiped equals none."""
+        return isinstance(other, Secret) and bool(self._bytes) and other._bytes == self._bytes
 
     def __hash__(self) -> int:
         """Refused: a hash of a secret is a fact about it.

@@ -24,8 +24,8 @@ class Memory:
 
     Attributes:
         session: The open sign-in.
-        secret: The value of the client secret, until the wizard is closed.
-        secret_of: Object ID of the application that the secret belongs to.
+        secret: The value of the client secret, until it was handed over or the wizard is closed.
+        secret_of: Object ID of the application that the secret belongs to, also once its value is wiped.
         pasted: A value that the user pasted and that nobody has checked yet.
         method: How the person signed in last: with the browser or with a code.
         client_id: The application that signs the person in, where the user chose another one than the usual.
@@ -39,8 +39,16 @@ class Memory:
     client_id: str = ""
 
     def forget_secret(self) -> None:
-        """Let go of the secret's value."""
-        self.secret, self.secret_of, self.pasted = None, "", None
+        """Wipe the secret's value, and forget whose it was."""
+        self.wipe_secret()
+        self.secret_of = ""
+
+    def wipe_secret(self) -> None:
+        """Wipe the secret's value. Which application it belongs to stays known, and so which secret it was."""
+        for each in (self.secret, self.pasted):
+            if each is not None:
+                each.wipe()
+        self.secret, self.pasted = None, None
 
 
 @dataclass(frozen=True, slots=True)

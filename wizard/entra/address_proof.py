@@ -81,7 +81,7 @@ class EntraAddressProof:
 
 def _told(answer: httpx.Response) -> bool:
     """Whether the answer is anything but a page that says nothing."""
-    return answer.status_code != httpx.codes.OK or bool(_CODE.search(answer.text))
+    return answer.status_code != httpx.codes.OK or bool(_CODE.findall(answer.text))
 
 
 def _judge_redirect(location: str, redirect_uri: str, state: str) -> None:

@@ -30,6 +30,7 @@ class Conductor(QObject):
 
     Attributes:
         state: The latest snapshot.
+        secret_taken: Key ID of the client secret whose value was last shown or copied here; empty before.
 
     Signals:
         changed(): There is a new snapshot, or :attr:`working` changed.
@@ -44,6 +45,7 @@ class Conductor(QObject):
         """Be ready to run *project*; nothing runs until :meth:`start`."""
         super().__init__(parent)
         self.state = SetupState(answers=project.first_answers())
+        self.secret_taken = ""
         self._project = project
         self._inbox: SimpleQueue[Request | None] = SimpleQueue()
         self._worker: Worker | None = None
@@ -117,9 +119,24 @@ class Conductor(QObject):
         if self._worker is not None:
             self._worker.cancel()
 
-    def reveal_secret(self) -> Secret | None:
-        """The client secret while it is held. It never travels in a signal."""
-        return self._worker.reveal_secret() if self._worker is not None else None
+    def reveal_secret(self, *, taken: bool = True) -> Secret | None:
+        """The client secret while it is held. It never travels in a signal.
+
+        Args:
+            taken: Whether somebody has it from now on, because it is shown or copied.
+        """
+        found = self._worker.reveal_secret() if self._worker is not None else None
+        if found is not None and taken:
+            self.note_taken()
+        return found
+
+    def note_taken(self) -> None:
+        """Remember that somebody has the value of the client secret that is held now."""
+        made = self.state.facts.client_secret
+        taken = made.key_id if made is not None else ""
+        if taken != self.secret_taken:
+            self.secret_taken = taken
+            self.changed.emit()
 
     def close(self) -> None:
         """Cancel, sign out and end the thread. The window is gone by now; a thread that hangs ends with the process."""

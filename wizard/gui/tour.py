@@ -8,16 +8,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from wizard.core.model import Mark, PromptKind, StepStatus
 from wizard.gui.design import allow_motion, apply_theme, is_dark
+from wizard.gui.pages.hand_over import HandOverPage
 from wizard.gui.shell import Shell
 
 log = logging.getLogger(__name__)
 
 POLL_MS = 20
-LIMIT_MS = 120_000
+LIMIT_MS = 120_000  # for one thing to happen: on a busy computer the whole way may take longer
 SIZE = (1200, 760)
 
 Wish = Callable[[], bool]
@@ -66,6 +67,8 @@ class Tour(QObject):
         except StopIteration:
             self.status = 0
             self._stop()
+        else:
+            self._deadline.start()
 
     def _stop(self) -> None:
         self._timer.stop()
@@ -87,8 +90,9 @@ class Tour(QObject):
                 yield from self._sign_in(name)
             elif not self._done(key):
                 self._picture(f"{name}-before")
-                if key == "hand_over":
-                    yield from self._hand_over()
+                if isinstance(window.page, HandOverPage):
+                    yield from self._receive()
+                    self._hand_over(window.page, name)
                 window.page.primary.click()
             yield partial(self._settled, key)
             if key == "try_sign_in":
@@ -96,6 +100,15 @@ class Tour(QObject):
             self._picture(name)
             if key != keys[-1]:
                 window.go_next()
+
+    def _hand_over(self, page: HandOverPage, name: str) -> None:
+        """A picture of each way; with the first the secret is copied."""
+        for key in reversed(page.ways):
+            page.choice.choose(key)
+            self._picture(f"{name}-{key}")
+        copy = page.ways["account"].findChild(QPushButton, "copy_client_secret")
+        if isinstance(copy, QPushButton):
+            copy.click()
 
     def _sign_in(self, name: str) -> Iterator[Wish]:
         """With a code first, for its picture, then with the browser."""
@@ -112,7 +125,7 @@ class Tour(QObject):
         visitor = window.project.practice_visitor
         threading.Thread(target=visitor, args=(self._asked[-1],), name="visitor", daemon=True).start()
 
-    def _hand_over(self) -> Iterator[Wish]:
+    def _receive(self) -> Iterator[Wish]:
         """Give the three values to whoever plays the Customer Success Manager."""
         conductor = self._window.conductor
         facts, secret = conductor.state.facts, conductor.reveal_secret()

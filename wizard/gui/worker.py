@@ -86,6 +86,11 @@ class Worker:
         self._cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.engine.aclose()
+        # What goes on beside the requests, such as the look at a share, ends with the loop.
+        rest = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
         self._project.close()
         with contextlib.suppress(ImportError):
             await warming

@@ -49,7 +49,7 @@ class ClientSecret:
         """
         ctx.learn(replace(ctx.facts, secret_ends=secret_end(ctx)))
         if ctx.facts.application is None:
-            return _exists_row(None), _proof_row(None, held=False)
+            return _exists_row(None), _proof_row(None, proved=False)
         application = await _read(ctx)
         settle_removals(ctx, application)
         if ctx.memory.secret is not None and ctx.memory.secret_of != application.object_id:
@@ -67,7 +67,7 @@ class ClientSecret:
         if found is not None and value is not None and self._proved != found.key_id:
             await _prove(ctx, application, value)
             self._proved = found.key_id
-        rows = (exists, _proof_row(found, held=value is not None))
+        rows = (exists, _proof_row(found, proved=found is not None and self._proved == found.key_id))
         left_over = leftover_secrets(ctx, application)
         return rows if not left_over else (*rows, _leftover_row(left_over))
 
@@ -104,6 +104,7 @@ class ClientSecret:
             raise problem(ProblemCode.SECRET_NOT_OURS, name=application.name)
         await _prove(ctx, application, value)
         self._proved = found.key_id
+        ctx.memory.pasted = None  # it stays, as the secret
         ctx.memory.forget_secret()
         ctx.memory.secret, ctx.memory.secret_of = value, application.object_id
         ctx.learn(replace(ctx.facts, client_secret=found, secret_held=True, handed_over=False))
@@ -188,11 +189,11 @@ def _exists_row(found: SecretInfo | None) -> Check:
     )
 
 
-def _proof_row(found: SecretInfo | None, *, held: bool) -> Check:
+def _proof_row(found: SecretInfo | None, *, proved: bool) -> Check:
     label = say("Microsoft accepts the client secret")
     if found is None:
         return Check("proved", label, Mark.TODO)
-    if held:
+    if proved:
         return Check("proved", label, Mark.DONE, say("Proved by signing in with it."))
     sentence = say(
         "It was created earlier, and its value was shown only then. If you no longer have it, create a new one."

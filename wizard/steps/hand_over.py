@@ -1,4 +1,4 @@
-"""Hand over: the three values reach the Customer Success Manager."""
+"""Hand over: the three values reach the Customer Success Manager, and the secret is wiped here."""
 
 from dataclasses import replace
 from typing import ClassVar
@@ -19,7 +19,9 @@ class HandOver:
         facts = ctx.facts
 
         value = Check("client_secret", say("Client Secret"), Mark.when(done=facts.secret_held))
-        if not facts.secret_held and facts.client_secret is not None:
+        if facts.handed_over:
+            value = Check("client_secret", value.label, Mark.DONE, say("This program no longer holds its value."))
+        elif not facts.secret_held and facts.client_secret is not None:
             sentence = say("It was created earlier, and its value cannot be read again.")
             value = Check("client_secret", value.label, Mark.UNKNOWN, sentence, required=False)
         # A set-up that was found complete holds no new value: there is nothing to hand over again.
@@ -37,7 +39,7 @@ class HandOver:
         )
 
     async def apply(self, ctx: StepContext) -> None:
-        """Remember that the values were handed over, so that a later run leaves this secret alone."""
+        """Remember that the values were handed over, so that a later run leaves this secret alone; then wipe it."""
         if ctx.choice != "delivered":
             return
         secret = ctx.facts.client_secret
@@ -45,4 +47,5 @@ class HandOver:
             ctx.note("handed_over", {"key": secret.description, "key_id": secret.key_id}, done=True)
         if ctx.entry(RENEW, MARKER) is not None:
             ctx.note(RENEW, {"key": MARKER}, done=True)
-        ctx.learn(replace(ctx.facts, handed_over=True))
+        ctx.memory.wipe_secret()
+        ctx.learn(replace(ctx.facts, handed_over=True, secret_held=False))

@@ -186,10 +186,12 @@ def offers_for(applications: Sequence[Application]) -> tuple[Choice, ...]:
 def live_secret(ctx: StepContext, application: Application) -> SecretInfo | None:
     """The client secret of this set-up: the one just made, else the one of the longest life that is not over soon.
 
-    One that the wizard made and never handed over does not count: nobody knows its value.
+    The one just made is known also once it was handed over and its value is wiped: an older one may live longer. One
+    that the wizard made and never handed over does not count: nobody knows its value.
     """
     now, made = ctx.services.clock.now(), ctx.facts.client_secret
-    if ctx.memory.secret is not None and ctx.memory.secret_of == application.object_id and made is not None:
+    given = ctx.memory.secret is not None or ctx.facts.handed_over
+    if given and ctx.memory.secret_of == application.object_id and made is not None:
         return next((each for each in application.secrets if each.key_id == made.key_id and each.live(now)), None)
     left_over = leftover_secrets(ctx, application)
     kept = [each for each in application.secrets if each.live(now + soon(ctx)) and each not in left_over]

@@ -1,18 +1,16 @@
 """Client secret: how long it lives, made, and proved."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from wizard.app import Project
 from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.pasted import PastedError, pasted_secret
 from wizard.core.problems import Fix
-from wizard.gui.design import GRID, RADIUS, colour
-from wizard.gui.icons import draw_icon
+from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
-from wizard.gui.widgets.breaking import mirrored
+from wizard.gui.widgets.breaking import Phrase
+from wizard.gui.widgets.choices import ChoiceBox
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, complain, label
 from wizard.gui.widgets.value_row import ValueRow
@@ -20,25 +18,6 @@ from wizard.gui.words import local_date, recipe_text, shown, tr, tr_n
 
 MOST_PASTED = 256
 DAYS_A_MONTH = 30  # only to leave out choices that a tenant's limit makes pointless
-
-
-class ChoiceBox(QComboBox):
-    """Qt's own, with our arrow, and with a ring while the keyboard is at it: that of the style is hardly seen."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw arrow and ring on top."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = self.fontMetrics().height()
-        left = GRID if mirrored() else self.width() - side - GRID
-        arrow = QRectF(left, (self.height() - side) / 2, side, side)
-        draw_icon(painter, "down", arrow, colour("text" if self.isEnabled() else "muted"))
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        painter.end()
 
 
 class ClientSecretPage(StepPage):
@@ -54,13 +33,12 @@ class ClientSecretPage(StepPage):
         asked = project.recipe.inputs.secret_months
         self.months = ChoiceBox()
         self.months.setObjectName("secret_months")
-        self.months.setProperty("mirrored", "true" if mirrored() else "false")
         self.months.setAccessibleName(recipe_text(asked.label))
         self.months.setAccessibleDescription(recipe_text(asked.label))
         self.months.setMinimumContentsLength(len(_months(12)) + 1)
         self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.months.activated.connect(lambda _place: self._chosen())
-        self._ends = label(name="secret_ends", wrap=False)
+        self._ends = Phrase(name="secret_ends")
         self._help = label(recipe_text(asked.help), "small")
         self._limit = label(look="small", name="secret_limit")
         title = field_label(recipe_text(asked.label), self.months)

@@ -1,82 +1,189 @@
-"""Hand over: the three values and the steps in Keeper."""
+"""Hand over: how the three values reach the Customer Success Manager, one way at a time."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.app import Project
-from wizard.core.model import SetupState, StepReport, StepStatus
+from wizard.core.model import Mark, SetupState, StepReport, StepStatus
+from wizard.core.recipe import RECORD_TITLE, HandOverWay
+from wizard.gui.clipboard import forget_copied
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
+from wizard.gui.marks import Sign
 from wizard.gui.pages.base import StepPage
+from wizard.gui.widgets.choices import ChoiceCards
+from wizard.gui.widgets.hand_over_ways import AccountWay, Given, LinkWay, NoneWay, Way
+from wizard.gui.widgets.keeper_way import KeeperWay
 from wizard.gui.widgets.parts import card, hairline, label
 from wizard.gui.widgets.trial_card import TrialCard
 from wizard.gui.widgets.value_row import ValueRow
 from wizard.gui.words import filled, recipe_text, tr
 
+WIZARD = "wizard"
+
 
 class HandOverPage(StepPage):
-    """The three values with copy buttons, the secret masked, and what to do with them."""
+    """Asks first what there is to hand over with, then shows the steps of that way with the values beside them.
+
+    Attributes:
+        choice: The ways to choose from.
+        ways: What is shown for each of them, by its key.
+    """
 
     always_looks: ClassVar[bool] = True
     shows_checks: ClassVar[bool] = False
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
         super().__init__(key, project, conductor, number=number, count=count)
-        self._rows: dict[str, ValueRow] = {}
-        frame, column = card()
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(0)
-        for item in project.recipe.hand_over.items:
-            if self._rows:
-                column.addWidget(hairline())
-            self._rows[item.key] = ValueRow(item.key, recipe_text(item.label), recipe_text(item.purpose))
-            column.addWidget(self._rows[item.key])
-        self.body.addWidget(frame)
-        self._sentences: list[tuple[str, QLabel]] = []
-        self.body.addSpacing(GRID)
-        self.body.addWidget(label(tr("In Keeper"), "title"))
-        for place, sentence in enumerate(project.recipe.hand_over.instructions, start=1):
-            words = label()
-            self._sentences.append((sentence, words))
-            line = QHBoxLayout()
-            line.setSpacing(GRID)
-            number_label = label(f"{place}.", "muted", wrap=False)
-            number_label.setMinimumWidth(2 * GRID)
-            line.addWidget(number_label, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(words, 1)
-            self.body.addLayout(line)
-        self._handed = label(tr("You said that the values were handed over."), "muted", name="handed_over")
+        self._titles = {item.key: recipe_text(item.label) for item in project.recipe.hand_over.items}
+        self._titles[RECORD_TITLE] = tr("Title")
+        self.ways = self._make_ways()
+        words = {way.key: (recipe_text(way.name), recipe_text(way.say)) for way in project.recipe.hand_over.ways}
+        words[WIZARD] = (
+            tr("Let the wizard make the share"),
+            tr("You sign in to Keeper here. The wizard saves the record and makes the link."),
+        )
+        asked = tr("Do you have a Keeper account, or a link from your Customer Success Manager?")
+        self._question = label(asked, "title", name="hand_over_question")
+        self.choice = ChoiceCards([(key, *words[key]) for key in self.ways], title=asked, name="way")
+        self.choice.chosen.connect(lambda _key: self.conductor.changed.emit())
+        self._handed = self._make_told()
+        self._values, self._rows = self._make_rows()
+        self._first = label(look="muted", name="confirm_first")
+        self._forgotten = False
         self.body.addWidget(self._handed)
+        self.body.addWidget(self._values)
+        self.body.addWidget(self._question)
+        self.body.addWidget(self.choice)
+        self.body.addSpacing(GRID)
+        for way in self.ways.values():
+            way.hide()
+            self.body.addWidget(way)
+        self.body.addWidget(self._first)
         self._trial = TrialCard(project, conductor, with_problem=True)
         self.below_checks.addWidget(self._trial)
 
+    def _make_ways(self) -> "dict[str, Way | KeeperWay]":
+        by_key = {way.key: way for way in self.project.recipe.hand_over.ways}
+        open_page = self._open_page
+        makers: dict[str, Callable[[HandOverWay], Way]] = {
+            "account": lambda way: AccountWay(way, self._titles, open_page),
+            "link": lambda way: LinkWay(way, self._titles, open_page),
+            "none": lambda way: NoneWay(way, self._titles, lambda: self.choice.choose("link")),
+        }
+        ways: dict[str, Way | KeeperWay] = {key: makers[key](way) for key, way in by_key.items()}
+        make_desk = self.project.keeper_desk()
+        if make_desk is not None:  # the optional extra is installed
+            ways[WIZARD] = KeeperWay(self.conductor, make_desk, open_page, self.project.recipe.vendor)
+        return ways
+
+    def _open_page(self, url: str) -> object:
+        """A face may put another in after the page was made."""
+        return self.project.open_page(url)
+
+    def _make_told(self) -> QWidget:
+        frame, column = card("success")
+        frame.setObjectName("handed_over_card")
+        sign = Sign(size=22, strong=True)
+        sign.show_mark(Mark.DONE)
+        told = label(
+            tr(
+                "You said that your Customer Success Manager has the three values. This program wiped the client "
+                "secret and no longer holds it."
+            ),
+            name="handed_over",
+        )
+        line = QHBoxLayout()
+        line.setSpacing(GRID + 4)
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(told, 1)
+        column.addLayout(line)
+        return frame
+
+    def _make_rows(self) -> tuple[QWidget, dict[str, ValueRow]]:
+        frame, column = card()
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(0)
+        rows: dict[str, ValueRow] = {}
+        for item in self.project.recipe.hand_over.items:
+            if rows:
+                column.addWidget(hairline())
+            rows[item.key] = ValueRow(item.key, recipe_text(item.label), recipe_text(item.purpose))
+            column.addWidget(rows[item.key])
+        return frame, rows
+
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
-        """Show the values."""
+        """Ask for the way while there is something to hand over; afterwards say what became of it."""
         facts = state.facts
+        done = report.status is StepStatus.DONE
+        given = self._given(state)
+        open_yet = facts.secret_held and not facts.handed_over
+        self._handed.setVisible(done and facts.handed_over)
+        self._values.setVisible(not open_yet)
+        for key, row in self._rows.items():
+            if key == "client_secret":
+                missing = tr("Created earlier. Its value cannot be read again. Go back to create a new one.")
+                if facts.handed_over:
+                    missing = tr("Wiped. If it gets lost, go back and create a new one.")
+                row.show_secret(given.read, held=False, missing=missing)
+            else:
+                row.show_value(given.values[key])
+        self._question.setVisible(open_yet)
+        self.choice.setVisible(open_yet)
+        for key, way in self.ways.items():
+            way.setVisible(open_yet and key == self.choice.key)
+            way.draw(given)
+        self._draw_confirm(state, open_yet=open_yet, working=working)
         self._trial.show_state(state, working=working)
         # Once they are handed over it is on the next page; without the secret there is nothing to try.
-        offered = self._trial.in_recipe and facts.secret_held and not facts.handed_over
-        self._trial.setVisible(offered)
+        self._trial.setVisible(open_yet and self._trial.in_recipe)
+        if facts.handed_over and not self._forgotten:
+            self._forgotten = True
+            self._forget()
+        elif open_yet:
+            self._forgotten = False
+
+    def _given(self, state: SetupState) -> Given:
+        facts, places = state.facts, self.values(state)
         values = {
             "tenant_id": facts.organisation.tenant_id if facts.organisation else "",
             "client_id": facts.application.client_id if facts.application else "",
+            RECORD_TITLE: filled(self.project.recipe.hand_over.record_title, places),
         }
-        for key, value_row in self._rows.items():
-            if key == "client_secret":
-                value_row.show_secret(
-                    self.conductor.reveal_secret,
-                    held=facts.secret_held,
-                    missing=tr("Created earlier. Its value cannot be read again. Go back to create a new one."),
-                )
-            else:
-                value_row.show_value(values[key])
-        names = self.values(state)
-        for sentence, words in self._sentences:
-            words.setText(filled(sentence, names))
-        self._handed.setVisible(report.status is StepStatus.DONE and facts.handed_over)
+        return Given(places, self._titles, values, self.conductor.reveal_secret, held=facts.secret_held)
+
+    def _draw_confirm(self, state: SetupState, *, open_yet: bool, working: bool) -> None:
+        """Nobody confirms what nobody has: the secret is wiped then, and there is no way back."""
+        made = state.facts.client_secret
+        taken = made is not None and self.conductor.secret_taken == made.key_id
+        self.primary.setEnabled(not working and (taken or not open_yet))
+        self._first.setVisible(open_yet and not taken and self.choice.key != "none")
+        self._first.setText(
+            tr("First hand the three values over.") if self.choice.key else tr("First choose one of the ways above.")
+        )
+
+    def _forget(self) -> None:
+        forget_copied()
+        for way in self.ways.values():
+            way.forget()
+
+    def first_control(self) -> QWidget | None:
+        """The ways while none is chosen, then what the way begins with, then the button."""
+        if not self.choice.isVisibleTo(self):
+            return super().first_control()
+        if not self.choice.key:
+            return next(iter(self.choice.cards.values()))
+        if self.primary.isEnabled():
+            return super().first_control()
+        return self.ways[self.choice.key].first_focus() or self.choice.cards[self.choice.key]
+
+    def needs_primary(self, report: StepReport) -> bool:
+        """Nobody can have confirmed what has not been sent."""
+        return super().needs_primary(report) and not (self.choice.isVisibleTo(self) and self.choice.key == "none")
 
     def do_it(self) -> None:
-        """Take the user's word that the values were handed over."""
+        """Take the user's word that the values have arrived."""
         self.conductor.perform(self.key, "delivered")

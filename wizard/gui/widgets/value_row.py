@@ -2,32 +2,33 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
 from wizard.gui import share_safe
+from wizard.gui.clipboard import CLEAR_AFTER, secret_clipboard
 from wizard.gui.design import GRID
+from wizard.gui.spoken import announce
 from wizard.gui.widgets.parts import button, label, relook, row, tell_copied, value_label
-from wizard.gui.words import tr
+from wizard.gui.words import tr, tr_n
 
 DOTS = "•" * 16
-CLEAR_AFTER_MS = 60_000
-# Clipboard managers that honour these leave the value out of their history (KDE; Windows' clipboard history and cloud).
-KEEP_OUT = {
-    "x-kde-passwordManagerHint": b"secret",
-    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\x00",
-    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\x00\x00\x00\x00",
-    'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': b"\x00\x00\x00\x00",
-}
 
 
 class ValueRow(QWidget):
     """A label, a value and a Copy button; a secret stays masked unless it is asked for."""
 
-    def __init__(self, name: str, title: str, purpose: str = "") -> None:
-        """Make an empty row; *name* goes into the object names."""
+    def __init__(self, name: str, title: str, purpose: str = "", *, bare: bool = False) -> None:
+        """Make an empty row.
+
+        Args:
+            name: Goes into the object names.
+            title: What the value is called.
+            purpose: What it is for.
+            bare: Whether the title stands elsewhere already and the row has no margins of its own.
+        """
         super().__init__()
         self.setObjectName(name)
         self._name = name
@@ -43,12 +44,20 @@ class ValueRow(QWidget):
         )
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(title, "title"))
+        if not bare:
+            words.addWidget(label(title, "title"))
         words.addWidget(self._value)
         if purpose:
             words.addWidget(label(purpose, "small"))
+        self._left = label(look="small", name=f"clipboard_{name}")
+        self._left.hide()
+        words.addWidget(self._left)
+        self._counts = self._held = self._counted = False
         line = QHBoxLayout(self)
-        line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
+        if bare:
+            line.setContentsMargins(0, 0, 0, 0)
+        else:
+            line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
         line.setSpacing(GRID)
         line.addLayout(words, 1)
         line.addLayout(row(self._show, self.copy))
@@ -67,6 +76,13 @@ class ValueRow(QWidget):
             missing: What to say where there is none.
         """
         self._read = read
+        if not self._counts:
+            self._counts = True
+            secret_clipboard().changed.connect(self._count)
+            # Selected text goes to the clipboard by ways that mark nothing: the Copy button is the one way.
+            self._value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._held = held
+        self._count()
         self._show.setVisible(held)
         self._show.setEnabled(not share_safe.is_on())
         if share_safe.is_on():
@@ -75,6 +91,7 @@ class ValueRow(QWidget):
         relook(self._value, "look", "fixed" if held else "")
         if not held:
             self._value.setText(missing)
+            self._describe(shows=False)
         elif not self._revealed():
             self._value.setText(DOTS)
 
@@ -86,19 +103,16 @@ class ValueRow(QWidget):
     def hideEvent(self, event: object) -> None:
         """A secret does not stay on a page that was left."""
         del event
+        self._counted = False
         self.mask_value()
 
     def _revealed(self) -> bool:
         return self._shows
 
     def _toggle(self) -> None:
-        secret = self._read() if self._read is not None else None
-        if self._revealed() or secret is None:
-            self._value.setText(DOTS)
-            self._describe(shows=False)
-        else:
-            self._value.setText(secret.reveal())
-            self._describe(shows=True)
+        secret = self._read() if self._read is not None and not self._revealed() else None
+        self._value.setText(secret.reveal() if secret is not None else DOTS)
+        self._describe(shows=secret is not None)
 
     def _describe(self, *, shows: bool) -> None:
         """Say on the button what it does next."""
@@ -110,25 +124,32 @@ class ValueRow(QWidget):
     def _copy(self) -> None:
         secret = self._read() if self._read is not None else None
         if secret is not None:
-            copy_secret(secret)
-        else:
+            secret_clipboard().put(secret)
+            tell_copied(
+                self.copy,
+                tr_n(
+                    "Copied. It is taken off the clipboard after {count} second.",
+                    "Copied. It is taken off the clipboard after {count} seconds.",
+                    count=int(CLEAR_AFTER),
+                ),
+            )
+        elif self._read is None:
             QGuiApplication.clipboard().setText(self._value.text())
-        tell_copied(self.copy)
+            tell_copied(self.copy)
 
-
-def copy_secret(secret: Secret) -> None:
-    """Put a secret on the clipboard for a minute, marked so that clipboard managers keep it out of their history."""
-    clipboard = QGuiApplication.clipboard()
-    data = QMimeData()
-    data.setText(secret.reveal())
-    for kind, value in KEEP_OUT.items():
-        data.setData(kind, value)
-    clipboard.setMimeData(data)
-    QTimer.singleShot(CLEAR_AFTER_MS, lambda: forget_copied(secret))
-
-
-def forget_copied(secret: Secret | None) -> None:
-    """Empty the clipboard if it still holds *secret*."""
-    clipboard = QGuiApplication.clipboard()
-    if secret is not None and clipboard.text(QClipboard.Mode.Clipboard) == secret.reveal():
-        clipboard.clear()
+    def _count(self) -> None:
+        """Say how long the secret is on the clipboard; aloud only that it was taken off."""
+        board = secret_clipboard()
+        self._left.setVisible(self._held and (board.left > 0 or (board.removed and self._counted)))
+        if board.left:
+            self._counted = True
+            self._left.setText(
+                tr_n(
+                    "On the clipboard for {count} more second.",
+                    "On the clipboard for {count} more seconds.",
+                    count=board.left,
+                )
+            )
+        elif self._left.isVisible() and self._left.text() != tr("Taken off the clipboard."):
+            self._left.setText(tr("Taken off the clipboard."))
+            announce(self, self._left.text())

@@ -1,0 +1,196 @@
+"""The fourth way: the wizard signs in to Keeper and makes the share. One card at a time; the work is in the worker."""
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.core.secret import Secret
+from wizard.gui.design import GRID
+from wizard.gui.loop import Conductor
+from wizard.gui.spoken import Fresh
+from wizard.gui.widgets.hand_over_ways import Given, OpenPage
+from wizard.gui.widgets.keeper_cards import (
+    ApprovalCard,
+    PasswordCard,
+    SsoCard,
+    StageCard,
+    StartCard,
+)
+from wizard.gui.widgets.keeper_share_card import ReadyCard, ShareCard, status_words
+from wizard.gui.widgets.parts import button, label, row
+from wizard.gui.words import shown, tr
+from wizard.handover.keeper import MakeDesk
+from wizard.handover.keeper_state import SENTENCES, DeskState, Parcel, Push, Stage, Trouble
+
+TENANT_ID, CLIENT_ID, RECORD_TITLE = "tenant_id", "client_id", "record_title"
+
+
+class KeeperWay(QWidget):
+    """Draws the desk's latest state.
+
+    Attributes:
+        state: That state.
+        desk: Where the work is done.
+        cards: One for each stage.
+    """
+
+    _happened = Signal(object)
+
+    def __init__(
+        self,
+        conductor: Conductor,
+        make_desk: MakeDesk,
+        open_page: OpenPage,
+        vendor: str,
+    ) -> None:
+        """Work through *conductor*.
+
+        Args:
+            conductor: Runs what takes time.
+            make_desk: Makes the desk.
+            open_page: Opens an address in the browser.
+            vendor: Whom the share is for; its name in the vault.
+        """
+        super().__init__()
+        self.setObjectName("way_wizard_panel")
+        self.setAccessibleName(tr("Let the wizard make the share"))
+        self._conductor = conductor
+        self._vendor = vendor
+        self._given: Given | None = None
+        self._happened.connect(self._take)
+        self.desk = make_desk(self._happened.emit)
+        self.state = self.desk.state
+        self.cards = self._make_cards(open_page)
+        self._trouble = label(look="error", name="keeper_trouble")
+        self._again = button(tr("Sign in with another account"), self._restart, look="link", name="keeper_restart")
+        self._fresh = Fresh(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        for card in self.cards.values():
+            column.addWidget(card)
+        column.addWidget(self._trouble)
+        column.addLayout(row(self._again, None))
+        self._draw()
+
+    def _make_cards(self, open_page: OpenPage) -> dict[Stage, StageCard]:
+        desk = self.desk
+        two_factor = (
+            tr("Second factor"),
+            tr("Keeper asks for a second factor, as it does in the web vault."),
+        )
+        device = (
+            tr("Approve this device"),
+            tr("Keeper does not know this program yet. Type the code from an e-mail, or approve it on another device."),
+        )
+        data_key = (
+            tr("Approve this device"),
+            tr("Your company's sign-in is done. Now another device of yours or your Keeper administrator approves."),
+        )
+        return {
+            Stage.START: StartCard(lambda host, mail: self._run(lambda: desk.start(host, mail))),
+            Stage.PASSWORD: PasswordCard(lambda typed: self._run(lambda: desk.give_password(typed))),
+            Stage.TWO_FACTOR: self._approval(Stage.TWO_FACTOR, *two_factor),
+            Stage.DEVICE: self._approval(Stage.DEVICE, *device),
+            Stage.SSO: SsoCard(
+                open_page,
+                lambda typed: self._run(lambda: desk.give_token(typed)),
+                lambda: self._run(desk.use_password),
+            ),
+            Stage.DATA_KEY: self._approval(Stage.DATA_KEY, *data_key),
+            Stage.READY: ReadyCard(self._share),
+            Stage.SHARED: ShareCard(
+                read=desk.reveal_link,
+                squares=_squares,
+                look=lambda: self._run(desk.look),
+                revoke=lambda: self._run(desk.revoke),
+                another=lambda: self._run(desk.another),
+            ),
+        }
+
+    def _approval(self, stage: Stage, title: str, words: str) -> ApprovalCard:
+        def code(channel: str, typed: Secret) -> None:
+            self._run(lambda: self.desk.give_code(channel, typed))
+
+        def push(channel: str, what: Push) -> None:
+            self._run(lambda: self.desk.push(channel, what))
+
+        return ApprovalCard(stage, title, words, code=code, push=push, look=lambda: self._run(self.desk.resume))
+
+    # -- as a way ------------------------------------------------------------------------------------------------
+
+    def draw(self, given: Given) -> None:
+        """Remember the values, and show where one is."""
+        self._given = given
+        self._draw()
+
+    def forget(self) -> None:
+        """The values have arrived: end the session, and let go of the link and of what was typed."""
+        for card in self.cards.values():
+            card.forget()
+        if self.state.stage is not Stage.START:
+            self._run(self.desk.close)
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard begins at this stage."""
+        return self.cards[self.state.stage].first_focus()
+
+    # -- within --------------------------------------------------------------------------------------------------
+
+    def _run(self, work: Callable[[], Awaitable[None]]) -> None:
+        self._conductor.run(lambda _engine: work())
+
+    def _restart(self) -> None:
+        self._run(self.desk.restart)
+
+    def _share(self, hours: int) -> None:
+        secret = self._conductor.reveal_secret(taken=False)
+        if self._given is None or secret is None:
+            return
+        values, titles, places = self._given.values, self._given.titles, self._given.places
+        parcel = Parcel(
+            values[RECORD_TITLE],
+            f"https://{places['domain']}/",
+            {titles[key]: values[key] for key in (TENANT_ID, CLIENT_ID)},
+            secret,
+            self._vendor,
+        )
+        self._run(lambda: self.desk.share(parcel, hours))
+
+    def _take(self, state: object) -> None:
+        if isinstance(state, DeskState):
+            before, self.state = self.state.stage, state
+            if state.stage is not before:
+                self.cards[before].forget()
+            self._draw()
+            if state.stage is Stage.SHARED:
+                self._conductor.note_taken()
+
+    def _draw(self) -> None:
+        state = self.state
+        for stage, card in self.cards.items():
+            card.setVisible(stage is state.stage)
+        self.cards[state.stage].draw(state)
+        sentence = shown(SENTENCES[state.trouble]) if state.trouble is not None else ""
+        if sentence and state.detail:
+            sentence = tr("{sentence} Code: {code}", sentence=sentence, code=state.detail)
+        self._trouble.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
+        self._again.setVisible(state.stage not in {Stage.START, Stage.SHARED})
+        self._again.setEnabled(not state.busy)
+        waits = state.trouble is Trouble.STILL_WAITING
+        self._fresh.tell(*(each for each in (sentence,) if each and not waits), *self._news())
+
+    def _news(self) -> tuple[str, ...]:
+        """What a screen reader is told of a stage that has come."""
+        status = self.state.share
+        if self.state.stage is Stage.SHARED and status is not None:
+            return (status_words(status),)
+        return (self.cards[self.state.stage].accessibleName(),)
+
+
+def _squares(text: str) -> tuple[tuple[bool, ...], ...]:
+    from wizard.handover.qr import qr_squares  # noqa: PLC0415 - an optional extra
+
+    return qr_squares(text)

@@ -1,0 +1,1 @@
+"""What leaves the wizard for the Customer Success Manager."""
