@@ -264,6 +264,8 @@ def test_the_site_in_a_browser_that_knows_neither_its_name_nor_its_certificate(s
     robot.enter_values(str(server.announcement["desk"]), home.tenant_id, client_id, secret)
     with robot.new_browser() as browser:
         arrival = robot.sign_in(f"{mirror}/", client=browser)
+    server.desk.values = None
+    home.applications.put(application)
     assert arrival.kind == "vendor-done", arrival
     assert arrival.url.startswith(f"{mirror}/api/")
     assert "vendor-login" in arrival.seen

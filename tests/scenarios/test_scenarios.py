@@ -336,7 +336,8 @@ MISTAKES = {
 def mistake(name: str) -> Story:
     async def tell(tenant: World, engine: Engine) -> None:
         met, last = MISTAKES[name], "try_sign_in"
-        await set_up(engine)
+        # Before the hand-over is confirmed: then the value of the client secret is forgotten.
+        await engine.perform_all({"plan": "confirm"}, until="api_permissions")
         await receive(tenant, engine)
         wrong = marks(await engine.look(last))
         rows = {row.key: str(row.detail) for row in engine.state.report(last).checks}

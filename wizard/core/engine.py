@@ -268,7 +268,7 @@ class Engine:
 
     async def aclose(self) -> None:
         """Sign out and forget the secret."""
-        self._watch.end()
+        await self._watch.aclose()
         session, self._memory.session = self._memory.session, None
         self._memory.forget_secret()
         if session is not None:

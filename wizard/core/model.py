@@ -195,10 +195,12 @@ class VendorSide:
         looked: When it was looked at, UTC.
         mark: ``done`` all is right, ``failed`` something there has to be changed, ``todo`` it is not there yet,
             ``unknown`` it could not be seen.
+        uses_values: Whether its sign-in was seen to use what was made here, wherever its button is.
     """
 
     looked: datetime
     mark: Mark
+    uses_values: bool
 
 
 @dataclass(frozen=True, slots=True)

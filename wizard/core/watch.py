@@ -17,6 +17,7 @@ class Watch:
         """Measure the pauses with *clock*."""
         self._clock = clock
         self._task: asyncio.Task[None] | None = None
+        self._ending: set[asyncio.Task[None]] = set()
 
     @property
     def runs(self) -> bool:
@@ -31,8 +32,16 @@ class Watch:
     def end(self) -> None:
         """Watch no more. May be called at any time."""
         task, self._task = self._task, None
-        if task is not None:
+        if task is not None and not task.done():
+            self._ending.add(task)
+            task.add_done_callback(self._ending.discard)
             task.cancel()
+
+    async def aclose(self) -> None:
+        """Watch no more, and wait until every connection of it is closed."""
+        self.end()
+        await asyncio.gather(*self._ending, return_exceptions=True)
+        await asyncio.sleep(0)  # a connection that was given up is closed in the next turn of the loop
 
     async def _run(self, seen: Callable[[], Awaitable[bool]]) -> None:
         turn = 0

@@ -52,6 +52,8 @@ def _vendors(ctx: StepContext) -> tuple[Check, ...]:
         Mark.FAILED: say("Something there has to be changed. The page Try the sign-in says what."),
         Mark.UNKNOWN: say("It could not be checked from here."),
     }
+    if vendor.uses_values and vendor.mark is Mark.UNKNOWN:
+        words[Mark.UNKNOWN] = say("It uses the values. Open the login page to see whether the button is there.")
     detail = words.get(vendor.mark, say("Your Customer Success Manager has to enter the three values first."))
     label = say("{vendor} uses the three values, and its button is there", vendor=name)
     return (Check("vendor", label, vendor.mark, detail, required=False),)

@@ -35,7 +35,8 @@ async def vendor_rows(ctx: StepContext) -> tuple[Check, ...]:
     button = await ctx.services.site.button(page, login.buttons, start)
     started = await ctx.services.site.start(start)
     rows = (_button(ctx, button, page), *_started(ctx, started.finding, started.location, button_there=button.ok))
-    ctx.learn(replace(ctx.facts, vendor=VendorSide(ctx.services.clock.now(), _stands(rows))))
+    uses_values = all(row.mark is Mark.DONE for row in rows[1:])
+    ctx.learn(replace(ctx.facts, vendor=VendorSide(ctx.services.clock.now(), _stands(rows), uses_values)))
     return rows
 
 

@@ -57,8 +57,15 @@ class VendorCard(QWidget):
             Mark.FAILED: tr("Something at {vendor} has to be changed", vendor=self._vendor),
             Mark.UNKNOWN: tr("The side of {vendor} could not be checked from here", vendor=self._vendor),
         }
-        self._title.setText(titles.get(vendor.mark, tr("{vendor} is not ready yet", vendor=self._vendor)))
-        self._text.setText(self._sentence(vendor.mark))
+        title, text = titles.get(vendor.mark, tr("{vendor} is not ready yet", vendor=self._vendor)), ""
+        if vendor.mark is Mark.UNKNOWN and vendor.uses_values:
+            title = tr("The sign-in of {vendor} uses your values", vendor=self._vendor)
+            text = tr(
+                "Only the button could not be seen from here. Open the login page in your browser and see whether it is"
+                " there."
+            )
+        self._title.setText(title)
+        self._text.setText(text or self._sentence(vendor.mark))
         self._looked.setText(self._when(vendor.looked, ready=ready))
         relook(self._frame, "look", "success" if ready else "card")
         self.again.setVisible(not ready)
