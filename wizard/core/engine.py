@@ -51,8 +51,9 @@ from wizard.core.problems import (
 )
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
-from wizard.core.step import Memory, Services, Step, StepContext
+from wizard.core.step import Memory, Services, Step, StepContext, Watched
 from wizard.core.unfinished import FINISHED, MARKER, RENEW, UNDO, open_work
+from wizard.core.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -101,6 +102,7 @@ class Engine:
         reports = MappingProxyType({key: StepReport() for key in self.keys})
         self._state = SetupState(answers=normalised(answers), reports=reports)
         self._pages = ("", "")
+        self._watch = Watch(services.clock)
 
     @property
     def state(self) -> SetupState:
@@ -210,6 +212,35 @@ class Engine:
         """Look at all registrations of this recipe: they are ``facts.registrations``. Changes nothing."""
         return await self.look(HEALTH)
 
+    def watch(self, key: str) -> None:
+        """Look at step *key* again now and then, until nothing is left of it that somebody else has to change.
+
+        For a step with a ``watch``. It stands beside all other work: nothing is shown but new rows.
+        """
+        step = self._steps[key]
+        if isinstance(step, Watched):
+            self._watch.begin(lambda: self._seen(step))
+
+    def unwatch(self) -> None:
+        """Watch no more."""
+        self._watch.end()
+
+    async def _seen(self, step: Watched) -> bool:
+        before = self._state
+        rows = before.report(step.key).checks
+        if before.busy or not rows:
+            return False  # the step is being looked at, or has to be looked at first
+        try:
+            rows = await step.watch(self._context(step.key, ""), rows)
+        except Exception as error:  # noqa: BLE001 - nobody asked for it, so nobody is told; the next look may succeed
+            log.info("watching %s failed: %s at %s", step.key, type(error).__name__, places(error))
+            return False
+        now = self._state
+        if now.busy or now.report(step.key).checks != before.report(step.key).checks:
+            return False  # something else was done meanwhile, and what was seen is old
+        self._report(step.key, replace(now.report(step.key), checks=rows))
+        return all(row.mark is Mark.DONE for row in rows)
+
     async def repair(self) -> StepReport:
         """Put the registration for this domain in order, but for its client secret, and look at its health again.
 
@@ -253,6 +284,7 @@ class Engine:
 
     async def aclose(self) -> None:
         """Sign out and forget the secret."""
+        await self._watch.aclose()
         session, self._memory.session = self._memory.session, None
         self._memory.forget_secret()
         if session is not None:

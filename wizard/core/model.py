@@ -196,6 +196,22 @@ class Registration:
 
 
 @dataclass(frozen=True, slots=True)
+class VendorSide:
+    """How the vendor's site looked from here.
+
+    Attributes:
+        looked: When it was looked at, UTC.
+        mark: ``done`` all is right, ``failed`` something there has to be changed, ``todo`` it is not there yet,
+            ``unknown`` it could not be seen.
+        uses_values: Whether its sign-in was seen to use what was made here, wherever its button is.
+    """
+
+    looked: datetime
+    mark: Mark
+    uses_values: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What was last seen in the tenant, and what follows from it. Everything is optional.
 
@@ -215,6 +231,7 @@ class Facts:
         granted: Whether the admin consent was read back.
         handed_over: Whether the three values were handed over. From then on the secret is not held any more.
         trial: Who signed in to the application in a trial, if anybody did.
+        vendor: How the vendor's side stood when it was last looked at, if it was.
         offers: What else may be done with an application that was found; keys for ``perform("plan", key)``.
         anew: Ending of the unique name of an application that is registered beside the one that was found, if any.
         fresh_secret: Whether the application that was found gets a new client secret in any case.
@@ -241,6 +258,7 @@ class Facts:
     granted: bool = False
     handed_over: bool = False
     trial: "Person | None" = None
+    vendor: VendorSide | None = None
     offers: "tuple[Choice, ...]" = ()
     anew: str = ""
     fresh_secret: bool = False

@@ -7,7 +7,7 @@ the practice tenant.
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
@@ -239,6 +239,10 @@ class AddressProof(Protocol):
         """
         ...
 
+    def is_sign_in_page(self, url: str) -> bool:
+        """Whether *url* is on a host at which people of this cloud sign in."""
+        ...
+
 
 class TrialSignIn(Protocol):
     """One trial: somebody listens on this computer for the answer.
@@ -364,9 +368,30 @@ class SiteFindings:
     callback: Finding
 
 
+@dataclass(frozen=True, slots=True)
+class LoginStart:
+    """What the vendor's site does when a person starts the sign-in there.
+
+    Attributes:
+        finding: ``True`` it leads elsewhere, ``False`` it does not, ``None`` could not be checked.
+        location: Where it would send the browser. Not opened, and not shown: it holds the site's own state.
+    """
+
+    finding: Finding
+    location: str = field(default="", repr=False)
+
+
 class Site(Protocol):
     """The vendor's site, as seen from this computer."""
 
     async def look(self, domain: str, callback_url: str) -> SiteFindings:
         """Look whether the host resolves, its certificate is valid and the callback path answers."""
+        ...
+
+    async def button(self, page: str, texts: tuple[str, ...], login: str) -> Finding:
+        """Look whether the page has a link or a button that says one of *texts*, or that leads to *login*."""
+        ...
+
+    async def start(self, login: str) -> LoginStart:
+        """Start a sign-in at the address *login*, as a browser would, and see where it leads. It is not followed."""
         ...

@@ -125,6 +125,11 @@ class Conductor(QObject):
         """Let the engine do something beside the steps."""
         self._ask(work)
 
+    def watch(self, key: str) -> None:
+        """Look at step *key* again now and then, beside all other work; empty to watch no more."""
+        if self._worker is not None:
+            self._worker.watch(key)
+
     def cancel(self) -> None:
         """End everything that was asked for. What was made in the tenant stays and is known."""
         if self._worker is not None:

@@ -57,6 +57,16 @@ class Worker:
         """End everything that was asked for. From any thread."""
         self._soon(self._cancel)
 
+    def watch(self, key: str) -> None:
+        """Look at step *key* again now and then; empty to watch no more. From any thread."""
+        self._soon(lambda: self._watch(key))
+
+    def _watch(self, key: str) -> None:
+        if self.engine is not None and key:
+            self.engine.watch(key)
+        elif self.engine is not None:
+            self.engine.unwatch()
+
     def reveal_secret(self) -> Secret | None:
         """The client secret while it is held. From any thread."""
         return self.engine.reveal_secret() if self.engine is not None else None
