@@ -133,6 +133,9 @@ def _wishes(name: str, command: argparse.ArgumentParser) -> None:
         command.add_argument(
             "--hand-over-to", metavar="FILE", default="", help=tr("write the three values there (- is stdout)")
         )
+    if name == "setup":
+        text = tr("let somebody sign in to the application once, in the browser, before the values are handed over")
+        command.add_argument("--try-sign-in", action="store_true", help=text)
     if name == "renew":
         text = tr("remove the older client secrets once the new one is proved and handed over")
         command.add_argument("--remove-old", action="store_true", help=text)

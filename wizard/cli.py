@@ -190,7 +190,7 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]", *, ne
     if target and (reason := target_trouble(target)):
         msg = tr("--hand-over-to: {reason}. Nothing was changed", reason=reason)
         raise UsageError(msg)
-    given = {name: getattr(arguments, name, False) for name in ("remove_old", "restore")}
+    given = {name: getattr(arguments, name, False) for name in ("remove_old", "restore", "try_sign_in")}
     wishes = Wishes(METHODS[arguments.sign_in], getattr(arguments, "yes", False), target, **given)
     with open_project(options, arguments.practice or "") as project:
         printer = Printer(

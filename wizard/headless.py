@@ -17,7 +17,7 @@ from wizard.core.engine import RESTORE, Engine
 from wizard.core.files import write_secret
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import Mark, PlanAction, StepStatus
-from wizard.core.problems import Problem, ProblemCode
+from wizard.core.problems import Fix, Problem, ProblemCode
 from wizard.core.unfinished import RENEW, UNDO
 from wizard.core.words import say
 from wizard.exits import Exit
@@ -31,6 +31,7 @@ NOT_HELD = say(
     "Create a new client secret."
 )
 NOT_WRITTEN = "not_handed_over"
+TRIAL = "try_sign_in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Wishes:
         hand_over_to: File for the three values; ``-`` for stdout, empty for the terminal.
         remove_old: Whether a renewal removes the older client secrets once the new one is handed over.
         restore: Whether what an undo deleted is brought back, in place of an undo.
+        try_sign_in: Whether somebody signs in to the application once, before the values are handed over.
     """
 
     sign_in: str = "browser"
@@ -50,6 +52,7 @@ class Wishes:
     hand_over_to: str = ""
     remove_old: bool = False
     restore: bool = False
+    try_sign_in: bool = False
 
 
 class Run:
@@ -74,15 +77,27 @@ class Run:
         self._printer.plan(engine.state.facts.plan)
         if not self._wishes.agreed and not await asyncio.to_thread(_agreed):
             return Exit.INTERRUPTED
+        tried = True
         for key in engine.keys[engine.keys.index(SIGN_IN) + 1 :]:
             choice = {"plan": "confirm"}.get(key, "")
             if key == "hand_over":
+                # A trial comes first: it needs the client secret, which may be forgotten once it is handed over.
+                tried = await self._tried()
                 choice = await self._deliver()
                 if self._not_written:
                     return Exit.PROBLEMS
-            if (await engine.perform(key, choice)).status is not StepStatus.DONE:
+            if key == TRIAL and self._wishes.try_sign_in:
+                if not tried:
+                    break
+            elif (await engine.perform(key, choice)).status is not StepStatus.DONE:
                 break
         return self._ended()
+
+    async def _tried(self) -> bool:
+        """Let somebody sign in, where that is wished; whether that went well. What was made is handed over anyhow."""
+        if not self._wishes.try_sign_in or TRIAL not in self._engine.keys:
+            return True
+        return (await self._engine.perform(TRIAL, Fix.TRY_SIGN_IN)).status is StepStatus.DONE
 
     async def plan(self) -> Exit:
         """Say what a set-up would change."""
@@ -113,6 +128,12 @@ class Run:
             healthy = healthy and report.satisfied
             if engine.state.facts.service_principal is None:
                 break  # the rest of the questions is about it
+        if (
+            healthy and TRIAL in engine.keys
+        ):  # else it is known already what is wrong, and Microsoft would be waited for in vain
+            report = await engine.look(TRIAL)
+            if report.problem is not None:
+                return self._ended()
         report = await engine.health()
         if report.problem is not None:
             return self._ended()

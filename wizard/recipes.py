@@ -23,6 +23,7 @@ STEP_KINDS = (
     "client_secret",
     "api_permissions",
     "hand_over",
+    "try_sign_in",
     "finish",
 )
 HAND_OVER_KEYS = ("tenant_id", "client_id", "client_secret")

@@ -3061,6 +3061,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
+        <source>It was undone.</source>
+        <translation>تم التراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>تحقق أو تجديد أو تراجع</translation>
     </message>

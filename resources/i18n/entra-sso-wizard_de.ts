@@ -3061,6 +3061,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
+        <source>It was undone.</source>
+        <translation>Es wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>Prüfen, erneuern oder rückgängig machen</translation>
     </message>

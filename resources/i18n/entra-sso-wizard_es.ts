@@ -3061,6 +3061,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
+        <source>It was undone.</source>
+        <translation>Se deshizo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>Comprobar, renovar o deshacer</translation>
     </message>

@@ -3061,6 +3061,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/manage.py"/>
+        <source>It was undone.</source>
+        <translation>Foi desfeito.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/manage.py"/>
         <source>Check, renew or undo</source>
         <translation>Verificar, renovar ou desfazer</translation>
     </message>

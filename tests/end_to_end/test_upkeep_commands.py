@@ -1,13 +1,11 @@
 """Undo, restore, renew and check from the outside; how the tenant stands is asked of the tenant itself."""
 
 import json
-import signal
 from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.nursery import Run
-from tests.end_to_end.program import Finished, Json, Tenant, finish, run, start, tenant_process
+from tests.end_to_end.program import Finished, Json, Tenant, run, tenant_process
 
 pytestmark = pytest.mark.end_to_end
 
@@ -102,31 +100,6 @@ def test_restore_without_anything_to_restore(tenant: Tenant, home: Path) -> None
     assert ended.result["problem"]["code"] == "nothing_to_restore"
 
 
-@pytest.mark.parametrize("kind", ["grant", "service_principal", "application"])
-def test_an_undo_that_was_killed_is_taken_up_again(home: Path, tmp_path: Path, kind: str) -> None:
-    # Slow answers leave time to strike while a removal is under way.
-    with tenant_process(tmp_path, "--latency", "150") as tenant:
-        before = everything(tenant)
-        set_up(tenant, home, tmp_path / "values.json")
-        process = start(home, "undo", *tenant.where, "--yes", "--json")
-        action = {"grant": "grant", "service_principal": "create_service_principal"}.get(kind, "create_application")
-        _wait_for_note(process, home, action)
-        process.kill()
-        assert finish(process).status == -signal.SIGKILL
-        done(undo(tenant, home))
-        assert everything(tenant) == before
-
-
-def _wait_for_note(process: Run, home: Path, action: str) -> None:
-    """Until the journal says that the removal has begun."""
-    while process.poll() is None:
-        for path in home.glob("journal-*.json"):
-            entries = json.loads(path.read_text())["entries"]
-            if any(each["action"] == action and each.get("undo") for each in entries):
-                return
-    raise AssertionError(finish(process).explain())
-
-
 def test_renew_twice_then_the_old_ones_go(tenant: Tenant, home: Path, tmp_path: Path) -> None:
     values = tmp_path / "values.json"
     first = set_up(tenant, home, values)
@@ -142,23 +115,6 @@ def test_renew_twice_then_the_old_ones_go(tenant: Tenant, home: Path, tmp_path: 
     done(run(home, "check", *tenant.where, "--json"))
     kept = "".join(path.read_text() for path in home.rglob("*") if path.is_file())
     assert json.loads(values.read_text())["client_secret"] not in kept
-
-
-def test_a_renewal_that_was_killed_leaves_no_secret_behind(home: Path, tmp_path: Path) -> None:
-    with tenant_process(tmp_path, "--latency", "100") as tenant:
-        first = set_up(tenant, home, tmp_path / "values.json")
-        new = tmp_path / "new.json"
-        process = start(home, "renew", *tenant.where, "--json", "--hand-over-to", str(new))
-        assert process.stdout is not None
-        for line in process.stdout:
-            if '"step": "renew", "key": "exists"' in line and '"mark": "done"' in line:
-                break
-        process.kill()
-        assert finish(process).status == -signal.SIGKILL
-        assert not new.exists()
-        assert len(secrets_of(tenant, first)) == 2
-        again = done(renew(tenant, home, new))
-        assert secrets_of(tenant, first) == [first["secret_key_id"], again["secret_key_id"]]
 
 
 def test_renew_without_a_set_up(tenant: Tenant, home: Path, tmp_path: Path) -> None:

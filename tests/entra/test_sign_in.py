@@ -17,9 +17,10 @@ from wizard.core.model import PromptKind, SignInPrompt
 from wizard.core.objects import AccountKind
 from wizard.core.ports import SignInRequest
 from wizard.core.problems import ProblemCode, ProblemRaised
+from wizard.entra.browser_answer import TIME_LIMIT
 from wizard.entra.convert import PERSONAL_TENANT, identity
 from wizard.entra.directory import GraphDirectory
-from wizard.entra.sign_in import TIME_LIMIT, EntraSignIn
+from wizard.entra.sign_in import EntraSignIn
 from wizard.practice import robot
 from wizard.practice.faults import Fault, FaultPlan
 from wizard.practice.seeds import CONTOSO_ID, FABRIKAM_ID

@@ -97,3 +97,7 @@ class Portal:
         condition = quote(f"web/redirectUris/any(p:p eq '{redirect_uri}')")
         self._client.headers["ConsistencyLevel"] = "eventual"
         return list(self._send("GET", f"/applications?$filter={condition}&$count=true")["value"])
+
+    def delete(self, object_id: str) -> None:
+        """Delete an application."""
+        self._send("DELETE", f"/applications/{object_id}")

@@ -129,7 +129,7 @@ def test_no_text_of_a_problem_was_forgotten(open_window: Open, qapp: QApplicatio
         assert forgotten(person) == []
 
 
-@pytest.mark.parametrize(("code", "points"), [("qps", 10), ("de", 20), ("ar", 20)])
+@pytest.mark.parametrize(("code", "points"), [("qps", 10), ("qps", 20), ("ar", 20)])
 def test_nothing_is_cut_off(open_window: Open, qapp: QApplication, code: str, points: int) -> None:
     speak(qapp, code)
     person = open_window("happy")

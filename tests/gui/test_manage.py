@@ -82,8 +82,9 @@ def test_an_undo_asks_first_removes_and_can_be_restored(finished: Driver) -> Non
     answer(finished, "Undo the set-up")
     assert applications(finished) == []
     assert [row.accessibleName() for row in dialog.checks.rows.values()] == [
-        "An application is registered for contoso.improvado.example: failed"
+        "An application is registered for contoso.improvado.example: to do"
     ]
+    assert [row.accessibleDescription() for row in dialog.checks.rows.values()] == ["It was undone."]
     assert not dialog.undo.isEnabled()
     note = dialog.findChild(QLabel, "undo_note")
     assert isinstance(note, QLabel)

@@ -66,6 +66,20 @@ def test_every_text_can_be_read(theme: Colours) -> None:
     assert all(QColor(getattr(theme, field.name)).isValid() for field in fields(theme))
 
 
+@pytest.mark.parametrize("appearance", [each for each in Appearance if each is not Appearance.SYSTEM])
+def test_an_empty_check_box_of_the_menu_is_seen(person: Driver, qapp: QApplication, appearance: Appearance) -> None:
+    menu = person.window.make_menu()
+    appear(qapp, appearance)
+    choice = menu.choices["help"]
+    assert not choice.isChecked()
+    menu.adjustSize()
+    drawn = menu.grab(menu.actionGeometry(choice)).toImage()
+    ground = drawn.pixelColor(drawn.width() // 2, 2).name()
+    box = {drawn.pixelColor(x, drawn.height() // 2).name() for x in range(drawn.height())}
+    assert max(contrast(each, ground) for each in box) >= 3
+    appear(qapp, Appearance.LIGHT)
+
+
 def test_help_answers_what_is_asked_on_the_page(person: Driver) -> None:
     QTest.keyClick(person.window, Qt.Key.Key_F1)
     person.until(lambda: person.sees("help_panel"))

@@ -22,7 +22,7 @@ from wizard.gui.icons import FILES, draw_icon
 from wizard.gui.marks import Sign, draw_sign
 from wizard.gui.widgets.breaking import BREAK, END, INVISIBLE, LEFT_TO_RIGHT, OneLine, breakable
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import value_label
+from wizard.gui.widgets.parts import button, value_label
 from wizard.gui.widgets.prompt_card import PromptCard
 from wizard.paths import resource
 
@@ -174,3 +174,36 @@ def test_the_sheet_of_problems_knows_an_example_for_every_place() -> None:
     said = [text for words in WORDS.values() for text in (words.title, words.what_happened, words.what_to_do)]
     places = {name for text in said for _, name, _, _ in Formatter().parse(text) if name}
     assert places <= EXAMPLES.keys()
+
+
+def test_a_button_that_is_wider_than_its_row_goes_on_in_a_second_line(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    pressed = button("Remove the older client secrets", lambda: None)
+    window.setLayout(Flow(pressed))
+    window.show()
+    usual = pressed.sizeHint()
+    line = pressed.fontMetrics().lineSpacing()
+    window.resize(usual.width(), 300)
+    qtbot.waitUntil(lambda: pressed.size() == usual)
+    window.resize(usual.width() * 2 // 3, 300)
+    qtbot.waitUntil(lambda: pressed.width() == window.width())
+    assert pressed.height() == usual.height() + line
+    assert pressed.text() == "Remove the older client secrets"
+    assert window.minimumSizeHint().width() < usual.width() // 2  # its longest word is enough
+    drawn = pressed.grab().toImage()
+    inked = [y for y in range(6, drawn.height() - 6) if _inked(drawn, y)]
+    assert inked[0] < drawn.height() // 2 - line // 4
+    assert inked[-1] > drawn.height() // 2 + line // 4
+
+
+def _inked(drawn: QImage, y: int) -> bool:
+    """Whether anything is written in the middle of this line of pixels."""
+    middle = range(drawn.width() // 4, 3 * drawn.width() // 4)
+    return len({drawn.pixel(x, y) for x in middle}) > 1
+
+
+@pytest.mark.usefixtures("mirrored_window")
+def test_in_a_mirrored_window_a_hyphen_makes_no_address() -> None:
+    assert LEFT_TO_RIGHT not in breakable("عبر One-Time Share من Keeper")
+    assert breakable("في 2026-11-26.").count(LEFT_TO_RIGHT) == 1

@@ -330,8 +330,16 @@ def cut_off(person: Driver) -> list[str]:
             found.append(f"{type(each).__name__} {each.objectName()}")
     buttons = person.window.findChildren(QAbstractButton)
     found += [
-        each.objectName() for each in buttons if each.isVisible() and each.width() < each.minimumSizeHint().width()
+        each.objectName()
+        for each in buttons
+        if each.isVisible()
+        and (each.width() < each.minimumSizeHint().width() or each.height() < each.heightForWidth(each.width()))
     ]
+    content = page.widget()
+    if content is None or content.width() > room.width():
+        found.append("the page scrolls sideways")
+    if person.window.minimumSizeHint().width() > person.window.width():
+        found.append("the footer is wider than the window")
     return found
 
 

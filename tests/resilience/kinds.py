@@ -85,12 +85,19 @@ async def _silence(line: Line, _answered: Answered) -> None:
 
 async def _truncated(line: Line, answered: Answered) -> None:
     body = answered.body or b'{"value": []}'
-    await line.reply(answered.status if answered.body else 200, body[: len(body) * 2 // 3])
+    await line.reply(answered.status if answered.body else 200, body[: len(body) * 2 // 3], _heads(answered))
 
 
 async def _cut_off(line: Line, answered: Answered) -> None:
     body = answered.body or b'{"value": []}'
-    await line.reply(answered.status if answered.body else 200, body[: len(body) // 2], length=len(body))
+    await line.reply(
+        answered.status if answered.body else 200, body[: len(body) // 2], _heads(answered), length=len(body)
+    )
+
+
+def _heads(answered: Answered) -> dict[str, str]:
+    """The headers of the tenant's own answer, by which it is known as one; its length is another one now."""
+    return {name.decode(): value.decode() for name, value in answered.headers if name.lower() != b"content-length"}
 
 
 async def _huge(line: Line, answered: Answered) -> None:

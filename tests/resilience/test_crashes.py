@@ -17,7 +17,11 @@ KILLS = {
         "POST /oauth2PermissionGrants #1",
     ),
     "renew": ("POST /applications/…/addPassword #1",),
-    "undo": ("DELETE /applications/… #1",),
+    "undo": (
+        "DELETE /oauth2PermissionGrants/… #1",
+        "DELETE /servicePrincipals/… #1",
+        "DELETE /applications/… #1",
+    ),
 }
 
 

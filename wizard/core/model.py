@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the first window shows none of them, and thirty classes tak
         Application,
         Deleted,
         Organisation,
+        Person,
         Role,
         SecretInfo,
         SecretPolicy,
@@ -205,6 +206,7 @@ class Facts:
         plan_confirmed: Whether the user agreed to the plan.
         granted: Whether the admin consent was read back.
         handed_over: Whether the three values were handed over. From then on the secret is not held any more.
+        trial: Who signed in to the application in a trial, if anybody did.
         offers: What else may be done with an application that was found; keys for ``perform("plan", key)``.
         anew: Ending of the unique name of an application that is registered beside the one that was found, if any.
         fresh_secret: Whether the application that was found gets a new client secret in any case.
@@ -228,6 +230,7 @@ class Facts:
     plan_confirmed: bool = False
     granted: bool = False
     handed_over: bool = False
+    trial: "Person | None" = None
     offers: "tuple[Choice, ...]" = ()
     anew: str = ""
     fresh_secret: bool = False

@@ -56,6 +56,28 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Who signed in to the application in a trial: what the vendor gets to read with ``User.Read``.
+
+    Attributes:
+        name: Display name.
+        mail: E-mail address; empty where the account has none.
+        user_name: The user principal name.
+        secret: Key ID of the client secret with which it was tried.
+    """
+
+    name: str
+    mail: str
+    user_name: str
+    secret: str = ""
+
+    @property
+    def address(self) -> str:
+        """What the vendor takes for the e-mail address; django-allauth's provider ``microsoft`` does it so."""
+        return self.mail or self.user_name
+
+
+@dataclass(frozen=True, slots=True)
 class Role:
     """A directory role that the account holds now.
 

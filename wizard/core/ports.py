@@ -6,6 +6,7 @@ the practice tenant.
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol, TypeVar
@@ -20,6 +21,7 @@ from wizard.core.objects import (
     Grant,
     IssuedSecret,
     Organisation,
+    Person,
     RegistrationPolicy,
     RequiredPermission,
     Role,
@@ -196,6 +198,54 @@ class Proof(Protocol):
         ...
 
 
+class AddressProof(Protocol):
+    """Proves that Microsoft's sign-in page takes a redirect URI, without anybody signing in."""
+
+    async def accepted(self, client_id: str, redirect_uri: str, scope: str) -> None:
+        """Ask for a silent sign-in, which ends in an error at the redirect URI. It is not followed.
+
+        Raises:
+            ProblemRaised: ``REDIRECT_URI_WRONG`` and others that say no, transient while what was just changed is
+                still spreading; ``COULD_NOT_CHECK`` where the answer says neither yes nor no.
+        """
+        ...
+
+
+class TrialSignIn(Protocol):
+    """One trial: somebody listens on this computer for the answer.
+
+    Attributes:
+        redirect_uri: The address on this computer that the application has to have for the moment.
+    """
+
+    redirect_uri: str
+
+    async def person(
+        self,
+        client_id: str,
+        secret: Secret,
+        scope: str,
+        announce: Callable[[SignInPrompt | None], None],
+        patiently: "Patiently",
+    ) -> Person:
+        """Let a person sign in with the authorization code flow and the client secret, and read who it is.
+
+        Nothing of what Microsoft issues is kept.
+
+        Raises:
+            ProblemRaised: Nobody signed in, or Microsoft refused.
+        """
+        ...
+
+
+class Trial(Protocol):
+    """Lets a person sign in to the application, the way the vendor will."""
+
+    def listen(self) -> AbstractAsyncContextManager[TrialSignIn]:
+        """Listen on a free port of this computer while the block runs."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """An open sign-in, pinned to one tenant.
@@ -203,11 +253,15 @@ class Session:
     Attributes:
         directory: The tenant.
         proof: Proves a client secret in that tenant.
+        address: Proves a redirect URI there.
+        trial: Lets a person sign in to an application there.
         clock_warning: Says by how much this computer's clock is wrong; empty where it is right.
     """
 
     directory: Directory
     proof: Proof
+    address: AddressProof
+    trial: Trial
     clock_warning: Text = NOTHING
 
 

@@ -30,6 +30,8 @@ class Fix(StrEnum):
     GO_ON = "go_on"
     RENEW_SECRET = "renew_secret"  # noqa: S105 - the name of a way out
     NEW_APPLICATION = "new_application"
+    TRY_SIGN_IN = "try"
+    LEAVE_OUT = "leave_out"
     WAIT = "wait"
     FRESH_ROLES = "fresh_roles"
     ACTIVATE_ROLE = "activate_role"
@@ -54,6 +56,8 @@ FIX_LABELS: dict[Fix, Text] = {
     Fix.GO_ON: say("Register the application anyway"),
     Fix.RENEW_SECRET: say("Use it with a new client secret"),
     Fix.NEW_APPLICATION: say("Register a new application"),
+    Fix.TRY_SIGN_IN: say("Try again"),
+    Fix.LEAVE_OUT: say("Leave the trial out"),
     Fix.WAIT: say("Wait and check again"),
     Fix.FRESH_ROLES: say("Check again with a new sign-in"),
     Fix.ACTIVATE_ROLE: say("Activate a role in PIM"),

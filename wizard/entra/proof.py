@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import msal
 
-from wizard.core.problems import ProblemCode, problem
+from wizard.core.problems import ProblemCode, ProblemRaised, problem
 from wizard.core.secret import Secret
 from wizard.entra.http import Network
 from wizard.entra.network_problems import NETWORK_ERRORS, with_clock
@@ -35,12 +35,7 @@ class SecretProof:
         answer = await asyncio.to_thread(self._ask, client_id, secret)
         if "access_token" in answer:
             return
-        raised = with_clock(of_sign_in(answer), self._network.ahead)
-        if raised.problem.service_code in NOT_YET:
-            code = ProblemCode.SECRET_NOT_ACTIVE
-            waiting = problem(code, detail=raised.problem.detail)
-            raised.problem = replace(raised.problem, code=code, choices=waiting.problem.choices, transient=True)
-        raise raised
+        raise not_yet(with_clock(of_sign_in(answer), self._network.ahead))
 
     def _ask(self, client_id: str, secret: Secret) -> Mapping[str, object]:
         login = self._endpoints.login
@@ -64,3 +59,12 @@ class SecretProof:
             waiting = problem(ProblemCode.SERVICE_BUSY, detail="no OpenID configuration")
             waiting.problem = replace(waiting.problem, transient=True)
             raise waiting from None
+
+
+def not_yet(raised: ProblemRaised) -> ProblemRaised:
+    """The same refusal, as one that goes away by itself where a new client secret may only be still spreading."""
+    if raised.problem.service_code in NOT_YET:
+        code = ProblemCode.SECRET_NOT_ACTIVE
+        waiting = problem(code, detail=raised.problem.detail)
+        raised.problem = replace(raised.problem, code=code, choices=waiting.problem.choices, transient=True)
+    return raised

@@ -2,13 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
-from concurrent.futures import Future
+from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import replace
 from datetime import timedelta
 from typing import ParamSpec, TypeVar
-from urllib.parse import urlsplit
 
 import msal
 import requests
@@ -20,6 +17,8 @@ from wizard.core.ports import Clock, Patiently, Session, SignInRequest, at_once
 from wizard.core.problems import ProblemCode, ProblemRaised, problem
 from wizard.core.words import NOTHING
 from wizard.entra import convert
+from wizard.entra.address_proof import EntraAddressProof
+from wizard.entra.browser_answer import BrowserAnswer, OpenPage
 from wizard.entra.credential import TokenSource
 from wizard.entra.directory import GraphDirectory
 from wizard.entra.graph import Graph
@@ -30,18 +29,15 @@ from wizard.entra.network_problems import NETWORK_ERRORS, clock_sentence, with_c
 from wizard.entra.problems import of_discovery, of_own_sign_in, settled
 from wizard.entra.proof import SecretProof
 from wizard.entra.receiver import Receiver
+from wizard.entra.service import SignInService
 from wizard.entra.settings import Endpoints
+from wizard.entra.trial import EntraTrial
 from wizard.proxies import ProxyFinder, system_proxy
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 log = logging.getLogger(__name__)
 
-OpenPage = Callable[[str], Future[bool] | None]
-
-TIME_LIMIT = timedelta(minutes=5)
-# A browser that insists on https gets this long to fall back to http by itself.
-FALL_BACK = timedelta(seconds=10)
 # Claims that tell Entra that this client understands a claims challenge: "continuous access evaluation".
 CAPABILITIES = ["CP1"]
 # What a device code answers while nobody has typed it (RFC 8628, section 3.5).
@@ -71,7 +67,7 @@ class EntraSignIn:
         """
         self._endpoints = endpoints
         self._clock = clock
-        self._open_page = open_page
+        self._pages = BrowserAnswer(endpoints, clock, open_page)
         self._network = Network(
             clock, ca_file=endpoints.ca_file, find_proxy=find_proxy, limits=limits, allow=endpoints.to_allow
         )
@@ -136,8 +132,10 @@ class EntraSignIn:
                 raise problem(ProblemCode.WRONG_TENANT, organisation=organisation.name, expected=expected)
             unless_right.pop_all()
         proof = SecretProof(self._endpoints, self._network, organisation.tenant_id)
+        service = SignInService(self._endpoints, self._network, organisation.tenant_id)
+        trial = EntraTrial(service, self._pages)
         warning = clock_sentence(self._network.ahead) or NOTHING
-        return Session(directory, proof, warning), organisation.tenant_id
+        return Session(directory, proof, EntraAddressProof(service), trial, warning), organisation.tenant_id
 
     def _application(
         self, web: requests.Session, request: SignInRequest, remembered: dict[str, object]
@@ -168,16 +166,7 @@ class EntraSignIn:
             )
             if "auth_uri" not in flow:
                 raise of_own_sign_in(flow)
-            page = self._page(str(flow["auth_uri"]))
-            receiver.expect(str(flow["state"]), self._endpoints.login_hosts)
-            prompt = SignInPrompt(PromptKind.BROWSER, page, self._clock.now() + TIME_LIMIT)
-            announce(prompt)
-            watch = asyncio.create_task(self._tell_if_closed(self._open_in_browser(page), prompt, announce))
-            try:
-                answer = await self._answer(receiver)
-            finally:
-                watch.cancel()
-                await asyncio.gather(watch, return_exceptions=True)
+            answer = await self._pages.bring(str(flow["auth_uri"]), str(flow["state"]), receiver, announce)
         if "error" in answer:
             raise of_own_sign_in(answer)
 
@@ -190,56 +179,6 @@ class EntraSignIn:
 
         # The code is good for some minutes, so trouble that goes away by itself does not lose the person's sign-in.
         return await patiently(redeem)
-
-    def _page(self, url: str) -> str:
-        """*url*, where it is one at which a person may sign in.
-
-        Raises:
-            ProblemRaised: It is in another cloud: Microsoft's answer for a tenant that does not live in this one.
-        """
-        if not self._endpoints.is_sign_in_page(url):
-            host = urlsplit(url).hostname or ""
-            raise problem(ProblemCode.TENANT_NOT_FOUND, detail=f"the sign-in page is on {host}")
-        return url
-
-    def _open_in_browser(self, page: str) -> Future[bool]:
-        """Open *page*; whether it was opened, once that is known. An opener that does not tell is believed."""
-        told: Future[bool] = Future()
-        try:
-            opened = self._open_page(page)
-        except Exception as error:  # noqa: BLE001 - whatever a browser does, the prompt has the link
-            log.warning("the browser did not open: %s", type(error).__name__)
-            told.set_result(False)
-            return told
-        told.set_result(True)
-        return told if opened is None else opened
-
-    async def _tell_if_closed(
-        self, opened: Future[bool], prompt: SignInPrompt, announce: Callable[[SignInPrompt], None]
-    ) -> None:
-        """Say in the prompt that the page has to be opened by hand, where it was not opened; the waiting goes on."""
-        if not await asyncio.wrap_future(opened):
-            announce(replace(prompt, opened=False))
-
-    async def _answer(self, receiver: Receiver) -> dict[str, str]:
-        """What the browser brings, within the time limit."""
-
-        async def arrived() -> dict[str, str] | ProblemCode:
-            return await receiver.answer()
-
-        async def insists_on_https() -> dict[str, str] | ProblemCode:
-            await receiver.met_tls.wait()
-            await self._clock.sleep(FALL_BACK.total_seconds())
-            return ProblemCode.BROWSER_INSISTS_ON_HTTPS
-
-        async def too_late() -> dict[str, str] | ProblemCode:
-            await self._clock.sleep(TIME_LIMIT.total_seconds())
-            return ProblemCode.SIGN_IN_TIMED_OUT
-
-        first = await _first(arrived(), insists_on_https(), too_late())
-        if isinstance(first, ProblemCode):
-            raise problem(first)
-        return first
 
     async def _threaded(self, function: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
         """Run a blocking call of msal in a thread.
@@ -264,7 +203,7 @@ class EntraSignIn:
         if "user_code" not in flow:
             raise _for_code(of_own_sign_in(flow))
         ends = self._clock.now() + timedelta(seconds=_number(flow.get("expires_in"), 900))
-        page, code = self._page(str(flow["verification_uri"])), str(flow["user_code"])
+        page, code = self._pages.page(str(flow["verification_uri"])), str(flow["user_code"])
         announce(SignInPrompt(PromptKind.DEVICE_CODE, page, ends, code))
         pause = _number(flow.get("interval"), 5)
         while True:
@@ -299,16 +238,3 @@ def _for_code(raised: ProblemRaised) -> ProblemRaised:
 
 def _number(value: object, otherwise: float) -> float:
     return float(value) if isinstance(value, int | float) else otherwise
-
-
-async def _first(*ways: Coroutine[object, object, _T]) -> _T:
-    """The result of the way that ends first; the others are cancelled."""
-    tasks = [asyncio.create_task(way) for way in ways]
-    try:
-        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        # In the given order, should several end at once.
-        return next(task for task in tasks if task in done).result()
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)

@@ -62,33 +62,43 @@ class GraphTransport(httpx.AsyncBaseTransport):
         return response
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
-        try:
-            # The limits of httpx begin anew with each byte.
-            async with asyncio.timeout(self._network.limits.whole):
-                response = await self._inner.handle_async_request(request)
-                try:
-                    content = await self._read(response)
-                finally:
-                    await response.aclose()
-        except (httpx.HTTPError, ForeignAnswerError, OSError) as error:
-            # In a thread, because it may look at a certificate.
-            raise await asyncio.to_thread(self._network.trouble, error, str(request.url)) from None
-        self._network.note_time(response.headers)
-        headers = [(name, value) for name, value in response.headers.multi_items() if name not in OF_THE_TRANSFER]
-        return httpx.Response(response.status_code, headers=headers, content=content, request=request)
-
-    async def _read(self, response: httpx.Response) -> bytes:
-        content = b""
-        async for piece in response.aiter_bytes():
-            content += piece
-            if len(content) > self._network.limits.size:
-                msg = "the answer is too large"
-                raise ForeignAnswerError(msg)
-        return content
+        return await send_once(self._inner, request, self._network)
 
     async def aclose(self) -> None:
         """Close the connections."""
         await self._inner.aclose()
+
+
+async def send_once(inner: httpx.AsyncBaseTransport, request: httpx.Request, network: Network) -> httpx.Response:
+    """Send *request* through *inner* within the limits of *network*, and read the whole answer, whatever it is.
+
+    Raises:
+        ProblemRaised: There was no whole answer.
+    """
+    try:
+        # The limits of httpx begin anew with each byte.
+        async with asyncio.timeout(network.limits.whole):
+            response = await inner.handle_async_request(request)
+            try:
+                content = await _read(response, network.limits.size)
+            finally:
+                await response.aclose()
+    except (httpx.HTTPError, ForeignAnswerError, OSError) as error:
+        # In a thread, because it may look at a certificate.
+        raise await asyncio.to_thread(network.trouble, error, str(request.url)) from None
+    network.note_time(response.headers)
+    headers = [(name, value) for name, value in response.headers.multi_items() if name not in OF_THE_TRANSFER]
+    return httpx.Response(response.status_code, headers=headers, content=content, request=request)
+
+
+async def _read(response: httpx.Response, most: int) -> bytes:
+    content = b""
+    async for piece in response.aiter_bytes():
+        content += piece
+        if len(content) > most:
+            msg = "the answer is too large"
+            raise ForeignAnswerError(msg)
+    return content
 
 
 def challenge(header: str) -> str | None:

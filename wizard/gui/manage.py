@@ -1,15 +1,17 @@
 """What was set up before: is it healthy, renew its client secret, undo it, restore it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
-from wizard.core.model import Mark, PlanAction, PlanLine, SetupState, StepReport, StepStatus
+from wizard.core.model import Check, Mark, PlanAction, PlanLine, SetupState, StepReport, StepStatus
 from wizard.core.problems import PLACES, Fix
 from wizard.core.unfinished import RENEW, UNDO
+from wizard.core.words import say
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.plan import plan_row
@@ -28,6 +30,7 @@ SIZE = (760, 640)
 HEALTH, RESTORE, OLD_SECRETS, REPAIR = "health", "restore", "old_secrets", "repair"
 # The rows of a registration that a repair can turn green, and those of the steps it is made of.
 REPAIRABLE = frozenset({"redirect_uri", "service_principal", "consent"})
+REGISTERED = "registered"  # the row of the health check that says whether there is an application
 REGISTER, PERMISSIONS = "register_application", "api_permissions"
 
 
@@ -36,6 +39,16 @@ def repairable(state: SetupState) -> bool:
     mine = [each for each in state.facts.registrations if each.domain == state.answers.domain]
     rows = [row for each in mine for row in each.checks if row.mark is Mark.FAILED]
     return len(mine) == 1 and any(row.key.partition(":")[2] in REPAIRABLE for row in rows)
+
+
+def undone_rows(checks: Sequence[Check]) -> list[Check]:
+    """The rows of the health check after an undo: that nothing is registered is just what the user wanted."""
+    return [
+        replace(row, mark=Mark.TODO, detail=say("It was undone."))
+        if row.key == REGISTERED and row.mark is Mark.FAILED
+        else row
+        for row in checks
+    ]
 
 
 class Manage(QDialog):
@@ -71,6 +84,8 @@ class Manage(QDialog):
         self._task = HEALTH
         self._lines: tuple[PlanLine, ...] = ()
         self._renewing = False
+        self._undoing = False
+        self._undone = False
         self._question: QMessageBox | None = None
         self._fresh = Fresh(self)
         self._note = label(look="muted", name="manage_note")
@@ -147,12 +162,16 @@ class Manage(QDialog):
         """Draw the latest snapshot."""
         state, working = self._conductor.state, self._conductor.working
         report, health = self._report(state), state.report(HEALTH)
+        if self._undoing and not working:
+            self._undoing, self._undone = False, state.report(UNDO).status is StepStatus.DONE
+        elif state.facts.registrations:
+            self._undone = False
         name = state.facts.organisation.name if state.facts.organisation else ""
         self._note.setText(
             tr("Read just now in {organisation}.", organisation=name) if name else tr("Please sign in to Azure first.")
         )
         self._problem.show_problem(report.problem, enabled=not working)
-        self.checks.show_checks(health.checks, health.waiting)
+        self.checks.show_checks(undone_rows(health.checks) if self._undone else health.checks, health.waiting)
         self._wait.show_wait((), report.waiting)
         self._draw_undo(state, working=working)
         may = bool(name) and not working and not state.answers.read_only
@@ -251,6 +270,7 @@ class Manage(QDialog):
         box.open()
 
     def _undo(self) -> None:
+        self._undoing = True
         self._run(UNDO, lambda engine: engine.undo())
         self._look_after()
 

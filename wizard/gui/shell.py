@@ -4,13 +4,12 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QProgressBar,
     QScrollArea,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from wizard.app import Project
 from wizard.core.flow import SIGN_IN, can_go_back, can_go_next, next_key, previous_key, reachable
@@ -27,6 +25,7 @@ from wizard.core.unfinished import Work
 from wizard.gui import share_safe
 from wizard.gui.aside import Aside
 from wizard.gui.design import GRID, RAIL_WIDTH
+from wizard.gui.focus import Keyboard
 from wizard.gui.loop import Conductor
 from wizard.gui.pages import page_class
 from wizard.gui.pages.base import StepPage
@@ -51,7 +50,6 @@ USUAL_SIZE = (1200, 760)
 TICK_MS = 500
 # Widths in heights of a line of text.
 NARROW = 40  # in a window that is not as wide the rail is folded
-AROUND = 12 * GRID  # pixels above and below what has the keyboard, so that one sees what it belongs to
 LEAST = 20  # a page that would be narrower makes room for the help
 PAGE = 28  # where the page would be narrower, the pictures beside it fold away
 
@@ -105,13 +103,10 @@ class Shell(QMainWindow):
         self.aside = Aside(self.view, self._facts)
         self._asking = False
         self._closing = False
-        self._was_working = False
         self._drawing = False
-        self._just_opened = False
         self._was_away = False
         self._news = News(self)
-        self._before_help: QWidget | None = None
-        self._taken_from: QWidget | None = None
+        self._keyboard = Keyboard(self)
         self._assemble()
         conductor.changed.connect(self.draw)
         conductor.broken.connect(self._explain)
@@ -124,11 +119,8 @@ class Shell(QMainWindow):
         footer = QWidget()
         footer.setObjectName("footer")
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = QHBoxLayout(footer)
-        line.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
-        line.setSpacing(GRID)
+        self._footing = line = QHBoxLayout(footer)
         line.addWidget(self.more)
-        line.addSpacing(GRID)
         line.addWidget(self._who, 1)
         # On a Mac the way out stands before the way on.
         order = (self.cancel, self.back, self.next, self.finish)
@@ -209,17 +201,14 @@ class Shell(QMainWindow):
     def open(self, key: str) -> None:
         """Show the page of step *key*."""
         self.current = key
-        focused: QWidget | None = self.focusWidget()
-        if focused is not None:
-            # Or Qt would hand the keyboard to the rail for a moment, and a screen reader would say so.
-            focused.clearFocus()
+        self._keyboard.leave()
         self._stack.setCurrentWidget(self.page)
         self.page.verticalScrollBar().setValue(0)
         self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)  # a screen reader reads it by itself
         self.page.entered()
-        self._just_opened = self.conductor.working
+        self._keyboard.opened()
         self.draw()
-        self._go_to(self.page.first_problem())
+        self._keyboard.go_to(self.page.first_problem())
 
     def go_back(self) -> None:
         """Open the page before. What was typed stays."""
@@ -252,7 +241,7 @@ class Shell(QMainWindow):
         finally:
             self._drawing = False
         self._news.tell(self.page, state)
-        self._keep_focus(before, working=working)
+        self._keyboard.keep(before, working=working)
         self._come_back(state)
         self._take_up_again()
 
@@ -315,15 +304,7 @@ class Shell(QMainWindow):
         before: QWidget | None = self.focusWidget()  # the help may take its place
         self.draw()
         if name == "help":
-            self._go_to_help(before)
-
-    def _go_to_help(self, before: QWidget | None) -> None:
-        """The keyboard goes into the help when it opens, and back when it closes to where it was *before*."""
-        if self.view.help and self.aside.help is not None:
-            self._before_help = before
-            self.aside.help.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._before_help is not None and _usable(self._before_help):
-            self._before_help.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keyboard.go_to_help(before)
 
     def _facts(self) -> str:
         from wizard.gui.support import facts_for_support  # noqa: PLC0415 - only when help is asked for
@@ -352,82 +333,21 @@ class Shell(QMainWindow):
         self.aside.fill(instead=instead)
         self._right.setVisible(not instead)
         self._middle.setStretchFactor(self.aside, int(instead))
-        self._rail.fold(folded=self.width() < NARROW * line)
+        narrow = self.width() < NARROW * line
+        self._rail.fold(folded=narrow)
+        side = GRID if narrow else 2 * GRID
+        self._footing.setContentsMargins(side, GRID + 2, side, GRID + 2)
+        self._footing.setSpacing(GRID // 2 if narrow else GRID)
 
     # -- keyboard ------------------------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, onwards: bool) -> bool:
-        """Tab goes the way one reads. While a snapshot is drawn Qt hands the keyboard to nobody: see _keep_focus."""
+        """Tab goes the way one reads. While a snapshot is drawn Qt hands the keyboard to nobody: see Keyboard."""
         if self._drawing:
             return False
         if QGuiApplication.styleHints().tabFocusBehavior() is not Qt.TabFocusBehavior.TabFocusAllControls:
             return super().focusNextPrevChild(onwards)  # on a Mac the user may want Tab for fields alone
         return go_on(self, onwards=onwards)
-
-    def _go_to(self, *places: QWidget | None) -> bool:
-        """Give the keyboard to the first of *places* that can take it; returns whether one can."""
-        for each in places:
-            if each is not None and each.isVisibleTo(self) and each.isEnabled():
-                each.setFocus(Qt.FocusReason.OtherFocusReason)
-                # Once everything stands in its place: with large text a problem comes up below what is on the screen.
-                QTimer.singleShot(0, self.page, self._see_focus)
-                return True
-        return False
-
-    def _see_focus(self) -> None:
-        """Scroll the page to where the keyboard is, with what stands around it."""
-        focused: QWidget | None = self.focusWidget()
-        content = self.page.widget()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        if focused is not None and content is not None and content.isAncestorOf(focused):
-            self.page.ensureWidgetVisible(focused, 0, AROUND)
-
-    def _focus(self) -> None:
-        self._go_to(self.page.first_problem(), self.page.first_control(), self.next, self.finish, self.cancel)
-
-    def _keep_focus(self, before: QWidget | None, *, working: bool) -> None:
-        """When work ends, the keyboard stands at what comes next; it never gets lost on a button that has gone.
-
-        Whoever went somewhere else meanwhile, to the help for example, stays there.
-
-        Args:
-            before: Where the keyboard was before the snapshot was drawn.
-            working: Whether the wizard works.
-        """
-        ended, self._was_working = self._was_working and not working, working
-        focused: QWidget | None = self.focusWidget()
-        if ended and self._sign_in_is_needed():
-            self.open(SIGN_IN)
-        elif not _usable(focused):
-            if working:
-                self._taken_from = before
-                self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-            else:
-                self._focus()
-        elif ended and focused is self.page.heading:
-            self._read_on()
-        elif ended and (focused is self.cancel or isinstance(focused, QLineEdit)):
-            taken, self._taken_from = self._taken_from if _usable(self._taken_from) else None, None
-            problem = self.page.first_problem()
-            following = self.next if self.next.isEnabled() else taken if self.page.quiet else None
-            if not self._go_to(following, problem, focused if focused is not self.cancel else taken):
-                self._focus()
-        if ended:
-            self._just_opened = False
-
-    def _read_on(self) -> None:
-        """Work ended while the keyboard stood at the heading: it goes to a problem, or to Next once all is done.
-
-        It stays where only the page itself looked how things are, so that the page can be read from its heading on.
-        """
-        if not self.page.quiet:
-            done = self.next if self.next.isEnabled() and not self._just_opened else None
-            self._go_to(self.page.first_problem(), done)
-
-    def _sign_in_is_needed(self) -> bool:
-        """Whether a later page found the sign-in gone and signing in again failed: its own page offers all ways."""
-        failed = self.conductor.state.report(SIGN_IN).status is StepStatus.FAILED
-        return failed and self._keys.index(self.current) > self._keys.index(SIGN_IN)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter presses the focused or the primary button, Escape cancels."""
@@ -497,8 +417,3 @@ class Shell(QMainWindow):
         from wizard.gui.leaving import explain  # noqa: PLC0415 - not needed before the first window
 
         explain(self, sentence, lambda: self._answered(leave=True))
-
-
-def _usable(widget: QWidget | None) -> bool:
-    """Whether the keyboard can stand there, once the window is on the screen."""
-    return widget is not None and isValid(widget) and widget.isVisibleTo(widget.window()) and widget.isEnabled()

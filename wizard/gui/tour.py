@@ -18,7 +18,7 @@ from wizard.gui.shell import Shell
 log = logging.getLogger(__name__)
 
 POLL_MS = 20
-LIMIT_MS = 120_000
+LIMIT_MS = 120_000  # for one thing to happen: on a busy computer the whole way may take longer
 SIZE = (1200, 760)
 
 Wish = Callable[[], bool]
@@ -67,6 +67,8 @@ class Tour(QObject):
         except StopIteration:
             self.status = 0
             self._stop()
+        else:
+            self._deadline.start()
 
     def _stop(self) -> None:
         self._timer.stop()

@@ -76,6 +76,7 @@ def find_client(tenant: PracticeTenant, authority: str, client_id: str) -> Clien
         application = directory.applications.first("appId", client_id)
         if application is None or not tenant.replication.visible(application["id"], LOGIN):
             continue
+        application = tenant.replication.older(application["id"], LOGIN) or application
         single = application["signInAudience"] == "AzureADMyOrg"
         if single and authority in GENERIC_TENANTS:
             raise EntraError(50194, app=client_id, name=application["displayName"])

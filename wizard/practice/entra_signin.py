@@ -6,7 +6,7 @@ Sources: learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow, .
 
 import secrets
 from collections.abc import Mapping
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from starlette.responses import RedirectResponse, Response
 
@@ -355,5 +355,7 @@ class SignInService:
             fields["state"] = transaction.state
         if transaction.mode == "form_post":
             return pages.post_page(transaction.redirect_uri, fields)
-        mark = "#" if transaction.mode == "fragment" else ("&" if "?" in transaction.redirect_uri else "?")
-        return RedirectResponse(f"{transaction.redirect_uri}{mark}{urlencode(fields)}", 302)
+        # "Redirect URIs not configured with a path segment are returned with a trailing slash" (page "reply-url").
+        uri = transaction.redirect_uri + ("" if urlsplit(transaction.redirect_uri).path else "/")
+        mark = "#" if transaction.mode == "fragment" else ("&" if "?" in uri else "?")
+        return RedirectResponse(f"{uri}{mark}{urlencode(fields)}", 302)

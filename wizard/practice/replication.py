@@ -24,7 +24,7 @@ SLOW: Final[dict[str, dict[str, float]]] = {
     "servicePrincipal": {READ: 6, WRITE: 10, LIST: 22, LOGIN: 11},
     "grant": {READ: 7, WRITE: 4, LIST: 9, LOGIN: 9},
     "secret": {LOGIN: 15},
-    "change": {READ: 4},
+    "change": {READ: 4, LOGIN: 8},
 }
 
 
@@ -40,7 +40,7 @@ class Replication:
         self._clock = clock
         self._delays = delays
         self._written: dict[str, tuple[str, datetime]] = {}
-        self._before: dict[str, tuple[datetime, Json]] = {}
+        self._before: dict[tuple[str, str], tuple[datetime, Json]] = {}
 
     def created(self, key: str, kind: str) -> None:
         """Note that *key*, an object of *kind*, was written now."""
@@ -61,21 +61,19 @@ class Replication:
         return self.progress(key, aspect) >= 1.0
 
     def changed(self, key: str, before: Json) -> None:
-        """Note that *key* was changed now; readers see *before* for a little longer."""
-        delay = self._delays.get("change", {}).get(READ)
-        if delay is None:
-            return
-        until = self._clock.now() + timedelta(seconds=delay * _jitter(key))
-        older = self.older(key)
-        self._before[key] = (until, older if older is not None else copy.deepcopy(before))
+        """Note that *key* was changed now; readers and the sign-in see *before* for a little longer."""
+        for aspect, delay in self._delays.get("change", {}).items():
+            until = self._clock.now() + timedelta(seconds=delay * _jitter(key))
+            older = self.older(key, aspect)
+            self._before[key, aspect] = (until, older if older is not None else copy.deepcopy(before))
 
-    def older(self, key: str) -> Json | None:
-        """The version of *key* that readers still see, if it is not the newest."""
-        if key in self._before:
-            until, before = self._before[key]
+    def older(self, key: str, aspect: str = READ) -> Json | None:
+        """The version of *key* that is still seen by who asks, if it is not the newest."""
+        if (key, aspect) in self._before:
+            until, before = self._before[key, aspect]
             if self._clock.now() < until:
                 return before
-            del self._before[key]
+            del self._before[key, aspect]
         return None
 
 

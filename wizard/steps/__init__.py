@@ -14,6 +14,7 @@ from wizard.steps.register_application import RegisterApplication
 from wizard.steps.renew import OldSecrets, Renew
 from wizard.steps.restore import Restore
 from wizard.steps.sign_in import SignInToAzure
+from wizard.steps.try_sign_in import TryTheSignIn
 from wizard.steps.undo import UndoSetUp
 from wizard.steps.which_domain import WhichDomain
 
@@ -28,6 +29,7 @@ STEPS: dict[str, type[Step]] = {
         ClientSecret,
         ApiPermissions,
         HandOver,
+        TryTheSignIn,
         Finish,
     )
 }

@@ -18,6 +18,7 @@ from wizard.core.words import NOTHING, Text, say, say_n
 from wizard.steps.drift import uri_drift
 from wizard.steps.lookup import domain_of, find_application, recipe_tag, right_uri, soon
 from wizard.steps.permissions import consented
+from wizard.steps.trial_uri import left_over
 from wizard.steps.which_domain import noted
 
 
@@ -89,6 +90,7 @@ async def _registration(
         *(await _principal(ctx, application, principal)),
         _consent(application, grants, permission),
         *_secrets(ctx, application),
+        *_temporary(ctx, application),
     ]
     now = ctx.services.clock.now()
     days = [(each.expires - now).days for each in application.secrets if each.live(now)]
@@ -156,6 +158,20 @@ def _secrets(ctx: StepContext, application: Application) -> tuple[Check, ...]:
         text = say("{name}: client secret {secret}", name=application.name, secret=each.description or each.key_id)
         rows.append(Check(f"secret:{each.key_id}", text, mark, _days(each, now)))
     return (summary, *rows)
+
+
+def _temporary(ctx: StepContext, application: Application) -> tuple[Check, ...]:
+    """What a trial sign-in left behind, which somebody else on that computer could use."""
+    label = say("{name}: no temporary Redirect URI is left", name=application.name)
+    return tuple(
+        Check(
+            f"temporary:{number}",
+            label,
+            Mark.FAILED,
+            say("The next set-up, renewal or undo removes {uri}.", uri=uri),
+        )
+        for number, uri in left_over(ctx, application)
+    )
 
 
 def _days(secret: SecretInfo, now: datetime) -> Text:

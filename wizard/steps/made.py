@@ -20,6 +20,7 @@ from wizard.core.problems import ProblemRaised, not_visible_yet
 from wizard.core.step import StepContext
 from wizard.core.words import Text, listed, say
 from wizard.steps.lookup import application_of, mark_tag, right_uri
+from wizard.steps.trial_uri import TRIAL_URI, trial_uris
 
 # What is younger may be there and not visible yet. A little less than the engine's patience, which begins later.
 FRESH = timedelta(seconds=COPYING.limit - 20)
@@ -117,7 +118,7 @@ def _by_application(entries: Sequence[Entry]) -> list[list[Entry]]:
     groups: dict[str, list[Entry]] = {}
     loose = []
     for each in entries:
-        if each.action not in {APPLICATION, PRINCIPAL, GRANT, SECRET, PERMISSION, URI}:
+        if each.action not in {APPLICATION, PRINCIPAL, GRANT, SECRET, PERMISSION, URI, TRIAL_URI}:
             continue
         object_id = application_of(each) or (each.ids.get("key", "") if each.action == APPLICATION else "")
         if object_id:
@@ -168,9 +169,12 @@ class _Place:
                 kept.append(PlanLine("service_principal", PlanAction.KEEP, LISTED))
             else:
                 things.append(await self._principal(each, application, principal))
+        for each in reversed(self._of(TRIAL_URI)):
+            things.append(await self._address((each,), application, each.ids["key"], f"temporary:{each.ids['key']}"))
         uris = self._of(URI)
         if uris or mine:
-            things.append(await self._address(uris, application))
+            uri = uris[0].ids.get("redirect_uri", "") if uris else right_uri(self._ctx)
+            things.append(await self._address(uris, application, uri, "redirect_uri"))
         return Inventory(things, kept)
 
     async def _application(self) -> Application | None:
@@ -299,19 +303,19 @@ class _Place:
         line = PlanLine(key, PlanAction.REMOVE, say("Remove the client secret {name}.", name=name))
         return Thing(key, gone, line, (entry,), found is not None, remove)
 
-    async def _address(self, entries: tuple[Entry, ...], application: Application) -> Thing:
-        uri = entries[0].ids.get("redirect_uri", "") if entries else right_uri(self._ctx)
+    async def _address(self, entries: tuple[Entry, ...], application: Application, uri: str, key: str) -> Thing:
         there = uri in application.redirect_uris
         if not there:
             await self._wait_where_fresh("", *entries)
 
         async def remove() -> None:
-            left = tuple(each for each in application.redirect_uris if each != uri)
+            # Those of trials go first, and must not come back with the list as it was.
+            left = tuple(each for each in application.redirect_uris if each not in {uri, *trial_uris(self._ctx)})
             await self._directory.set_redirect_uris(application.object_id, left)
 
         gone = say("The Redirect URI {uri} is removed", uri=uri)
         words = say("Remove the Redirect URI {uri} from {name}.", uri=uri, name=application.name)
-        return Thing("redirect_uri", gone, PlanLine("redirect_uri", PlanAction.REMOVE, words), entries, there, remove)
+        return Thing(key, gone, PlanLine(key, PlanAction.REMOVE, words), entries, there, remove)
 
     # -- what is not ours ------------------------------------------------------------------------------------------
 
@@ -323,10 +327,11 @@ class _Place:
         ours = {each.ids.get("key") for each in self._journal() if each.action == SECRET}
         wanted = self._ctx.recipe.permission
         listed = {each.resource_client_id for each in application.required} - {wanted.resource}
+        own = {right_uri(self._ctx), *trial_uris(self._ctx)}
         more = len([each for each in application.required if each.resource_client_id == wanted.resource]) > 1
         return (
             *(each.description or each.key_id for each in application.secrets if each.description not in ours),
-            *(each for each in application.redirect_uris if each != right_uri(self._ctx)),
+            *(each for each in application.redirect_uris if each not in own),
             *sorted(listed),
             *((wanted.resource_name,) if more else ()),
             *_foreign(grants, self._of(GRANT)),

@@ -18,6 +18,7 @@ from wizard.steps.client_secret import secret_end
 from wizard.steps.drift import uri_drift
 from wizard.steps.lookup import find_application, leftover_secrets, live_secret, right_uri
 from wizard.steps.permissions import consented
+from wizard.steps.trial_uri import left_over, removal
 
 # What may be done with an application that is there. Without a choice it is used.
 OFFERS = (Fix.USE_APPLICATION, Fix.RENEW_SECRET, Fix.NEW_APPLICATION)
@@ -100,6 +101,10 @@ class Plan:
             PlanLine("permission", PlanAction.KEEP, say("The permission is listed and granted."))
             if listed and granted
             else new["permission"],
+            *(
+                PlanLine(f"temporary:{number}", PlanAction.REMOVE, removal(application, uri))
+                for number, uri in left_over(ctx, application)
+            ),
         )
 
     def _secret_lines(

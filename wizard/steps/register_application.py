@@ -22,6 +22,7 @@ from wizard.steps.lookup import (
     with_right_uri,
 )
 from wizard.steps.restore import bring_back
+from wizard.steps.trial_uri import left_over_rows, remove_left_over
 
 SINGLE_TENANT = "AzureADMyOrg"
 
@@ -43,7 +44,8 @@ class RegisterApplication:
         if principal is not None:
             _settle_principal(ctx, principal)
         ctx.learn(replace(ctx.facts, application=application, service_principal=principal))
-        return (*_application_rows(ctx, application), *_principal_rows(ctx, principal))
+        rows = (*_application_rows(ctx, application), *_principal_rows(ctx, principal))
+        return (*rows, *left_over_rows(ctx, application))
 
     async def apply(self, ctx: StepContext) -> None:
         """Create what is missing; the redirect URIs that are there stay. On the user's wish restore what was deleted.
@@ -62,6 +64,7 @@ class RegisterApplication:
                     await directory.set_redirect_uris(
                         application.object_id, with_right_uri(uri, application.redirect_uris)
                     )
+            await remove_left_over(ctx, application)
             principal = await directory.service_principal(application.client_id)
             if principal is None:
                 await self._list(ctx, application)

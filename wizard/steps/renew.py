@@ -14,6 +14,7 @@ from wizard.core.unfinished import MARKER, RENEW
 from wizard.core.words import say
 from wizard.steps.client_secret import ClientSecret
 from wizard.steps.lookup import find_application, note_removed, secrets_of_ours, settle_removals
+from wizard.steps.trial_uri import left_over_rows, remove_left_over
 
 
 class Renew:
@@ -39,12 +40,14 @@ class Renew:
         found = Check("application", label, Mark.DONE)
         if ctx.memory.secret is None or ctx.facts.handed_over:
             return found, Check("exists", say("The application has a new client secret"), Mark.TODO)
-        return (found, *await self._secret.check(ctx))
+        return (found, *await self._secret.check(ctx), *left_over_rows(ctx, application))
 
     async def apply(self, ctx: StepContext) -> None:
         """Make the secret, unless one was made and not handed over yet."""
         if ctx.facts.application is None:
             await self.check(ctx)
+        if ctx.facts.application is not None and not ctx.answers.read_only:
+            await remove_left_over(ctx, ctx.facts.application)
         if not ctx.choice and (ctx.memory.secret is None or ctx.facts.handed_over):
             ctx.choice = Fix.NEW_SECRET
         if ctx.choice in {Fix.NEW_SECRET, Fix.SHORTER_SECRET}:

@@ -70,6 +70,13 @@ class ProblemCode(StrEnum):
     NOT_HANDED_OVER = "not_handed_over"
     NO_SERVICE_PRINCIPAL = "no_service_principal"
     WHICH_DOMAIN = "which_domain"
+    TRIAL_NOT_FINISHED = "trial_not_finished"
+    TRIAL_NOT_ASSIGNED = "trial_not_assigned"
+    TRIAL_NO_CONSENT = "trial_no_consent"
+    TRIAL_WRONG_ACCOUNT = "trial_wrong_account"
+    TRIAL_BLOCKED = "trial_blocked"
+    TRIAL_NO_SECRET = "trial_no_secret"  # noqa: S105 - the name of a problem
+    TRIAL_ADDRESS_REFUSED = "trial_address_refused"
     UNKNOWN = "unknown"
 
 

@@ -15,6 +15,7 @@ CLASSES = {
     "client_secret": "ClientSecretPage",
     "api_permissions": "ApiPermissionsPage",
     "hand_over": "HandOverPage",
+    "try_sign_in": "TryTheSignInPage",
     "finish": "FinishPage",
 }
 

@@ -41,6 +41,7 @@ class StepPage(QScrollArea):
         heading: Where the keyboard stands when the page opens.
         body: Column for a page's own parts, above the check rows.
         below_problem: Column for what helps with a problem.
+        below_checks: Column for what can be done besides, below the check rows.
         below_instructions: Column for what is asked of whoever works in the portal.
         action_row: Row beside the primary button.
         prompt: What a person has to do elsewhere to sign in.
@@ -80,6 +81,8 @@ class StepPage(QScrollArea):
         self.below_instructions = QVBoxLayout()
         self.below_instructions.setSpacing(GRID)
         self.below_problem = QVBoxLayout()
+        self.below_checks = QVBoxLayout()
+        self.below_checks.setSpacing(GRID)
         self.prompt = PromptCard(project.open_page, self._sign_in_with)
         self._problem = ProblemCard(self.fix)
         self.checks = CheckList(number)
@@ -119,6 +122,7 @@ class StepPage(QScrollArea):
         column.addLayout(self.below_problem)
         for widget in (self.checks, self._wait, self._not_yet):
             column.addWidget(widget)
+        column.addLayout(self.below_checks)
         column.addLayout(self.action_row)
         column.addLayout(self._note_list())
         column.addStretch(1)

@@ -9,6 +9,7 @@ from wizard.core.problems import Fix
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
+from wizard.gui.widgets.breaking import Phrase
 from wizard.gui.widgets.choices import ChoiceBox
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, complain, label
@@ -37,7 +38,7 @@ class ClientSecretPage(StepPage):
         self.months.setMinimumContentsLength(len(_months(12)) + 1)
         self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.months.activated.connect(lambda _place: self._chosen())
-        self._ends = label(name="secret_ends", wrap=False)
+        self._ends = Phrase(name="secret_ends")
         self._help = label(recipe_text(asked.help), "small")
         self._limit = label(look="small", name="secret_limit")
         title = field_label(recipe_text(asked.label), self.months)

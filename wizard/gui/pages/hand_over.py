@@ -18,6 +18,7 @@ from wizard.gui.widgets.choices import ChoiceCards
 from wizard.gui.widgets.hand_over_ways import AccountWay, Given, LinkWay, NoneWay, Way
 from wizard.gui.widgets.keeper_way import KeeperWay
 from wizard.gui.widgets.parts import card, hairline, label
+from wizard.gui.widgets.trial_card import TrialCard
 from wizard.gui.widgets.value_row import ValueRow
 from wizard.gui.words import filled, recipe_text, tr
 
@@ -62,6 +63,8 @@ class HandOverPage(StepPage):
             way.hide()
             self.body.addWidget(way)
         self.body.addWidget(self._first)
+        self._trial = TrialCard(project, conductor, with_problem=True)
+        self.below_checks.addWidget(self._trial)
 
     def _make_ways(self) -> "dict[str, Way | KeeperWay]":
         by_key = {way.key: way for way in self.project.recipe.hand_over.ways}
@@ -134,6 +137,9 @@ class HandOverPage(StepPage):
             way.setVisible(open_yet and key == self.choice.key)
             way.draw(given)
         self._draw_confirm(state, open_yet=open_yet, working=working)
+        self._trial.show_state(state, working=working)
+        # Once they are handed over it is on the next page; without the secret there is nothing to try.
+        self._trial.setVisible(open_yet and self._trial.in_recipe)
         if facts.handed_over and not self._forgotten:
             self._forgotten = True
             self._forget()

@@ -10,6 +10,7 @@ from wizard.core.problems import Fix
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
+from wizard.gui.widgets.breaking import Phrase
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label, value_label
 from wizard.gui.words import tr
@@ -66,7 +67,7 @@ class SignInPage(StepPage):
             name="switch",
             described=tr("Switch to another organisation"),
         )
-        column.addLayout(Flow(label(tr("Not the right organisation?"), "muted", wrap=False), self._switch))
+        column.addLayout(Flow(Phrase(tr("Not the right organisation?"), "muted"), self._switch))
         self.body.addWidget(self._card)
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:

@@ -14,7 +14,9 @@ from wizard.gui.pictures.enlarged import EnlargedPicture
 from wizard.gui.pictures.gallery import Gallery
 from wizard.gui.pictures.portal_picture import FRAME, USUAL_WIDTH, PortalPicture
 from wizard.gui.pictures.theme import theme_of
-from wizard.gui.widgets.parts import label, row
+from wizard.gui.widgets.breaking import Phrase
+from wizard.gui.widgets.flow import Flow
+from wizard.gui.widgets.parts import row
 from wizard.gui.words import tr
 from wizard.pictures import Pictures
 from wizard.portal_view import View, caption, plain_caption, view_of
@@ -90,8 +92,8 @@ class PicturePanel(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._title = label("", "title", name="picture_title", wrap=False)
-        self._place = label("", "muted", name="picture_place", wrap=False)
+        self._title = Phrase(look="title", name="picture_title")
+        self._place = Phrase(look="muted", name="picture_place")
         self._fold = FoldButton()
         self._fold.setObjectName("picture_fold")
         self._fold.setAutoRaise(True)
@@ -127,7 +129,9 @@ class PicturePanel(QWidget):
         self._area.setWidget(content)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(GRID)
-        self._head = row(self._title, None, self._place, self._fold)
+        # Where there is no room for both, the number of the picture goes on in the next line.
+        self._head = row(None, self._fold)
+        self._head.insertLayout(0, Flow(self._title, self._place), 1)
         self._head.setContentsMargins(FRAME, 0, 0, 0)
         self._outer.addLayout(self._head)
         self._outer.addWidget(self._area, 1)

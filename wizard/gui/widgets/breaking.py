@@ -28,8 +28,10 @@ LONGEST_WORD = 16  # characters; shorter words stay in one piece
 LONGEST_PART = 32  # characters; a longer part of a word is broken anywhere, a word of a language hardly ever is as long
 _LONG = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 SIGNS = rf"\w:/@.%+?=&~•{BREAK}-"  # of which an address is made
-# An address, an id or a file name: its last sign is none of the sentence around it.
+# An address, an id or a file name: its last sign is none of the sentence around it. A word with a hyphen is none: alone
+# it would change places with the words beside it.
 _ADDRESS = re.compile(rf"[a-z0-9][{SIGNS}]*[./@:-][{SIGNS}]*[a-z0-9/•]", re.ASCII | re.IGNORECASE)
+_NO_WORD = re.compile(r"[\d./@:]")
 _PLACES = re.compile(rf"(?<=[/\-.@_=&?:])(?=\w)|(?<=\w{{{LONGEST_PART}}})(?=\w)")
 
 
@@ -96,6 +98,22 @@ class BreakingLabel(QLabel):
         QGuiApplication.clipboard().setText(self.selectedText())
 
 
+class Phrase(BreakingLabel):
+    """A few words that stand beside something in one line, and go on in the next where there is no room for that."""
+
+    def __init__(self, text: str = "", look: str = "", *, name: str = "") -> None:
+        super().__init__(text)
+        self.setObjectName(name)
+        self.setProperty("look", look)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def sizeHint(self) -> QSize:
+        """All in one line; Qt's own would break the words also where there is room."""
+        usual = super().sizeHint()
+        words = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, masked(self._text))
+        return QSize(words.width(), self.heightForWidth(words.width())) if words.width() > usual.width() else usual
+
+
 class OneLine(BreakingLabel):
     """A label of one line; what there is no room for is left out, and told where one points at it."""
 
@@ -146,4 +164,8 @@ def breakable(text: str) -> str:
 
 
 def _isolated(text: str) -> str:
-    return _ADDRESS.sub(lambda found: f"{LEFT_TO_RIGHT}{found.group()}{END}", text)
+    return _ADDRESS.sub(lambda found: _kept(found.group()), text)
+
+
+def _kept(found: str) -> str:
+    return f"{LEFT_TO_RIGHT}{found}{END}" if _NO_WORD.search(found) else found

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from wizard.gui.design import GRID
+from wizard.gui.widgets.wrapping_button import WrappingButton
 
 
 class Flow(QLayout):
@@ -61,8 +62,8 @@ class Flow(QLayout):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        """The widest item alone."""
-        sizes = [item.minimumSize() for item in self._shown()]
+        """The widest item alone, with its words in as many lines as it takes."""
+        sizes = [_least(item) for item in self._shown()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
@@ -75,9 +76,9 @@ class Flow(QLayout):
         y, first = rect.y(), True
         for line in self._lines(rect.width()):
             y += 0 if first else GRID
-            height, x, first = max(item.sizeHint().height() for item in line), rect.x(), False
-            for item in line:
-                size = item.sizeHint()
+            sizes = [_size(item, rect.width()) for item in line]
+            height, x, first = max(size.height() for size in sizes), rect.x(), False
+            for item, size in zip(line, sizes, strict=True):
                 if place:
                     self._put(item, QRect(QPoint(x, y + (height - size.height()) // 2), size), rect)
                 x += size.width() + self.spacing()
@@ -103,4 +104,21 @@ class Flow(QLayout):
         if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             # As QStyle.visualRect() does, whose class takes 4 ms of the start to make.
             where.moveRight(rect.right() - (where.x() - rect.x()))
-        item.setGeometry(where)
+        button = item.widget()
+        if isinstance(button, WrappingButton):
+            button.setGeometry(where)  # the item would keep it as high as it usually is
+        else:
+            item.setGeometry(where)
+
+
+def _least(item: QLayoutItem) -> QSize:
+    widget = item.widget()
+    return widget.minimumSizeHint() if isinstance(widget, WrappingButton) else item.minimumSize()
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """The size of *item* in a line that is *room* pixels wide: what is wider alone goes on below."""
+    usual = item.sizeHint()
+    if usual.width() <= room or not item.hasHeightForWidth():
+        return usual
+    return QSize(room, item.heightForWidth(room))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from wizard.gui.design import GRID
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.breaking import BreakingLabel, lead
+from wizard.gui.widgets.wrapping_button import WrappingButton
 from wizard.gui.words import tr
 
 COPIED_MS = 2_000
@@ -66,10 +66,9 @@ def button(
         name: Object name.
         described: Accessible name, where the text alone does not say it.
     """
-    made = QPushButton(text)
+    made = WrappingButton(text)
     made.setObjectName(name)
     made.setAutoDefault(True)
-    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if look:
         made.setProperty("look", look)

@@ -13,7 +13,7 @@ from wizard.gui.marks import Sign
 from wizard.gui.reading import put_in_order
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.heading import Heading
-from wizard.gui.widgets.parts import button, card, clear, label, row, tell_copied
+from wizard.gui.widgets.parts import button, card, clear, label, tell_copied
 from wizard.gui.words import shown, tr
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class ProblemCard(QWidget):
         for part in (self._happened, self._todo, self._helper):
             column.addWidget(part)
         column.addLayout(self._buttons)
-        column.addLayout(row(self._more, self._copy, None))
+        column.addLayout(Flow(self._more, self._copy))
         column.addWidget(self._details)
         self.hide()
 
