@@ -31,15 +31,23 @@ class Finished:
 async def _finished() -> Finished:
     with world() as here:
         engine = here.engine()
-        await set_up(engine)
-        secret = engine.reveal_secret()
-        assert secret is not None
-        record = make_record(
-            RECIPE, engine.state, engine.entries(), now=here.clock.now(), practice=True, contact="csm@improvado.example"
-        )
-        found = Finished(engine.state, engine.entries(), secret.reveal(), record)
-        await here.aclose()
-        return found
+        try:
+            await set_up(engine, hand_over="")
+            held = engine.reveal_secret()
+            assert held is not None
+            secret = held.reveal()  # it is wiped once it is handed over
+            await set_up(engine)
+            record = make_record(
+                RECIPE,
+                engine.state,
+                engine.entries(),
+                now=here.clock.now(),
+                practice=True,
+                contact="csm@improvado.example",
+            )
+            return Finished(engine.state, engine.entries(), secret, record)
+        finally:
+            await here.aclose()
 
 
 @pytest.fixture(scope="session")

@@ -30,13 +30,17 @@ WORDS = st.sampled_from(
     ["step", "plan:", "waits 4 s", "Die Anwendung", "(", "=", "'", '"', "→", "https://", "/", ",", ";"]
 )
 GUIDS = st.uuids().map(str) | st.uuids().map(lambda each: str(each).upper())
-LABEL = st.from_regex(r"[a-z][a-z0-9]{2,8}", fullmatch=True)
-HOSTS = st.builds(
-    lambda a, b, end: f"{a}.{b}.{end}", LABEL, LABEL, st.sampled_from(["com", "example", "de", "onmicrosoft.com"])
+LOWER = "abcdefghijklmnopqrstuvwxyz"
+LETTERS = f"{LOWER}{LOWER.upper()}0123456789"
+ENDS = st.sampled_from(["com", "example", "de", "onmicrosoft.com"])
+LABEL = st.text(LOWER, min_size=3, max_size=9)
+HOSTS = st.builds(lambda a, b, end: f"{a}.{b}.{end}", LABEL, LABEL, ENDS)
+MAILS = st.builds(lambda first, last, host: f"{first}.{last}@{host}", LABEL, LABEL, HOSTS)
+PART = st.text(f"{LETTERS}_-", min_size=20, max_size=60)
+TOKENS = st.builds(lambda *parts: f"eyJ{'.'.join(parts)}", PART, PART, PART)
+SECRETS = st.builds(
+    lambda a, b: f"{a}8Q~{b}", st.text(LOWER, min_size=3, max_size=3), st.text(f"{LETTERS}_-", min_size=34, max_size=34)
 )
-MAILS = st.builds(lambda name, host: f"{name}@{host}", st.from_regex(r"[a-z][a-z.]{0,8}[a-z]", fullmatch=True), HOSTS)
-TOKENS = st.from_regex(r"eyJ[A-Za-z0-9_-]{20,60}\.[A-Za-z0-9_-]{20,60}\.[A-Za-z0-9_-]{20,40}", fullmatch=True)
-SECRETS = st.from_regex(r"[a-z]{3}8Q~[A-Za-z0-9._~-]{33}[A-Za-z0-9]", fullmatch=True)
 
 
 def sentence(words: list[str], values: list[str]) -> str:
