@@ -1,13 +1,15 @@
 """The page on which the sign-in is tried, and the same offer where the values are handed over."""
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.gui.driver import Driver, HurriedClock
+from tests.gui.driver import LONGEST_WAIT, Driver, HurriedClock
 from wizard.core.model import StepStatus
+from wizard.core.watch import PAUSES
 from wizard.practice import robot
 
 
@@ -119,11 +121,19 @@ def receive(person: Driver) -> Callable[[], None]:
     return lambda: person.project.practice_receiver(*values)
 
 
+class Restless(HurriedClock):
+    """A clock on which the long pauses between two looks pass at once, too. Nobody's time limit is as short."""
+
+    async def sleep(self, seconds: float) -> None:
+        await super().sleep(min(seconds, LONGEST_WAIT) if seconds <= PAUSES[-1] else seconds)
+        await asyncio.sleep(0.1 if seconds in PAUSES else 0)
+
+
 @pytest.fixture
 def hurried(open_window: Callable[[str], Driver], qtbot: QtBot) -> Callable[[str], Driver]:
     """Opens the window where nobody waits for the pauses between two looks."""
     del open_window  # for what it sets about the looks of the window
-    return lambda scenario: Driver(qtbot, scenario, HurriedClock())
+    return lambda scenario: Driver(qtbot, scenario, Restless())
 
 
 def test_the_rows_turn_green_while_the_page_is_open(hurried: Callable[[str], Driver]) -> None:

@@ -7,7 +7,7 @@ from wizard.core.ports import Clock
 
 # Seconds between two looks at somebody else's site; the last one repeats. Whoever waits at the telephone sees it soon,
 # and a page that is left open over night asks no more than a few hundred times.
-PAUSES: tuple[float, ...] = (10, 15, 20, 30, 60, 120, 300)
+PAUSES: tuple[float, ...] = (10, 15, 20, 30, 60, 120, 240)
 
 
 class Watch:
