@@ -147,15 +147,20 @@ def found(order: Order) -> Iterator[Node]:
 def wait_for(order: Order) -> Node:
     """The first node that fits, once it is there.
 
+    The window answers in the thread in which it also works, so it is left alone as long as it took to answer.
+
     Raises:
         LookupError: It never was.
     """
-    end = time.monotonic() + float(order.get("limit", LIMIT))
+    begun = time.monotonic()
+    end = begun + float(order.get("limit", LIMIT))
     while (there := next(found(order), None)) is None:
-        if time.monotonic() > end:
+        asked = time.monotonic()
+        if asked > end:
             message = f"nothing fits {order}"
             raise LookupError(message)
-        time.sleep(POLL)
+        time.sleep(max(POLL, asked - begun))
+        begun = time.monotonic()
     return there
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-from tests.end_to_end.screen import Desktop
+from tests.end_to_end.screen import LIMIT, Desktop
 
 # The system's own: the bus' bindings are a system package.
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -80,7 +80,7 @@ class Onlooker:
 
     def await_page(self, heading: str) -> None:
         """Wait until the page with this heading is open."""
-        self.wait(id="heading", name=heading)
+        self.wait(id="heading", name=heading, limit=2 * LIMIT)  # it may have yet to start, beside other tests
 
     def heading(self) -> str:
         """The heading of the open page."""

@@ -1,9 +1,10 @@
 """Files from the window: hand-over sheet, calendar file, support bundle and profiles, with the real dialogs."""
 
+import contextlib
 import io
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
 from unicodedata import normalize
@@ -11,7 +12,7 @@ from unicodedata import normalize
 import pypdf
 import pytest
 import vobject
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QListWidget, QMessageBox, QPlainTextEdit
@@ -55,8 +56,27 @@ def choose(person: Driver, path: Path, name: str = "save_file", filtered: str = 
     assert isinstance(field, QLineEdit)
     field.setText(path.name)
     asked.accept()
-    person.until(lambda: not asked.isVisible() or asked.findChild(QMessageBox) is not None)
     person.settled()
+
+
+@contextlib.contextmanager
+def answering(answer: QMessageBox.StandardButton) -> Iterator[list[str]]:
+    """Press *answer* in each question of a dialog: Qt asks it in a loop of its own, which waits for that."""
+    asked: list[str] = []
+
+    def press() -> None:
+        question = QApplication.activeModalWidget()
+        if isinstance(question, QMessageBox):
+            asked.append(question.text())
+            question.button(answer).click()
+
+    timer = QTimer()
+    timer.timeout.connect(press)
+    timer.start(20)
+    try:
+        yield asked
+    finally:
+        timer.stop()
 
 
 def told(person: Driver) -> str:
@@ -147,9 +167,9 @@ def test_the_last_page_saves_the_sheet_and_the_calendar_file(person: Driver, tmp
     # A name that is taken is asked about by the dialog itself, and No changes nothing.
     (tmp_path / "renew.ics").write_text("mine")
     person.press("save_calendar")
-    choose(person, tmp_path / "renew.ics")
-    (question,) = dialog(person, "save_file").findChildren(QMessageBox)
-    question.button(QMessageBox.StandardButton.No).click()
+    with answering(QMessageBox.StandardButton.No) as asked:
+        choose(person, tmp_path / "renew.ics")
+    assert len(asked) == 1
     dialog(person, "save_file").reject()
     person.settled()
     assert (tmp_path / "renew.ics").read_text() == "mine"
