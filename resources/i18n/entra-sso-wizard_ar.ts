@@ -4078,13 +4078,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
-        <source>Only people I choose</source>
-        <translation>الأشخاص الذين أختارهم فقط</translation>
+        <source>Whoever has an account in your organisation. Most choose this.</source>
+        <translation>كل من لديه حساب في مؤسستك. هذا هو الاختيار الأكثر شيوعًا.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
-        <source>Whoever has an account in your organisation. Most choose this.</source>
-        <translation>كل من لديه حساب في مؤسستك. هذا هو الاختيار الأكثر شيوعًا.</translation>
+        <source>Only people I choose</source>
+        <translation>الأشخاص الذين أختارهم فقط</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>

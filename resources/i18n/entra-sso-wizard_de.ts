@@ -4078,13 +4078,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
-        <source>Only people I choose</source>
-        <translation>Nur Personen, die ich auswähle</translation>
+        <source>Whoever has an account in your organisation. Most choose this.</source>
+        <translation>Wer ein Konto in Ihrer Organisation hat. Die meisten wählen dies.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
-        <source>Whoever has an account in your organisation. Most choose this.</source>
-        <translation>Wer ein Konto in Ihrer Organisation hat. Die meisten wählen dies.</translation>
+        <source>Only people I choose</source>
+        <translation>Nur Personen, die ich auswähle</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>

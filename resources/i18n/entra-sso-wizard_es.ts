@@ -4078,13 +4078,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
-        <source>Only people I choose</source>
-        <translation>Solo las personas que yo elija</translation>
+        <source>Whoever has an account in your organisation. Most choose this.</source>
+        <translation>Quien tenga una cuenta en su organización. La mayoría elige esto.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
-        <source>Whoever has an account in your organisation. Most choose this.</source>
-        <translation>Quien tenga una cuenta en su organización. La mayoría elige esto.</translation>
+        <source>Only people I choose</source>
+        <translation>Solo las personas que yo elija</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>

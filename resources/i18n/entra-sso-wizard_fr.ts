@@ -4078,13 +4078,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
-        <source>Only people I choose</source>
-        <translation>Seulement les personnes que je choisis</translation>
+        <source>Whoever has an account in your organisation. Most choose this.</source>
+        <translation>Toute personne ayant un compte dans votre organisation. C’est le choix le plus courant.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
-        <source>Whoever has an account in your organisation. Most choose this.</source>
-        <translation>Toute personne ayant un compte dans votre organisation. C’est le choix le plus courant.</translation>
+        <source>Only people I choose</source>
+        <translation>Seulement les personnes que je choisis</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>

@@ -4078,13 +4078,13 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
-        <source>Only people I choose</source>
-        <translation>Somente pessoas que eu escolher</translation>
+        <source>Whoever has an account in your organisation. Most choose this.</source>
+        <translation>Quem tem uma conta na sua organização. A maioria escolhe isto.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
-        <source>Whoever has an account in your organisation. Most choose this.</source>
-        <translation>Quem tem uma conta na sua organização. A maioria escolhe isto.</translation>
+        <source>Only people I choose</source>
+        <translation>Somente pessoas que eu escolher</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>

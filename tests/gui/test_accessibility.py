@@ -302,13 +302,13 @@ def test_one_sees_where_the_keyboard_is(person: Driver, qapp: QApplication) -> N
     assert {
         "QLineEdit  false",
         "QLineEdit  true",
-        "QPushButton primary ",
-        "QPushButton link ",
-        "QPushButton small ",
+        "WrappingButton primary ",
+        "WrappingButton link ",
+        "WrappingButton small ",
     } <= met
     kinds = {kind.split()[0] for kind in met}
     assert kinds >= {
-        "QPushButton",
+        "WrappingButton",
         "ChoiceBox",
         "FoldButton",
         "MenuButton",
@@ -325,4 +325,4 @@ def test_one_sees_it_at_a_chosen_way_too(open_window: Open, qapp: QApplication) 
     person.window.activateWindow()
     assert hidden_focus(person, qapp, met) == []
     appear(qapp, Appearance.LIGHT)
-    assert "QPushButton  checked" in met
+    assert "WrappingButton  checked" in met

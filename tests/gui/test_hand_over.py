@@ -59,8 +59,8 @@ def holders_of(value: str) -> list[str]:
     found = []
     for each in gc.get_objects():
         for inner in gc.get_referents(each):
-            as_text = isinstance(inner, str) and inner is not value and value in inner
-            if as_text or (isinstance(inner, bytes | bytearray) and inner is not raw and raw in inner):
+            as_text = issubclass(type(inner), str) and inner is not value and value in inner
+            if as_text or (issubclass(type(inner), bytes | bytearray) and inner is not raw and raw in inner):
                 found.append(f"{type(each).__name__} holds {type(inner).__name__}")
     return found
 

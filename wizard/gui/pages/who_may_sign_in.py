@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from wizard.app import Project
 from wizard.core.access import Access, AccessWish, Member, Way, among
@@ -11,6 +11,7 @@ from wizard.core.model import SetupState, StepReport
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
+from wizard.gui.widgets.choices import ChoiceCard
 from wizard.gui.widgets.members import MemberList, MemberState, Shown
 from wizard.gui.widgets.parts import card, label
 from wizard.gui.widgets.people_search import PeopleSearch
@@ -36,23 +37,25 @@ class WhoMaySignInPage(StepPage):
         self._way: Way | None = None
         self._added: tuple[Member, ...] = ()
         self._removed: tuple[Member, ...] = ()
-        self.everyone = _answer(tr("Everyone in the organisation"), "everyone")
-        self.chosen = _answer(tr("Only people I choose"), "chosen")
-        group = QButtonGroup(self)
-        self._frame, column = card()
-        column.setSpacing(GRID // 2)
-        answers = (
-            (self.everyone, Way.EVERYONE, tr("Whoever has an account in your organisation. Most choose this.")),
-            (self.chosen, Way.CHOSEN, tr("Nobody else can sign in, not even administrators who are not chosen.")),
+        self.everyone = ChoiceCard(
+            tr("Everyone in the organisation"),
+            tr("Whoever has an account in your organisation. Most choose this."),
+            name="everyone",
         )
-        for answer, way, words in answers:
+        self.chosen = ChoiceCard(
+            tr("Only people I choose"),
+            tr("Nobody else can sign in, not even administrators who are not chosen."),
+            name="chosen",
+        )
+        group = QButtonGroup(self)
+        self._frame = QWidget()
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        for answer, way in ((self.everyone, Way.EVERYONE), (self.chosen, Way.CHOSEN)):
             group.addButton(answer)
-            answer.setAccessibleDescription(words)
             answer.clicked.connect(lambda _checked=False, way=way: self._answered(way))
-            about = label(words, "small")
-            about.setContentsMargins(3 * GRID + GRID, 0, 0, GRID // 2)
             column.addWidget(answer)
-            column.addWidget(about)
         self._frame.setAccessibleName(self.heading.text())
         self.body.addWidget(self._frame)
         self._choosing = QWidget()
@@ -197,9 +200,3 @@ class WhoMaySignInPage(StepPage):
         self._removed = tuple(each for each in self._removed if each.object_id != member.object_id)
         self.search.field.setFocus()
         self.conductor.changed.emit()
-
-
-def _answer(text: str, name: str) -> QRadioButton:
-    made = QRadioButton(text)
-    made.setObjectName(name)
-    return made
