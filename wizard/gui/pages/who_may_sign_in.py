@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.app import Project
 from wizard.core.access import Access, AccessWish, Member, Way, among
@@ -49,6 +49,9 @@ class WhoMaySignInPage(StepPage):
         )
         group = QButtonGroup(self)
         self._frame = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # the cards get higher where their words need more lines
+        self._frame.setSizePolicy(policy)
         column = QVBoxLayout(self._frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
