@@ -3,11 +3,16 @@
 import gc
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard import cli
 from wizard.app import Project
 from wizard.exits import Exit
+
+if TYPE_CHECKING:
+    from wizard.handover.record import Record
 
 
 def main() -> None:
@@ -15,7 +20,7 @@ def main() -> None:
     # Most of what a start makes stays: with the usual 700 the search for garbage takes a tenth of the time.
     gc.set_threshold(50_000, 20, 20)
     _keep_stdout_for_us()
-    status = cli.main(open_window=_open_window)
+    status = cli.main(open_window=_open_window, studio=_Studio())
     if status == Exit.INTERRUPTED:
         # A thread may still wait for an answer from Microsoft or for a key; whoever interrupts does not wait for it.
         for stream in (sys.stdout, sys.stderr):
@@ -29,6 +34,25 @@ def _open_window(project: Project, tour: Path | None) -> int:
     from wizard.gui.application import run  # noqa: PLC0415 - only the window needs Qt
 
     return run(project, tour)
+
+
+class _Studio:
+    """Draws for the command line."""
+
+    def is_open(self) -> bool:
+        """Whether Qt can be loaded: on a server, libraries of the system may be missing."""
+        try:
+            import wizard.gui.papers.studio  # noqa: PLC0415, F401 - only a hand-over sheet needs Qt
+        except ImportError:
+            return False
+        return True
+
+    def sheet(self, record: "Record", values: Mapping[str, str], ending: str) -> bytes:
+        """The hand-over sheet."""
+        from wizard.gui.papers.studio import sheet_file, without_window  # noqa: PLC0415 - see above
+
+        without_window()
+        return sheet_file(record, values, ending)
 
 
 def _keep_stdout_for_us() -> None:

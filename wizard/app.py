@@ -1,15 +1,15 @@
 """The composition root: the only place where the parts are wired together."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from wizard.browser import Browser
-from wizard.core.domain import normalise_domain, redirect_uri
+from wizard.core.domain import DOMAIN_PLACE, normalise_domain, redirect_uri
 from wizard.core.model import Answers, Facts, SetupState
 from wizard.core.recipe import Recipe
 from wizard.core.words import NOTHING, say
@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from wizard.clouds import Cloud
     from wizard.core.approval import Request
     from wizard.core.engine import Engine
-    from wizard.core.journal import Journal
+    from wizard.core.journal import Entry, Journal
     from wizard.core.ports import Clock
     from wizard.core.unfinished import Unfinished
     from wizard.handover.keeper import MakeDesk
+    from wizard.handover.record import Record
     from wizard.practice.serve import PracticeServer
 
 PUBLIC = "public"
@@ -44,6 +45,8 @@ class Options:
         secret_months: Life of the client secret in months; 0 for the recipe's.
         tenant: Tenant ID or domain; empty for "the account decides".
         language: Language of the texts; empty for that of the system.
+        contact: Whom to ask for help, from a profile; may be empty.
+        fixed: Names of the answers that a profile has fixed.
     """
 
     cloud: str = PUBLIC
@@ -53,6 +56,8 @@ class Options:
     secret_months: int = 0
     tenant: str = ""
     language: str = ""
+    contact: str = ""
+    fixed: frozenset[str] = frozenset()
 
 
 class Project:
@@ -63,6 +68,7 @@ class Project:
         banner: What the window says at the top in a rehearsal, else :data:`~wizard.core.words.NOTHING`.
         title: Title of the window.
         language: The language that was asked for; empty for that of the system.
+        contact: Whom to ask for help where the texts name the Customer Success Manager; may be empty.
         open_page: Opens a page of a known host in the user's browser without waiting; may tell whether it was opened.
         find_proxy: Names the proxy for an address; a face with a better way to ask puts it in before the first engine.
     """
@@ -88,6 +94,7 @@ class Project:
         self.banner = PRACTICE_BANNER if practice else NOTHING
         self.title = self.recipe.title
         self.language = options.language
+        self.contact = options.contact
         self._browser = Browser()
         self.open_page: Callable[[str], Future[bool] | None] = self._browser
         self.find_proxy: ProxyFinder = system_proxy
@@ -106,6 +113,7 @@ class Project:
             app_name=self._options.app_name or self.recipe.application.name,
             secret_months=self._options.secret_months or self.recipe.client_secret.default_months,
             tenant=self._options.tenant,
+            fixed=self._options.fixed,
         )
 
     def make_engine(self, listener: Callable[[SetupState], None] = lambda _state: None) -> "Engine":
@@ -117,11 +125,14 @@ class Project:
         from wizard.entra.http import make_context  # noqa: PLC0415
         from wizard.entra.settings import CODE_PAGES, Endpoints  # noqa: PLC0415
         from wizard.entra.sign_in import EntraSignIn  # noqa: PLC0415
+        from wizard.logbook import LOGBOOK  # noqa: PLC0415
         from wizard.paths import state_dir  # noqa: PLC0415
         from wizard.site import HttpsSite  # noqa: PLC0415
         from wizard.steps import steps_of, tasks  # noqa: PLC0415
 
         cloud, answers = self._where()
+        if not self._practice:
+            LOGBOOK.keep_in(state_dir())
         if self._journal is None:
             # A rehearsal ends with its tenant, so its journal does too.
             self._journal = MemoryJournal() if self._practice else FileJournal(state_dir())
@@ -134,6 +145,7 @@ class Project:
             also_login=cloud.also_login,
         )
         self._browser.know(endpoints.login_hosts | CODE_PAGES)
+        self._browser.pages = cloud.pages
 
         def heard(state: SetupState) -> None:
             self._browser.site = state.answers.domain
@@ -159,6 +171,56 @@ class Project:
         if self._cloud is None:
             self._cloud = _load_cloud(self._options.cloud)
         return self._cloud, answers
+
+    @property
+    def given_domain(self) -> str:
+        """The domain that was named when the program was started; empty where none was."""
+        return self._options.domain
+
+    def record(self, engine: "Engine") -> "Record":
+        """The account of what was set up, for the papers."""
+        from wizard.handover.record import make_record  # noqa: PLC0415 - only needed at the end
+
+        return make_record(
+            self.recipe,
+            engine.state,
+            engine.entries(),
+            now=(self._clock or _now()).now(),
+            practice=bool(self._practice),
+            contact=self.contact,
+            cloud="" if self._practice or self._options.cloud == PUBLIC else self._options.cloud,
+        )
+
+    def support_files(self, engine: "Engine | None", face: Mapping[str, str]) -> dict[str, str]:
+        """The files of a support bundle by name, with aliases in place of who it is about.
+
+        Args:
+            engine: The engine, where one runs: its journal counts. Without it, all journals of this computer do.
+            face: What is known of the window or the terminal.
+
+        Raises:
+            OSError: The state directory cannot be made or is not ours.
+        """
+        from wizard.core.journal import PATTERN, UNREADABLE, read_pages  # noqa: PLC0415 - only needed when asked for
+        from wizard.handover.bundle import Story, bundle  # noqa: PLC0415
+        from wizard.logbook import LOGBOOK, former_lines  # noqa: PLC0415
+        from wizard.paths import state_dir  # noqa: PLC0415
+
+        lines = LOGBOOK.lines()
+        entries: dict[str, Sequence[Entry]] = {}
+        places: dict[str, tuple[str, str]] = {}
+        if engine is not None:
+            entries["this run"] = engine.entries()
+            tenant = engine.state.facts.organisation.tenant_id if engine.state.facts.organisation else ""
+            places["this run"] = (tenant, engine.state.answers.domain)
+        elif not self._practice:
+            lines = former_lines(state_dir())
+            for path in sorted(state_dir().glob(PATTERN)):
+                with suppress(*UNREADABLE):
+                    pages = read_pages(path)
+                    entries[path.name], places[path.name] = pages.entries, pages.place
+        state = engine.state if engine is not None else SetupState(answers=self.first_answers())
+        return bundle(Story(self.recipe, state, entries, places, lines, (self._clock or _now()).now(), face))
 
     def unfinished(self) -> "tuple[Unfinished, ...]":
         """What was begun on this computer and not brought to its end, the latest first; nothing in a rehearsal.
@@ -188,6 +250,10 @@ class Project:
     def redirect_uri(self, domain: str) -> str:
         """The exact redirect URI for a normalised domain."""
         return redirect_uri(self.recipe.application.redirect_uri, domain)
+
+    def login_page(self, domain: str) -> str:
+        """The address of the vendor's login page for a normalised domain; empty where the recipe names none."""
+        return self.recipe.login.page.replace(DOMAIN_PLACE, domain)
 
     def portal_address(self, place: str, facts: Facts) -> str:
         """The address of a place in the portal for the tenant and the application of *facts*.
@@ -252,11 +318,30 @@ class Project:
             raise RuntimeError(msg)
         sign_in(url)
 
+    def practice_receiver(self, tenant_id: str, client_id: str, client_secret: str) -> None:
+        """Enter the three values like a Customer Success Manager would, in this thread; for tours without anybody.
+
+        Raises:
+            RuntimeError: This is not a rehearsal, or it has not begun.
+        """
+        from wizard.practice.robot import enter_values  # noqa: PLC0415 - only needed for a tour
+
+        if self._server is None:
+            msg = "only a practice tenant has somebody who receives the values"
+            raise RuntimeError(msg)
+        enter_values(str(self._server.announcement["desk"]), tenant_id, client_id, client_secret)
+
     def warm_up(self) -> None:
         """Load the SDKs ahead of time; slow, for the worker thread."""
         from wizard.entra.warm_up import warm_up  # noqa: PLC0415
 
         warm_up()
+
+
+def _now() -> "Clock":
+    from wizard.core.ports import SystemClock  # noqa: PLC0415 - not needed before the first window
+
+    return SystemClock()
 
 
 def _load_cloud(name_or_path: str) -> "Cloud":

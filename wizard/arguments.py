@@ -15,12 +15,19 @@ from wizard.app import AZURE_CLI, scenario_names
 from wizard.catalogue import offered, tr
 from wizard.core.identifiers import is_guid
 from wizard.exits import Exit
-from wizard.profile import domain_trouble, language_trouble, months_trouble, name_trouble, tenant_trouble
+from wizard.profile import (
+    domain_trouble,
+    language_trouble,
+    line_trouble,
+    months_trouble,
+    name_trouble,
+    tenant_trouble,
+)
 
 PROGRAM = "entra-sso-wizard"
 METHODS = {"browser": "browser", "device-code": "device_code", "azure-cli": "azure_cli", "environment": "environment"}
 LIBRARIES = ("PySide6-Essentials", "msal", "azure-identity", "msgraph-sdk", "msgraph-core", "httpx", "cryptography")
-COMMANDS = ("setup", "plan", "check", "renew", "undo", "practice-tenant")
+COMMANDS = ("setup", "plan", "check", "renew", "undo", "practice-tenant", "profile", "support-bundle")
 LAST_PORT = 65535 - 3  # the practice tenant takes four in a row
 
 CommandRun = Callable[[argparse.Namespace], int]
@@ -122,13 +129,39 @@ def make_parser(runs: Mapping[str, CommandRun]) -> argparse.ArgumentParser:
     practice.add_argument("--state", type=Path, default=None, metavar="FILE", help=tr("keep the tenant in this file"))
     _log_level(practice, argparse.SUPPRESS)
     practice.set_defaults(run=runs["practice-tenant"])
+    _without_tenant(commands.add_parser, runs)
     return parser
+
+
+def _without_tenant(add: Callable[..., argparse.ArgumentParser], runs: Mapping[str, CommandRun]) -> None:
+    """The commands that need no tenant."""
+    text = tr("write a profile for a customer, which fills in and fixes what is known about him")
+    profile = add("profile", help=text, description=text)
+    _about_the_customer(profile, argparse.SUPPRESS)
+    contact = tr("whom the customer asks for help, for example an e-mail address")
+    profile.add_argument("--contact", type=_checked(line_trouble), default="", metavar="TEXT", help=contact)
+    to = tr("the new file, which ends in {ending}; without it the profile is printed", ending=".toml")
+    profile.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
+    text = tr("save what support needs, with aliases in place of names and ids; nothing is sent")
+    bundle = add("support-bundle", help=text, description=text)
+    to = tr("the new file, which ends in {ending}; without it everything is printed to be read first", ending=".zip")
+    bundle.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
+    for name, command in (("profile", profile), ("support-bundle", bundle)):
+        _language(command, argparse.SUPPRESS)
+        _log_level(command, argparse.SUPPRESS)
+        command.set_defaults(run=runs[name])
 
 
 def _wishes(name: str, command: argparse.ArgumentParser) -> None:
     """The options of one command alone."""
     if name in {"setup", "undo"}:
         command.add_argument("--yes", action="store_true", help=tr("do not ask before changing anything"))
+    if name in {"setup", "plan"}:
+        who = command.add_mutually_exclusive_group()
+        text = tr("let only this person or group sign in; may be given several times")
+        who.add_argument("--assign", action="append", default=[], metavar="NAME", help=text)
+        text = tr("let everyone sign in, also where it was limited to assigned people")
+        who.add_argument("--everyone", action="store_true", help=text)
     if name in {"setup", "renew"}:
         command.add_argument(
             "--hand-over-to", metavar="FILE", default="", help=tr("write the three values there (- is stdout)")
@@ -136,6 +169,11 @@ def _wishes(name: str, command: argparse.ArgumentParser) -> None:
     if name == "setup":
         text = tr("let somebody sign in to the application once, in the browser, before the values are handed over")
         command.add_argument("--try-sign-in", action="store_true", help=text)
+    if name in {"setup", "check", "renew"}:
+        text = tr("write the hand-over sheet there; the file ends in .html or .pdf")
+        command.add_argument("--record", type=Path, default=None, metavar="FILE", help=text)
+        text = tr("write a calendar file with the day on which the client secret expires; the file ends in .ics")
+        command.add_argument("--calendar", type=Path, default=None, metavar="FILE", help=text)
     if name == "renew":
         text = tr("remove the older client secrets once the new one is proved and handed over")
         command.add_argument("--remove-old", action="store_true", help=text)
@@ -150,18 +188,30 @@ def _common(parser: argparse.ArgumentParser, missing: object = None) -> None:
     def add(name: str, words: str, kind: Callable[[str], object] = str, **more: Any) -> None:
         parser.add_argument(name, type=kind, default=missing, help=words, **more)
 
-    domain = _checked(domain_trouble)
-    add("--domain", tr("the whitelabel domain"), domain, metavar="HOST[:PORT]")
-    add("--app-name", tr("display name of the application"), _checked(name_trouble), metavar="NAME")
-    add("--secret-months", tr("months until the client secret expires, 1 to 24"), _months, metavar="N")
-    add("--tenant", tr("the organisation to sign in to"), _checked(tenant_trouble), metavar="ID|DOMAIN")
+    _about_the_customer(parser, missing)
     add("--cloud", tr("public, usgov, usgov-dod, china or a cloud file"), _cloud, metavar="NAME|FILE")
     add("--client-id", tr("the application that signs you in"), _client_id, metavar="ID")
     practice = tr("use a practice tenant; SCENARIO is the situation to rehearse")
     add("--practice", practice, _scenario, nargs="?", const="happy", metavar="SCENARIO")
     add("--profile", tr("a file from support with the values for this customer"), Path, metavar="FILE")
-    add("--lang", tr("language of the texts: {names}", names=offered()), _checked(language_trouble), metavar="LANG")
+    _language(parser, missing)
     _log_level(parser, missing)
+
+
+def _about_the_customer(parser: argparse.ArgumentParser, missing: object) -> None:
+    """The options for what a profile can hold as well."""
+    for name, words, kind, shape in (
+        ("--domain", tr("the whitelabel domain"), _checked(domain_trouble), "HOST[:PORT]"),
+        ("--app-name", tr("display name of the application"), _checked(name_trouble), "NAME"),
+        ("--secret-months", tr("months until the client secret expires, 1 to 24"), _months, "N"),
+        ("--tenant", tr("the organisation to sign in to"), _checked(tenant_trouble), "ID|DOMAIN"),
+    ):
+        parser.add_argument(name, type=kind, default=missing, help=words, metavar=shape)
+
+
+def _language(parser: argparse.ArgumentParser, missing: object) -> None:
+    words = tr("language of the texts: {names}", names=offered())
+    parser.add_argument("--lang", type=_checked(language_trouble), default=missing, help=words, metavar="LANG")
 
 
 def _log_level(parser: argparse.ArgumentParser, missing: object = None) -> None:

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, Any
 from wizard.app import AZURE_CLI, PUBLIC, Options, open_project, practice_server
 from wizard.arguments import METHODS, PROGRAM, CommandRun, UsageError, asked_language, make_parser, with_scenario
 from wizard.catalogue import match, system_language, tr, use
+from wizard.cli_papers import agree, agree_with_notes, make_profile, make_support_bundle
 from wizard.core.domain import normalise_domain
 from wizard.exits import Exit
+from wizard.logbook import LOGBOOK, Brief
 from wizard.paths import HOME_VARIABLE
-from wizard.profile import (
-    Profile,
-    load_profile,
-)
+from wizard.profile import Profile, load_profile
 from wizard.toml_data import DataError
 
 if TYPE_CHECKING:
     from wizard.app import Project
     from wizard.headless import Run
+    from wizard.papers import Studio
 
 WRONG_USAGE = "wrong_usage"
 
@@ -31,12 +31,15 @@ WRONG_USAGE = "wrong_usage"
 OpenWindow = Callable[["Project", Path | None], int]
 
 
-def main(argv: Sequence[str] | None = None, open_window: OpenWindow | None = None) -> int:
+def main(
+    argv: Sequence[str] | None = None, open_window: OpenWindow | None = None, studio: "Studio | None" = None
+) -> int:
     """Run the program.
 
     Args:
         argv: The arguments without the program's name; the process's own by default.
         open_window: Opens the window on a project, or makes its tour into a folder; the other face is not known here.
+        studio: Draws the pictures of a hand-over sheet; the other face as well.
 
     Returns:
         The exit status of the public contract.
@@ -46,7 +49,7 @@ def main(argv: Sequence[str] | None = None, open_window: OpenWindow | None = Non
     # Before the arguments are understood: what is wrong with them is said in the user's language.
     use(match(asked_language(words)) or system_language())
     try:
-        arguments = make_parser(RUNS).parse_args(words, argparse.Namespace(open_window=open_window))
+        arguments = make_parser(RUNS).parse_args(words, argparse.Namespace(open_window=open_window, studio=studio))
         _set_up_logging(arguments.log_level)
         return int(arguments.run(arguments))
     except (UsageError, DataError) as error:
@@ -82,21 +85,13 @@ def _ended_early(as_json: bool, status: Exit, sentence: str) -> None:
     sys.stdout.flush()
 
 
-class _Brief(logging.Formatter):
-    """Says what failed and where, without the values in a traceback: one of them may be secret."""
-
-    def formatException(self, ei: Any) -> str:  # noqa: ANN401, N802 - logging's own signature
-        kind, trace = ei[0], ei[2]
-        while trace is not None and trace.tb_next is not None:
-            trace = trace.tb_next
-        place = f" ({Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno})" if trace is not None else ""
-        return f"  {kind.__name__}{place}"
-
-
 def _set_up_logging(level: str) -> None:
     handler = logging.StreamHandler()
-    handler.setFormatter(_Brief("%(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
+    handler.setFormatter(Brief("%(levelname)s %(name)s: %(message)s"))
+    handler.setLevel(level.upper())
+    logging.basicConfig(level=level.upper(), handlers=[handler, LOGBOOK], force=True)
+    # What the program itself says is kept for support, however quiet the terminal is.
+    logging.getLogger("wizard").setLevel(min(logging.INFO, logging.getLevelName(level.upper())))
     for noisy in ("msal", "azure", "httpx", "httpcore", "urllib3", "asyncio"):
         # At DEBUG they print authorization answers; what they warn of comes as a problem with sentences of our own.
         logging.getLogger(noisy).setLevel(logging.ERROR)
@@ -108,6 +103,7 @@ def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
     if arguments.practice and arguments.cloud:
         msg = tr("--practice brings its own cloud; leave out --cloud")
         raise UsageError(msg)
+    agree(arguments, profile)
     domain = arguments.domain or profile.domain
     language = match(arguments.lang or profile.language) or ""
     if language:
@@ -120,12 +116,14 @@ def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
         secret_months=arguments.secret_months or profile.secret_months,
         tenant=arguments.tenant or profile.expected_tenant,
         language=language,
+        contact=profile.contact,
+        fixed=profile.fixed,
     )
     return options, profile
 
 
 def _window(arguments: argparse.Namespace) -> int:
-    options, _ = _options(arguments)
+    options, profile = _options(arguments)
     if sys.platform.startswith("linux") and not (
         arguments.tour
         or os.environ.get("DISPLAY")
@@ -138,6 +136,7 @@ def _window(arguments: argparse.Namespace) -> int:
         msg = tr("there is no window here; name a command, or see --help")
         raise UsageError(msg)
     with open_project(options, arguments.practice or "") as project:
+        agree_with_notes(project, arguments, profile)
         return int(arguments.open_window(project, arguments.tour))
 
 
@@ -181,6 +180,7 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]", *, ne
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     from wizard.headless import Wishes, run, target_trouble  # noqa: PLC0415
     from wizard.output import Printer  # noqa: PLC0415
+    from wizard.papers import Papers  # noqa: PLC0415
 
     options, profile = _options(arguments)
     if needs_domain and not (options.domain or arguments.practice):
@@ -190,9 +190,15 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]", *, ne
     if target and (reason := target_trouble(target)):
         msg = tr("--hand-over-to: {reason}. Nothing was changed", reason=reason)
         raise UsageError(msg)
-    given = {name: getattr(arguments, name, False) for name in ("remove_old", "restore", "try_sign_in")}
+    papers = Papers(getattr(arguments, "record", None), getattr(arguments, "calendar", None), arguments.studio)
+    if reason := papers.trouble():
+        raise UsageError(reason)
+    switches = ("remove_old", "restore", "try_sign_in", "everyone")
+    given: dict[str, Any] = {name: getattr(arguments, name, False) for name in switches}
+    given["assign"] = tuple(getattr(arguments, "assign", ()))
     wishes = Wishes(METHODS[arguments.sign_in], getattr(arguments, "yes", False), target, **given)
     with open_project(options, arguments.practice or "") as project:
+        agree_with_notes(project, arguments, profile)
         printer = Printer(
             project.recipe,
             as_json=arguments.json,
@@ -200,7 +206,7 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]", *, ne
             activate=lambda facts: project.portal_address("activate_role", facts),
         )
         try:
-            return run(project, printer, wishes, work)
+            return run(project, printer, wishes, work, papers)
         except OSError as error:
             msg = tr(
                 "{reason}: {path}. {variable} names another folder",
@@ -252,4 +258,6 @@ RUNS: dict[str, CommandRun] = {
     "renew": _renew,
     "undo": _undo,
     "practice-tenant": _practice_tenant,
+    "profile": make_profile,
+    "support-bundle": make_support_bundle,
 }

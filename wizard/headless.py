@@ -8,20 +8,23 @@ import signal
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wizard.app import Project
 from wizard.catalogue import shown, tr
-from wizard.core.engine import RESTORE, Engine
+from wizard.core.access import AccessWish, Member, Way
+from wizard.core.engine import FIND_MEMBERS, RESTORE, Engine
 from wizard.core.files import write_secret
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import Mark, PlanAction, StepStatus
-from wizard.core.problems import Fix, Problem, ProblemCode
+from wizard.core.objects import Organisation
+from wizard.core.problems import Fix, Problem, ProblemCode, problem
 from wizard.core.unfinished import RENEW, UNDO
 from wizard.core.words import say
 from wizard.exits import Exit
 from wizard.output import STATUS, Printer, described, details, named_lines, result_line
+from wizard.papers import Papers
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +34,7 @@ NOT_HELD = say(
     "Create a new client secret."
 )
 NOT_WRITTEN = "not_handed_over"
+NOT_SAVED = "not_saved"
 TRIAL = "try_sign_in"
 
 
@@ -44,6 +48,8 @@ class Wishes:
         hand_over_to: File for the three values; ``-`` for stdout, empty for the terminal.
         remove_old: Whether a renewal removes the older client secrets once the new one is handed over.
         restore: Whether what an undo deleted is brought back, in place of an undo.
+        assign: Names of the people and groups that alone may sign in.
+        everyone: Whether everyone may sign in, also where that was limited before.
         try_sign_in: Whether somebody signs in to the application once, before the values are handed over.
     """
 
@@ -52,6 +58,8 @@ class Wishes:
     hand_over_to: str = ""
     remove_old: bool = False
     restore: bool = False
+    assign: tuple[str, ...] = ()
+    everyone: bool = False
     try_sign_in: bool = False
 
 
@@ -66,13 +74,14 @@ class Run:
         self._printer = printer
         self._wishes = wishes
         self._not_written = ""
+        self._not_found: Problem | None = None
 
     async def setup(self) -> Exit:
         """Do the whole set-up."""
         engine = self._engine
         if not await self._signed_in():
             return self._ended()
-        if (await engine.look("plan")).problem is not None:
+        if not await self._access_asked() or (await engine.look("plan")).problem is not None:
             return self._ended()
         self._printer.plan(engine.state.facts.plan)
         if not self._wishes.agreed and not await asyncio.to_thread(_agreed):
@@ -103,6 +112,8 @@ class Run:
         """Say what a set-up would change."""
         if not await self._signed_in():
             return self._ended()
+        if not await self._access_asked():
+            return self._ended()
         report = await self._engine.look("plan")
         self._printer.plan(self._engine.state.facts.plan)
         return Exit.DONE if report.problem is None else self._ended()
@@ -118,7 +129,14 @@ class Run:
             return self._ended_task() or (Exit.PROBLEMS if failed else Exit.DONE)
         site = engine.state.report(engine.keys[0]).checks
         healthy = not any(row.mark is Mark.FAILED for row in site)
-        for key in ("plan", "register_application", "identifiers", "client_secret", "api_permissions"):
+        for key in (
+            "plan",
+            "register_application",
+            "identifiers",
+            "client_secret",
+            "api_permissions",
+            "who_may_sign_in",
+        ):
             report = await engine.look(key)
             if report.problem is not None:
                 return self._ended()
@@ -128,12 +146,13 @@ class Run:
             healthy = healthy and report.satisfied
             if engine.state.facts.service_principal is None:
                 break  # the rest of the questions is about it
-        if (
-            healthy and TRIAL in engine.keys
-        ):  # else it is known already what is wrong, and Microsoft would be waited for in vain
+        # Else it is known already what is wrong, and Microsoft would be waited for in vain.
+        if healthy and TRIAL in engine.keys:
             report = await engine.look(TRIAL)
             if report.problem is not None:
                 return self._ended()
+            # What the vendor has not done yet is no fault; what it does wrong keeps people from signing in.
+            healthy = not any(row.mark is Mark.FAILED for row in report.checks)
         report = await engine.health()
         if report.problem is not None:
             return self._ended()
@@ -182,6 +201,25 @@ class Run:
         state = await engine.perform_all({SIGN_IN: way}, until=SIGN_IN)
         return state.report(SIGN_IN).status is StepStatus.DONE
 
+    async def _access_asked(self) -> bool:
+        """Answer who may sign in, where the user said so; returns whether everybody named was found."""
+        engine = self._engine
+        if not (self._wishes.assign or self._wishes.everyone):
+            return True
+        chosen: list[Member] = []
+        for name in self._wishes.assign:
+            if (await engine.look(FIND_MEMBERS, name)).problem is not None:
+                return False
+            found = engine.state.facts.found
+            fitting = [each for each in (found.members if found else ()) if each.called(name)]
+            if len(fitting) != 1:
+                self._not_found = named_problem(name, len(fitting), engine.state.facts.organisation)
+                return False
+            chosen += [each for each in fitting if each not in chosen]
+        way = Way.CHOSEN if chosen else Way.EVERYONE
+        engine.answer(replace(engine.state.answers, access=AccessWish(way, tuple(chosen))))
+        return True
+
     def more(self) -> dict[str, object] | None:
         """What else is known of that problem."""
         found = None if self._not_written else self._problem()
@@ -203,6 +241,8 @@ class Run:
         return described(found) if found is not None else None
 
     def _problem(self) -> Problem | None:
+        if self._not_found is not None:
+            return self._not_found
         reports = self._engine.state.reports.values()
         return next((report.problem for report in reports if report.problem is not None), None)
 
@@ -240,10 +280,24 @@ class Run:
             )
             return ""
         self._printer.handed_over(tr("The three values were written to {place}.", place=place), written=True)
-        return "delivered"
+        return {"": "delivered:terminal", "-": "delivered:output"}.get(target, "delivered:file")
 
 
-def run(project: Project, printer: Printer, wishes: Wishes, work: Callable[[Run], Awaitable[Exit]]) -> Exit:
+def named_problem(name: str, count: int, organisation: Organisation | None) -> Problem:
+    """The problem where *count* people or groups are called *name*, and not one."""
+    where = organisation.name if organisation else say("your organisation")
+    if count:
+        return problem(ProblemCode.SEVERAL_MEMBERS, name=name, count=count, organisation=where).problem
+    return problem(ProblemCode.NO_SUCH_MEMBER, name=name, organisation=where).problem
+
+
+def run(
+    project: Project,
+    printer: Printer,
+    wishes: Wishes,
+    work: Callable[[Run], Awaitable[Exit]],
+    papers: Papers | None = None,
+) -> Exit:
     """Do *work* and print the last line, whatever happens.
 
     Args:
@@ -251,16 +305,19 @@ def run(project: Project, printer: Printer, wishes: Wishes, work: Callable[[Run]
         printer: Prints for people or for programs.
         wishes: What the user asked for.
         work: One of the coroutines of :class:`Run`.
+        papers: What it leaves for the files, however it ends.
     """
     # Not asyncio.run: at the end it would wait for a thread that still waits for an answer or for a key.
     loop = asyncio.new_event_loop()
     try:
-        return loop.run_until_complete(_run(project, printer, wishes, work))
+        return loop.run_until_complete(_run(project, printer, wishes, work, papers or Papers()))
     finally:
         loop.close()
 
 
-async def _run(project: Project, printer: Printer, wishes: Wishes, work: Callable[[Run], Awaitable[Exit]]) -> Exit:
+async def _run(
+    project: Project, printer: Printer, wishes: Wishes, work: Callable[[Run], Awaitable[Exit]], papers: Papers
+) -> Exit:
     engine = project.make_engine(printer.changed)
     this = Run(engine, printer, wishes)
     task = asyncio.ensure_future(work(this))
@@ -274,10 +331,33 @@ async def _run(project: Project, printer: Printer, wishes: Wishes, work: Callabl
     except Exception:
         log.exception("the run failed")
         status, found = Exit.PROBLEMS, described(Problem(ProblemCode.UNKNOWN))
+    else:
+        if (unsaved := _write_papers(project, engine, printer, papers)) is not None and status is Exit.DONE:
+            status, found = Exit.PROBLEMS, unsaved
     finally:
         await engine.aclose()
     printer.result(result_line(status, engine.state, found), status, more)
     return status
+
+
+def _write_papers(project: Project, engine: Engine, printer: Printer, papers: Papers) -> dict[str, object] | None:
+    """Write the papers, whether or not the work succeeded: they say which. Gives the problem, where there is one."""
+    try:
+        for path in papers.write(project, engine):
+            printer.saved(path)
+    except OSError as error:
+        return {
+            "code": NOT_SAVED,
+            "title": tr("A file could not be written"),
+            "what_happened": tr(
+                "Nothing could be written to {place}: {reason}.",
+                place=error.filename,
+                reason=error.strerror or type(error).__name__,
+            ),
+            "what_to_do": tr("The work itself is done. Run the command check with another file."),
+            "request_id": None,
+        }
+    return None
 
 
 def _cancel_on_signals(task: "asyncio.Future[Exit]") -> None:

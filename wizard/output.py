@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC
+from pathlib import Path
 
 from wizard.catalogue import recipe_text, shown, tr
 from wizard.core.model import Check, Facts, Mark, PlanLine, SetupState, StepReport, StepStatus
@@ -18,6 +19,8 @@ from wizard.state_words import action_word, mark_word
 STATUS: dict[ProblemCode, Exit] = {
     ProblemCode.BAD_DOMAIN: Exit.USAGE,
     ProblemCode.WHICH_DOMAIN: Exit.USAGE,
+    ProblemCode.NO_SUCH_MEMBER: Exit.USAGE,
+    ProblemCode.SEVERAL_MEMBERS: Exit.USAGE,
     # Nobody is signed in.
     ProblemCode.SIGN_IN_CANCELLED: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_TIMED_OUT: Exit.NOT_CHECKED,
@@ -64,6 +67,7 @@ TASKS = {
     "old_secrets": say("Remove the older client secrets"),
     "health": say("Health of all registrations"),
     "which_domain": say("Which domain"),
+    "find_members": say("Search people and groups"),
 }
 # Where a role that is activated meanwhile may help.
 NEW_ROLES = {ProblemCode.MISSING_ROLE.value, ProblemCode.ADMIN_APPROVAL_NEEDED.value}
@@ -174,6 +178,11 @@ class Printer:
         """Say what became of the three values."""
         self._event("hand_over", written=written, text=sentence)
         self._note(sentence)
+
+    def saved(self, path: Path) -> None:
+        """Say that a file was written."""
+        self._event("saved", path=str(path))
+        self._note(tr("Saved in {path}.", path=path))
 
     def result(self, line: Mapping[str, object], status: Exit, more: Mapping[str, object] | None = None) -> None:
         """Print the last line; before it *more* about a problem, from :func:`details`."""

@@ -1,12 +1,22 @@
 """The profile that support sends along: what is known about a customer before anybody is asked."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard.catalogue import match, offered, shown, tr
 from wizard.core.domain import DomainError, normalise_domain
-from wizard.core.identifiers import may_name_tenant
+from wizard.core.identifiers import is_guid, may_name_tenant
 from wizard.toml_data import Document
+
+if TYPE_CHECKING:  # the first window needs neither
+    from wizard.core.objects import Organisation
+    from wizard.core.unfinished import Unfinished
+
+# What a profile fixes, by the name of the answer; the rest it only fills in.
+FIXES = {"domain": "domain", "app_name": "app_name", "expected_tenant": "tenant"}
+ENDING = ".toml"
 
 SHORTEST, LONGEST = 1, 24  # months; the longest is the help article's
 # Microsoft Graph documentation, "application resource type": displayName has at most 256 characters.
@@ -33,6 +43,11 @@ class Profile:
     contact: str = ""
     language: str = ""
 
+    @property
+    def fixed(self) -> frozenset[str]:
+        """The names of the answers that it fixes."""
+        return frozenset(answer for key, answer in FIXES.items() if getattr(self, key))
+
 
 def load_profile(path: Path) -> Profile:
     """Read and check a profile.
@@ -43,7 +58,15 @@ def load_profile(path: Path) -> Profile:
     """
     document = Document(path)
     profile = document.convert(Profile)
-    reasons = {
+    for key, reason in troubles(profile).items():
+        if key in document.data and reason:
+            raise document.error(key, reason)
+    return profile
+
+
+def troubles(profile: Profile) -> dict[str, str]:
+    """What is wrong with each value, by key; empty where nothing is. What is left out counts like an empty value."""
+    return {
         "domain": domain_trouble(profile.domain),
         "app_name": name_trouble(profile.app_name),
         "expected_tenant": tenant_trouble(profile.expected_tenant),
@@ -51,10 +74,78 @@ def load_profile(path: Path) -> Profile:
         "contact": line_trouble(profile.contact),
         "language": language_trouble(profile.language),
     }
-    for key, reason in reasons.items():
-        if key in document.data and reason:
-            raise document.error(key, reason)
-    return profile
+
+
+def written_trouble(profile: Profile) -> dict[str, str]:
+    """What is wrong with the values of a profile that is to be written, where only the domain has to be there."""
+    given = {key for key, value in asdict(profile).items() if value} | {"domain"}
+    return {key: reason for key, reason in troubles(profile).items() if key in given and reason}
+
+
+def profile_text(profile: Profile) -> str:
+    """The profile as the file that :func:`load_profile` reads; what is not given is left out.
+
+    Args:
+        profile: One that nothing is wrong with: every text in it is one line of printable characters.
+    """
+    import json  # noqa: PLC0415 - rarely needed
+
+    lines = [tr("Profile for Entra SSO Wizard. Open it in the wizard, or start it with --profile.")]
+    lines = [f"# {line}" for line in lines]
+    for key, value in asdict(profile).items():
+        if value:
+            # A TOML string escapes as JSON does; what they disagree about is not printable.
+            lines.append(f"{key} = {json.dumps(value, ensure_ascii=False) if isinstance(value, str) else value}")
+    return "\n".join(lines) + "\n"
+
+
+def disagreement(
+    profile: Profile,
+    *,
+    domain: str = "",
+    organisation: "Organisation | None" = None,
+    unfinished: "Iterable[Unfinished]" = (),
+) -> str:
+    """Why *profile* must not be used here, in a sentence; empty where it may.
+
+    A profile comes from outside. It fills in what nobody has said yet, and never overrules what was.
+
+    Args:
+        profile: The profile.
+        domain: The domain that was typed, named on the command line or taken up again; empty where none was.
+        organisation: Where one is signed in.
+        unfinished: What was begun on this computer and not ended.
+    """
+    wanted = normalise_domain(profile.domain) if profile.domain else ""
+    if wanted and domain and domain != wanted:
+        return tr(
+            "This profile is for {profile}, and {domain} was entered here. One of them is wrong: ask whoever sent the"
+            " profile. Nothing was taken from it.",
+            profile=wanted,
+            domain=domain,
+        )
+    tenant = profile.expected_tenant.lower()
+    if (
+        tenant
+        and organisation is not None
+        and tenant not in {organisation.tenant_id, organisation.primary_domain.lower()}
+    ):
+        return tr(
+            "This profile is for the organisation {expected}, and you are signed in to {organisation}. If they are the"
+            " same, close the wizard and open the profile before you sign in. Nothing was taken from it.",
+            expected=profile.expected_tenant,
+            organisation=organisation.name,
+        )
+    begun = (each for each in unfinished if is_guid(tenant) and each.tenant_id.lower() == tenant)
+    other = next((each for each in begun if wanted and each.domain != wanted), None)
+    if other is not None and domain != wanted:
+        return tr(
+            "This profile is for {profile}, and on this computer a set-up for {domain} was begun in the same"
+            " organisation. Finish or undo that one first, or confirm the domain with --domain {profile}.",
+            profile=wanted,
+            domain=other.domain,
+        )
+    return ""
 
 
 def domain_trouble(text: str) -> str:

@@ -85,8 +85,9 @@ def torn(seen: list[Node]) -> list[Node]:
 
 
 def usable(seen: list[Node]) -> set[str]:
-    """What the keyboard has to reach with Tab: of things of which one is chosen, the chosen one."""
-    chosen = any(node["checkable"] and node["checked"] for node in seen)
+    """What the keyboard has to reach with Tab: of things of which one is chosen, the chosen one, else the first."""
+    ways = [node for node in seen if node["checkable"]]
+    stop = next((node["path"] for node in [*(each for each in ways if each["checked"]), *ways]), "")
     return {
         node["path"]
         for node in seen
@@ -94,7 +95,7 @@ def usable(seen: list[Node]) -> set[str]:
         and node["enabled"]
         # A text that can be selected with the mouse, or where the program puts the keyboard; both are read without.
         and node["role"] not in {"label", "heading"}
-        and not (chosen and node["checkable"] and not node["checked"])
+        and not (node["checkable"] and node["path"] != stop)
     }
 
 

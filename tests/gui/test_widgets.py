@@ -212,7 +212,7 @@ def test_a_button_that_is_wider_than_its_row_goes_on_in_a_second_line(qtbot: QtB
     qtbot.waitUntil(lambda: pressed.size() == usual)
     window.resize(usual.width() * 2 // 3, 300)
     qtbot.waitUntil(lambda: pressed.width() == window.width())
-    assert pressed.height() == usual.height() + line
+    assert abs(pressed.height() - usual.height() - line) <= 1  # fonts round
     assert pressed.text() == "Remove the older client secrets"
     assert window.minimumSizeHint().width() < usual.width() // 2  # its longest word is enough
     drawn = pressed.grab().toImage()

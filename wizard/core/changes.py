@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from wizard.core.domain import DomainError, normalise_domain
 from wizard.core.model import Answers, Check, Facts, Mark, SetupState, StepReport
+from wizard.core.problems import Problem
 from wizard.core.words import listed, say
 
 
@@ -37,6 +38,11 @@ def only_sign_in(facts: Facts) -> Facts:
     )
 
 
+def left_as_it_is(state: SetupState) -> SetupState:
+    """The state without an answer to who may sign in: it named people of one organisation, for one application."""
+    return replace(state, answers=replace(state.answers, access=None))
+
+
 def undone(state: SetupState, keys: Sequence[str]) -> SetupState:
     """The state with the steps *keys* still to do."""
     return replace(
@@ -56,3 +62,12 @@ def normalised(answers: Answers) -> Answers:
 def places(error: BaseException) -> str:
     """Where *error* came from, without a value."""
     return " < ".join(f"{each.name}:{each.lineno}" for each in reversed(traceback.extract_tb(error.__traceback__)))
+
+
+def numbers(trouble: Problem | None) -> str:
+    """What support looks a failure up with, for the log; nothing where there is none."""
+    if trouble is None:
+        return ""
+    ids = (("request", trouble.request_id), ("correlation", trouble.correlation_id))
+    told = (trouble.code.value, trouble.service_code, *(f"{name} {each}" for name, each in ids if each))
+    return "".join(f" {each}" for each in told if each)

@@ -13,8 +13,19 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeVar
 
-from wizard.core.changes import calm, expected, named, normalised, only_sign_in, places, undone
+from wizard.core.changes import (
+    calm,
+    expected,
+    left_as_it_is,
+    named,
+    normalised,
+    numbers,
+    only_sign_in,
+    places,
+    undone,
+)
 from wizard.core.flow import SIGN_IN
+from wizard.core.journal import Entry
 from wizard.core.model import (
     Answers,
     Check,
@@ -40,8 +51,9 @@ from wizard.core.problems import (
 )
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
-from wizard.core.step import Memory, Services, Step, StepContext
+from wizard.core.step import Memory, Services, Step, StepContext, Watched
 from wizard.core.unfinished import FINISHED, MARKER, RENEW, UNDO, open_work
+from wizard.core.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +61,7 @@ PLAN = "plan"
 REGISTER, PERMISSIONS = "register_application", "api_permissions"
 # The tasks beside the steps.
 RESTORE, OLD_SECRETS, HEALTH, WHICH_DOMAIN = "restore", "old_secrets", "health", "which_domain"
+FIND_MEMBERS = "find_members"
 _T = TypeVar("_T")
 
 
@@ -89,6 +102,7 @@ class Engine:
         reports = MappingProxyType({key: StepReport() for key in self.keys})
         self._state = SetupState(answers=normalised(answers), reports=reports)
         self._pages = ("", "")
+        self._watch = Watch(services.clock)
 
     @property
     def state(self) -> SetupState:
@@ -98,6 +112,10 @@ class Engine:
     def reveal_secret(self) -> Secret | None:
         """The client secret's value while it is held. Safe to call from another thread."""
         return self._memory.secret
+
+    def entries(self) -> tuple[Entry, ...]:
+        """What the journal says about this tenant and domain, oldest first."""
+        return self._services.journal.entries() if all(self._pages) else ()
 
     def answer(self, answers: Answers) -> None:
         """Take new answers. Another domain is another set-up: all but the sign-in begins anew.
@@ -113,8 +131,8 @@ class Engine:
         if answers.domain != old.domain:
             self._memory.forget_secret()
             state = replace(state, facts=only_sign_in(state.facts))
-            state = undone(state, [key for key in self.keys if key != SIGN_IN])
-        elif replace(answers, read_only=old.read_only) != old and not state.facts.plan_confirmed:
+            state = undone(left_as_it_is(state) if old.domain else state, [key for key in self.keys if key != SIGN_IN])
+        elif replace(answers, read_only=old.read_only, fixed=old.fixed) != old and not state.facts.plan_confirmed:
             state = undone(replace(state, facts=replace(state.facts, plan=())), [PLAN])
         self._set(state)
 
@@ -194,6 +212,35 @@ class Engine:
         """Look at all registrations of this recipe: they are ``facts.registrations``. Changes nothing."""
         return await self.look(HEALTH)
 
+    def watch(self, key: str) -> None:
+        """Look at step *key* again now and then, until nothing is left of it that somebody else has to change.
+
+        For a step with a ``watch``. It stands beside all other work: nothing is shown but new rows.
+        """
+        step = self._steps[key]
+        if isinstance(step, Watched):
+            self._watch.begin(lambda: self._seen(step))
+
+    def unwatch(self) -> None:
+        """Watch no more."""
+        self._watch.end()
+
+    async def _seen(self, step: Watched) -> bool:
+        before = self._state
+        rows = before.report(step.key).checks
+        if before.busy or not rows:
+            return False  # the step is being looked at, or has to be looked at first
+        try:
+            rows = await step.watch(self._context(step.key, ""), rows)
+        except Exception as error:  # noqa: BLE001 - nobody asked for it, so nobody is told; the next look may succeed
+            log.info("watching %s failed: %s at %s", step.key, type(error).__name__, places(error))
+            return False
+        now = self._state
+        if now.busy or now.report(step.key).checks != before.report(step.key).checks:
+            return False  # something else was done meanwhile, and what was seen is old
+        self._report(step.key, replace(now.report(step.key), checks=rows))
+        return all(row.mark is Mark.DONE for row in rows)
+
     async def repair(self) -> StepReport:
         """Put the registration for this domain in order, but for its client secret, and look at its health again.
 
@@ -237,6 +284,7 @@ class Engine:
 
     async def aclose(self) -> None:
         """Sign out and forget the secret."""
+        await self._watch.aclose()
         session, self._memory.session = self._memory.session, None
         self._memory.forget_secret()
         if session is not None:
@@ -268,7 +316,10 @@ class Engine:
         step, ctx = self._steps[key], self._context(key, choice)
         self._open_journal()
         begun = replace(self._state.report(key), status=StepStatus.RUNNING, problem=None, waiting=None)
-        self._set(replace(self._state.with_report(key, begun), busy=key))
+        since = self._state.begun or self._services.clock.now()
+        # A search as one types is no work that anything waits for.
+        busy = "" if key == FIND_MEMBERS else key
+        self._set(replace(self._state.with_report(key, begun), busy=busy, begun=since))
         try:
             report = await work(step, ctx)
         except ProblemRaised as raised:
@@ -297,7 +348,7 @@ class Engine:
 
     async def _look(self, step: Step, ctx: StepContext) -> StepReport:
         rows = await self._patiently(step.key, lambda: step.check(ctx))
-        report = StepReport(checks=rows)
+        report = StepReport(checks=rows, at=self._services.clock.now())
         return replace(report, status=StepStatus.DONE if report.satisfied else StepStatus.TODO)
 
     async def _perform(self, step: Step, ctx: StepContext) -> StepReport:
@@ -312,7 +363,7 @@ class Engine:
     async def _until_seen(self, step: Step, ctx: StepContext) -> StepReport:
         async def seen() -> StepReport:
             rows = await step.check(ctx)
-            report = StepReport(checks=rows)
+            report = StepReport(checks=rows, at=self._services.clock.now())
             if report.satisfied:
                 return replace(report, status=StepStatus.DONE)
             missing = [row for row in rows if row.required and row.mark is not Mark.DONE]
@@ -346,7 +397,7 @@ class Engine:
                 pause = trouble.retry_after or patience.pause(turn)
                 if clock.now() + timedelta(seconds=pause) > end:
                     raise ProblemRaised(trouble.settled()) from raised
-                log.info("step %s waits %.0f s: %s %s", key, pause, trouble.code.value, trouble.request_id)
+                log.info("step %s waits %.0f s: %s request %s", key, pause, trouble.code.value, trouble.request_id)
                 waiting = Waiting(patience.reason, patience.usual, began, end)
                 self._report(key, replace(self._state.report(key), status=StepStatus.WAITING, waiting=waiting))
                 asleep = await slept_in(clock, pause)
@@ -372,6 +423,7 @@ class Engine:
 
     def _end(self, key: str, report: StepReport) -> None:
         """Close the work on a step in one snapshot. What was changed makes the later steps look again."""
+        log.info("step %s: %s%s", key, report.status.value, numbers(report.problem))
         later = self.keys[self.keys.index(key) + 1 :] if report.acted and key in self.keys else ()
         state = undone(self._state, later).with_report(key, report)
         self._set(replace(state, busy="", prompt=None))
@@ -382,7 +434,7 @@ class Engine:
         if before is not None and now is not None and before.tenant_id != now.tenant_id:
             self._memory.forget_secret()
             facts = replace(only_sign_in(facts), redirect_uri=facts.redirect_uri)
-            state = undone(state, self.keys[self.keys.index(SIGN_IN) + 1 :])
+            state = undone(left_as_it_is(state), self.keys[self.keys.index(SIGN_IN) + 1 :])
         self._set(replace(state, facts=facts))
 
     def _announce(self, prompt: SignInPrompt | None) -> None:

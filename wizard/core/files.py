@@ -2,6 +2,7 @@
 
 import glob
 import os
+import secrets
 import tempfile
 import time
 from pathlib import Path
@@ -65,6 +66,38 @@ def _put_in_place(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def create(path: Path, content: bytes) -> None:
+    """Write a new file, whole or not at all, readable as the user's other new files are.
+
+    Raises:
+        FileExistsError: It is there already.
+        OSError: It cannot be written.
+    """
+    with path.open("xb") as file:
+        try:
+            file.write(content)
+            file.flush()
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
+
+
+def replace_with(path: Path, content: bytes) -> None:
+    """Write *content* to *path*, whole or not at all, over what is there; readable as the user's new files are.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    create(temporary, content)
+    try:
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """What stands beside the page: the pictures of the portal, or the help. Each is made when it is first wanted."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -29,12 +30,16 @@ class Aside(QWidget):
         help: The help, once it was asked for.
     """
 
-    def __init__(self, view: View, facts: Callable[[], str]) -> None:
+    def __init__(
+        self, view: View, facts: Callable[[], str], show_bundle: Callable[[], None], contact: Callable[[], str]
+    ) -> None:
         """Make an empty place.
 
         Args:
             view: Says which panel is wanted.
             facts: Gives the facts for support.
+            show_bundle: Shows what a support bundle would hold.
+            contact: Gives whom to ask for help.
         """
         super().__init__()
         self.setObjectName("aside")
@@ -42,6 +47,8 @@ class Aside(QWidget):
         self.help: HelpPanel | None = None
         self._view = view
         self._facts = facts
+        self._show_bundle = show_bundle
+        self._contact = contact
         self._narrow = False
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +94,8 @@ class Aside(QWidget):
         if self.help is None:
             from wizard.gui.widgets.help_panel import HelpPanel  # noqa: PLC0415 - made when it is first asked for
 
-            self.help = HelpPanel(lambda: self._view.choose("help", on=False), self._facts)
+            closed = partial(self._view.choose, "help", on=False)
+            self.help = HelpPanel(closed, self._facts, self._show_bundle, self._contact)
             self._line.addWidget(self.help)
         self.help.show_help(page.words, page.values(state))
         self.help.show()

@@ -43,10 +43,9 @@ def repairable(state: SetupState) -> bool:
 
 def undone_rows(checks: Sequence[Check]) -> list[Check]:
     """The rows of the health check after an undo: that nothing is registered is just what the user wanted."""
+    detail = say("It was undone.")
     return [
-        replace(row, mark=Mark.TODO, detail=say("It was undone."))
-        if row.key == REGISTERED and row.mark is Mark.FAILED
-        else row
+        replace(row, mark=Mark.TODO, detail=detail) if row.key == REGISTERED and row.mark is Mark.FAILED else row
         for row in checks
     ]
 
@@ -64,7 +63,13 @@ class Manage(QDialog):
     """
 
     def __init__(
-        self, conductor: Conductor, hand_over: Callable[[], None], open_place: Callable[[str], None], parent: QWidget
+        self,
+        conductor: Conductor,
+        hand_over: Callable[[], None],
+        open_place: Callable[[str], None],
+        parent: QWidget,
+        *,
+        contact: Callable[[], str] = str,
     ) -> None:
         """Show how things stand.
 
@@ -73,6 +78,7 @@ class Manage(QDialog):
             hand_over: Called once a new client secret was created.
             open_place: Opens a place in the portal, by its name.
             parent: The window.
+            contact: Gives whom to ask for help; empty where nobody was named.
         """
         super().__init__(parent)
         self.setObjectName("manage")
@@ -89,7 +95,7 @@ class Manage(QDialog):
         self._question: QMessageBox | None = None
         self._fresh = Fresh(self)
         self._note = label(look="muted", name="manage_note")
-        self._problem = ProblemCard(self._fix)
+        self._problem = ProblemCard(self._fix, contact=contact)
         self.checks = CheckList()
         self._wait = WaitLine()
         self.again = button(tr("Check again"), self.look, name="check_again")
@@ -202,7 +208,7 @@ class Manage(QDialog):
                     self._column.addWidget(hairline())
                 self._column.addWidget(plan_row(line))
         self._frame.setVisible(bool(lines))
-        goes = any(line.action is PlanAction.REMOVE for line in lines)
+        goes = any(line.action is not PlanAction.KEEP for line in lines)
         if goes:
             words = tr(
                 "This is what the wizard created for {domain}. Nothing else is touched.", domain=state.answers.domain

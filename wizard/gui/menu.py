@@ -1,6 +1,6 @@
 """The menu: help, what others may see, appearance, about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from PySide6.QtGui import QAction, QActionGroup
@@ -36,6 +36,17 @@ def appearance_names() -> dict[Appearance, str]:
     }
 
 
+def paper_names() -> dict[str, str]:
+    """What the menu offers to save and to open."""
+    return {
+        "save_sheet": tr("Save the hand-over sheet"),
+        "save_calendar": tr("Save the calendar file"),
+        "support_bundle": tr("Save a support bundle"),
+        "open_profile": tr("Open a profile"),
+        "make_profile": tr("Make a profile for a customer"),
+    }
+
+
 def appear(application: QApplication, chosen: Appearance) -> None:
     """Draw the window as chosen."""
     if chosen is Appearance.SYSTEM:
@@ -51,10 +62,16 @@ class Menu(QMenu):
     Attributes:
         choices: The actions that can be checked, by their name in :class:`wizard.gui.view.View`.
         manage: Opens what was set up before; only where somebody is signed in.
+        papers: The actions for files, by name.
     """
 
     def __init__(
-        self, window: QMainWindow, view: View, redraw: Callable[[], None], open_manage: Callable[[], None]
+        self,
+        window: QMainWindow,
+        view: View,
+        redraw: Callable[[], None],
+        open_manage: Callable[[], None],
+        papers: Mapping[str, Callable[[], None]],
     ) -> None:
         """Make the menu of *window*.
 
@@ -63,6 +80,7 @@ class Menu(QMenu):
             view: The choices.
             redraw: Called when the appearance was changed.
             open_manage: Opens what was set up before.
+            papers: What the entries for files do, by a name of :func:`paper_names`.
         """
         super().__init__(tr("More"), window)
         self._view = view
@@ -77,6 +95,9 @@ class Menu(QMenu):
         self.manage.setObjectName("action_manage")
         self.manage.triggered.connect(lambda _checked=False: open_manage())
         self.addAction(self.manage)
+        self.addSeparator()
+        self.papers = {name: self._paper(name, text, papers[name]) for name, text in paper_names().items()}
+        self.addSeparator()
         self._appearances(window)
         self.addSeparator()
         about = QAction(tr("About"), self)
@@ -89,6 +110,18 @@ class Menu(QMenu):
         action = QAction(f"{text}\t{key}" if key else text, self, checkable=True, checked=getattr(self._view, name))
         action.setObjectName(f"action_{name}")
         action.toggled.connect(lambda on: self._view.choose(name, on=on))
+        self.addAction(action)
+        return action
+
+    def allow(self, possible: Mapping[str, bool]) -> None:
+        """Let the entries for files be chosen that can do something now."""
+        for name, action in self.papers.items():
+            action.setEnabled(possible.get(name, True))
+
+    def _paper(self, name: str, text: str, done: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(f"action_{name}")
+        action.triggered.connect(lambda _checked=False: done())
         self.addAction(action)
         return action
 

@@ -30,6 +30,7 @@ from wizard.gui.loop import Conductor
 from wizard.gui.pages import page_class
 from wizard.gui.pages.base import StepPage
 from wizard.gui.pages.before_you_start import BeforeYouStartPage
+from wizard.gui.papers import dropped_profile
 from wizard.gui.rail import Rail
 from wizard.gui.reading import go_on, put_in_order, turn
 from wizard.gui.spoken import News
@@ -40,10 +41,11 @@ from wizard.gui.widgets.parts import button, label, relook
 from wizard.gui.words import recipe_text, shown, tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from wizard.gui.manage import Manage
     from wizard.gui.menu import Menu
+    from wizard.gui.papers.desk import FileDesk
 
 SHARE_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 USUAL_SIZE = (1200, 760)
@@ -100,7 +102,9 @@ class Shell(QMainWindow):
         self.more = MenuButton(tr("&More"), self._open_menu, like=self.back)
         self._menu: Menu | None = None
         self.manage: Manage | None = None
-        self.aside = Aside(self.view, self._facts)
+        self._desk: FileDesk | None = None
+        self.aside = Aside(self.view, self._facts, self._show_bundle, lambda: project.contact)
+        self.setAcceptDrops(True)
         self._asking = False
         self._closing = False
         self._drawing = False
@@ -169,7 +173,13 @@ class Shell(QMainWindow):
         from wizard.gui.manage import Manage  # noqa: PLC0415 - rarely needed
 
         if self.manage is None:
-            self.manage = Manage(self.conductor, lambda: self.open("hand_over"), self._open_place, self)
+            self.manage = Manage(
+                self.conductor,
+                lambda: self.open("hand_over"),
+                self._open_place,
+                self,
+                contact=lambda: self.project.contact,
+            )
         self.manage.look()
         self.manage.draw()
         self.manage.open()
@@ -285,13 +295,14 @@ class Shell(QMainWindow):
         if self._menu is None:
             from wizard.gui.menu import Menu  # noqa: PLC0415 - see above
 
-            self._menu = Menu(self, self.view, self.draw, self.open_manage)
+            self._menu = Menu(self, self.view, self.draw, self.open_manage, self.desk.actions())
             self.more.setMenu(self._menu)
         return self._menu
 
     def _open_menu(self) -> None:
         menu = self.make_menu()
         menu.manage.setEnabled(self.conductor.state.facts.organisation is not None and not self.conductor.working)
+        menu.allow(self.desk.possible())
         menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         menu.setActiveAction(menu.actions()[0])  # the keyboard stands somewhere, and a screen reader says where
 
@@ -310,6 +321,39 @@ class Shell(QMainWindow):
         from wizard.gui.support import facts_for_support  # noqa: PLC0415 - only when help is asked for
 
         return facts_for_support(self.conductor.state, self._keys, self.current)
+
+    # -- files ---------------------------------------------------------------------------------------------------
+
+    @property
+    def desk(self) -> "FileDesk":
+        """Saves and opens files; made when it is first needed, so that the window is there sooner."""
+        if self._desk is None:
+            from wizard.gui.papers.desk import FileDesk  # noqa: PLC0415 - see above
+
+            self._desk = FileDesk(self.project, self.conductor, self)
+            self._desk.chosen.connect(self._open_profile)
+        return self._desk
+
+    def _show_bundle(self) -> None:
+        self.desk.show_bundle()
+
+    def _open_profile(self, path: str) -> None:
+        first = self.page_of(self._keys[0])
+        typed = first.typed_domain() if isinstance(first, BeforeYouStartPage) else ""
+        if self.desk.take_profile(path, typed) and isinstance(first, BeforeYouStartPage):
+            first.take_given()
+            self.draw()
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        """A profile may be dropped anywhere on the window."""
+        if dropped_profile(event.mimeData()) and not self.conductor.working:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: "QDropEvent") -> None:
+        """A profile was dropped."""
+        if path := dropped_profile(event.mimeData()):
+            event.acceptProposedAction()
+            self._open_profile(path)
 
     # -- room ----------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,15 @@ from wizard.state_words import action_word, mark_word, status_word
 __all__ = ["action_word", "mark_word", "recipe_text", "shown", "status_word", "tr", "tr_n"]
 
 
+CONTACT = "Customer Success Manager"
+"""Who the texts say can help, in the language in which they are written: a profile says who that is."""
+
+
+def names_contact(*texts: str) -> bool:
+    """Whether any of these English texts sends the user to the Customer Success Manager."""
+    return any(CONTACT in text for text in texts)
+
+
 def local_date(moment: datetime) -> str:
     """The day on which *moment* falls where the user is."""
     return write_date(moment.astimezone().date())

@@ -10,7 +10,7 @@ from wizard.core.words import say
 
 
 class HandOver:
-    """Article step 3. Confirmed by the choice ``delivered``."""
+    """Article step 3. Confirmed by the choice ``delivered``, which may say how: ``delivered:file``."""
 
     key: ClassVar[str] = "hand_over"
 
@@ -40,11 +40,12 @@ class HandOver:
 
     async def apply(self, ctx: StepContext) -> None:
         """Remember that the values were handed over, so that a later run leaves this secret alone; then wipe it."""
-        if ctx.choice != "delivered":
+        choice, _, way = ctx.choice.partition(":")
+        if choice != "delivered":
             return
         secret = ctx.facts.client_secret
         if secret is not None:
-            ctx.note("handed_over", {"key": secret.description, "key_id": secret.key_id}, done=True)
+            ctx.note("handed_over", {"key": secret.description, "key_id": secret.key_id, "way": way}, done=True)
         if ctx.entry(RENEW, MARKER) is not None:
             ctx.note(RENEW, {"key": MARKER}, done=True)
         ctx.memory.wipe_secret()

@@ -104,6 +104,8 @@ class SignInToAzure:
         pinned = ctx.facts.organisation
         if choice not in {Fix.SWITCH_ACCOUNT, "switch"} and pinned is not None:
             tenant = pinned.tenant_id
+        if "tenant" in ctx.answers.fixed:
+            tenant = ctx.answers.tenant  # another account may be used, another organisation may not
 
         async def patiently(work: Callable[[], Awaitable[_T]], /) -> _T:
             ctx.announce(None)  # the person has done everything; what is left is Microsoft's

@@ -19,7 +19,7 @@ from wizard.gui.widgets.heading import Heading
 from wizard.gui.widgets.parts import button, label
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prompt_card import PromptCard
-from wizard.gui.words import filled, places, recipe_text, tr
+from wizard.gui.words import filled, names_contact, places, recipe_text, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -84,7 +84,7 @@ class StepPage(QScrollArea):
         self.below_checks = QVBoxLayout()
         self.below_checks.setSpacing(GRID)
         self.prompt = PromptCard(project.open_page, self._sign_in_with)
-        self._problem = ProblemCard(self.fix)
+        self._problem = ProblemCard(self.fix, contact=lambda: project.contact)
         self.checks = CheckList(number)
         self._wait = WaitLine()
         self.primary = button(recipe_text(self.words.action), self.act, look="primary", name="primary")
@@ -93,11 +93,15 @@ class StepPage(QScrollArea):
         self._chose_portal = False
         self._looked = False
         self.quiet = False
-        self._instructions = ByHand(self.words.by_hand, self._open_place) if self.words.by_hand else None
+        self._instructions: ByHand | None = None
+        if self.words.by_hand:
+            of_article = bool(self.words.article)
+            self._instructions = ByHand(self.words.by_hand, self._open_place, of_article=of_article)
         self._not_yet = label(
             tr("Not all is there yet. What was just saved can take a minute to show."), "muted", name="not_yet"
         )
         self._notes = [(note, label(look="muted")) for note in self.words.notes]
+        self._contact = label(look="muted", name="contact", selectable=True)
         self._assemble()
 
     def _assemble(self) -> None:
@@ -125,6 +129,7 @@ class StepPage(QScrollArea):
         column.addLayout(self.below_checks)
         column.addLayout(self.action_row)
         column.addLayout(self._note_list())
+        column.addWidget(self._contact)
         column.addStretch(1)
         content = QWidget()
         self._content = content
@@ -195,6 +200,9 @@ class StepPage(QScrollArea):
         self._sentence.setText(filled(self.words.say, values))
         for template, words in self._notes:
             words.setText(filled(template, values))
+        contact = self.project.contact if self.names_contact() else ""
+        self._contact.setText(tr("Your contact for help: {contact}", contact=contact))
+        self._contact.setVisible(bool(contact))
         self.prompt.show_prompt(state.prompt)
         self._problem.show_problem(report.problem, enabled=not working)
         if self.shows_checks:
@@ -241,6 +249,10 @@ class StepPage(QScrollArea):
         if not self.words.action or (report.problem is not None and report.problem.choices):
             return False
         return report.status is not StepStatus.DONE or self.dirty()
+
+    def names_contact(self) -> bool:
+        """Whether the page sends the user to his Customer Success Manager."""
+        return names_contact(self.words.say, *self.words.notes)
 
     def dirty(self) -> bool:
         """Whether something was typed that has not been used yet."""

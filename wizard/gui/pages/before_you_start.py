@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.app import Project
 from wizard.core.domain import DomainError
-from wizard.core.model import SetupState, StepReport
+from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.unfinished import Unfinished
 from wizard.gui.icons import IconView
 from wizard.gui.loop import Conductor
@@ -43,6 +43,10 @@ class BeforeYouStartPage(StepPage):
         self.domain.textChanged.connect(lambda _text: self._typed())
         self._error = label(look="error", name="domain_error")
         self._help = label(recipe_text(asked.help), "small")
+        self._fixed = label(
+            tr("Fixed by the profile. If it is wrong, ask whoever sent it."), "small", name="domain_fixed"
+        )
+        self._fixed.hide()
         self._uri_title = label(tr("Redirect URI"), "small")
         self._uri = value_label(name="redirect_uri")
         self._uri.setWordWrap(True)
@@ -51,12 +55,19 @@ class BeforeYouStartPage(StepPage):
             self.domain,
             self._error,
             self._help,
+            self._fixed,
             self._uri_title,
             self._uri,
         ):
             self.body.addWidget(part)
         self._touched = False
         self.resumed: Unfinished | None = None
+        self._complain("")
+
+    def take_given(self) -> None:
+        """Show the domain that a profile gave, in place of what was typed: they agree, or it would not be taken."""
+        self._touched = False
+        self.resume.hide()
         self._complain("")
 
     def notes_title(self) -> str:
@@ -86,7 +97,13 @@ class BeforeYouStartPage(StepPage):
         if not self._touched and state.answers.domain and self.domain.text() != state.answers.domain:
             with QSignalBlocker(self.domain):
                 self.domain.setText(state.answers.domain)
-        self.domain.setReadOnly(working)
+        fixed = "domain" in state.answers.fixed
+        self.domain.setReadOnly(working or fixed)
+        relook(self.domain, "fixed", "true" if fixed else "false")
+        self._fixed.setVisible(fixed)
+        self._help.setVisible(not fixed)
+        if fixed and not self._error.text():
+            self.domain.setAccessibleDescription(self._fixed.text())
         # Where one can go on, that is the one thing to do.
         relook(self.primary, "look", "" if self.resume.offers else "primary")
         self._preview()
@@ -95,9 +112,14 @@ class BeforeYouStartPage(StepPage):
         """Whether the field holds another domain than the one that was checked."""
         return self._touched and self._normalised() != self.conductor.state.answers.domain
 
+    def typed_domain(self) -> str:
+        """What was typed or checked, as it would be used; empty where nothing was, or nothing that can be."""
+        checked = self.conductor.state.report(self.key).status is StepStatus.DONE
+        return self._normalised() if self._touched or checked else ""
+
     def first_control(self) -> QWidget | None:
-        """The field."""
-        return self.domain
+        """The field, unless a profile fixed what is in it."""
+        return super().first_control() if "domain" in self.conductor.state.answers.fixed else self.domain
 
     def do_it(self) -> None:
         """Take the domain and check it; a wrong one is explained at the field."""

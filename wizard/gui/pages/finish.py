@@ -12,7 +12,10 @@ from wizard.gui.icons import IconView
 from wizard.gui.loop import Conductor
 from wizard.gui.marks import Number, Sign
 from wizard.gui.pages.base import StepPage
-from wizard.gui.widgets.parts import card, label
+from wizard.gui.papers.saving import Saver
+from wizard.gui.spoken import announce
+from wizard.gui.widgets.flow import Flow
+from wizard.gui.widgets.parts import button, card, label
 from wizard.gui.words import local_date, tr
 
 
@@ -39,6 +42,22 @@ class FinishPage(StepPage):
         line.addLayout(words, 1)
         column.addLayout(line)
         self.body.addWidget(self._frame)
+        self._saver = Saver(conductor, self)
+        self._saver.saved.connect(lambda path: self._tell(tr("Saved in {path}.", path=path)))
+        self._saver.failed.connect(self._tell)
+        self._sheet = button(tr("Save the hand-over sheet"), self._save_sheet, name="save_sheet")
+        self._calendar = button(tr("Save the calendar file"), self._save_calendar, name="save_calendar")
+        self._about = label(
+            tr("The sheet is for your files: what was set up, by whom, and every check. It holds no client secret."),
+            "muted",
+        )
+        self._told = label("", "small", name="paper_told")
+        self.body.addSpacing(GRID)
+        self.body.addWidget(label(tr("For your files"), "title"))
+        self.body.addWidget(self._about)
+        self.body.addLayout(Flow(self._sheet, self._calendar))
+        self.body.addWidget(self._told)
+        self._told.hide()
 
     def notes_title(self) -> str:
         """The notes say what others do now."""
@@ -50,7 +69,8 @@ class FinishPage(StepPage):
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
         """Show the good news only where every step was seen to be done."""
-        del working
+        self._sheet.setEnabled(not working)
+        self._calendar.setEnabled(not working and state.facts.client_secret is not None)
         facts = state.facts
         reports = (state.report(key) for key in self.project.recipe.step_keys())
         all_done = report.status is StepStatus.DONE and all(each.status is StepStatus.DONE for each in reports)
@@ -66,3 +86,18 @@ class FinishPage(StepPage):
         if facts.client_secret is not None:
             day = local_date(facts.client_secret.expires)
             self._until.setText(tr("A new client secret is needed before {day}.", day=day))
+
+    def _save_sheet(self) -> None:
+        from wizard.gui.papers.desk import ask_for_sheet  # noqa: PLC0415 - when it is needed
+
+        ask_for_sheet(self._saver, self.project, self.conductor)
+
+    def _save_calendar(self) -> None:
+        from wizard.gui.papers.desk import ask_for_calendar  # noqa: PLC0415 - when it is needed
+
+        ask_for_calendar(self._saver, self.project, self.conductor)
+
+    def _tell(self, sentence: str) -> None:
+        self._told.setText(sentence)
+        self._told.show()
+        announce(self._told, sentence)

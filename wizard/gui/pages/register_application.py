@@ -8,7 +8,7 @@ from wizard.core.pasted import PastedError, pasted_client_id
 from wizard.core.problems import Fix
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage, field_label
-from wizard.gui.widgets.parts import complain, label
+from wizard.gui.widgets.parts import complain, label, relook
 from wizard.gui.words import recipe_text, shown, tr
 
 LONGEST_ID = 64
@@ -33,7 +33,11 @@ class RegisterApplicationPage(StepPage):
         self.app_name.textChanged.connect(lambda _text: self._complain(""))
         self._error = label(look="error", name="app_name_error")
         self._help = label(recipe_text(asked.help), "small")
-        self._inputs = (field_label(recipe_text(asked.label), self.app_name), self.app_name, self._error, self._help)
+        self._fixed = label(
+            tr("Fixed by the profile. If it is wrong, ask whoever sent it."), "small", name="app_name_fixed"
+        )
+        title = field_label(recipe_text(asked.label), self.app_name)
+        self._inputs = (title, self.app_name, self._error, self._help, self._fixed)
         for part in self._inputs:
             self.body.addWidget(part)
         self._complain("")
@@ -58,7 +62,13 @@ class RegisterApplicationPage(StepPage):
         for part in self._inputs:
             part.setVisible(open_for_input)
         self._error.setVisible(open_for_input and bool(self._error.text()))
-        self.app_name.setReadOnly(working)
+        fixed = "app_name" in state.answers.fixed
+        self.app_name.setReadOnly(working or fixed)
+        relook(self.app_name, "fixed", "true" if fixed else "false")
+        self._fixed.setVisible(open_for_input and fixed)
+        self._help.setVisible(open_for_input and not fixed)
+        if fixed and self.app_name.text() != state.answers.app_name:
+            self.app_name.setText(state.answers.app_name)
         asks_for_id = self.by_hand and report.status is not StepStatus.DONE
         for part in self._id_inputs:
             part.setVisible(asks_for_id)

@@ -41,6 +41,8 @@ class SignInPage(StepPage):
         ]
         for each in self._others:
             self.action_row.addWidget(each)
+        self._fixed = label(look="muted", name="tenant_fixed")
+        self.body.addWidget(self._fixed)
         self._card, column = card()
         self._card.setObjectName("organisation_card")
         self._organisation = label(look="title", name="organisation")
@@ -81,6 +83,14 @@ class SignInPage(StepPage):
             self._tenant.setText(organisation.tenant_id)
             name = account.user_name or tr("An application, without a person")
             self._account.setText(tr("{name} · {account}", name=account.name, account=name) if account.name else name)
+        fixed = "tenant" in state.answers.fixed
+        self._fixed.setText(
+            tr(
+                "Organisation: {organisation}. Fixed by the profile; no other is worked on.",
+                organisation=state.answers.tenant,
+            )
+        )
+        self._fixed.setVisible(fixed)
         self._card.setVisible(signed_in)
         self._switch.setEnabled(not working)
         waiting = state.prompt is not None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from wizard.core.recipe import StepWords
 from wizard.gui.design import GRID
+from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, clear, hairline, label, tell_copied
 from wizard.gui.words import filled, tr
 
@@ -15,17 +16,28 @@ from wizard.gui.words import filled, tr
 class HelpPanel(QFrame):
     """Opened and closed with F1."""
 
-    def __init__(self, closed: Callable[[], None], facts: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        closed: Callable[[], None],
+        facts: Callable[[], str],
+        show_bundle: Callable[[], None],
+        contact: Callable[[], str],
+    ) -> None:
         """Make an empty panel.
 
         Args:
             closed: Called when the panel is to be closed.
             facts: Gives the facts for support.
+            show_bundle: Shows what a support bundle would hold.
+            contact: Gives whom to ask for help; empty where nobody was named.
         """
         super().__init__()
         self.setObjectName("help_panel")
         self.setAccessibleName(tr("Help"))
         self._facts = facts
+        self._whom = contact
+        self._contact = label("", name="help_contact", selectable=True)
+        bundle = button(tr("Save a support bundle"), show_bundle, name="support_bundle_button")
         self._shown: tuple[str, Mapping[str, str]] | None = None
         self.close_button = button(tr("Close"), closed, look="small", name="close_help")
         head = QHBoxLayout()
@@ -44,11 +56,14 @@ class HelpPanel(QFrame):
         column.addLayout(self._answers)
         column.addSpacing(GRID)
         column.addWidget(hairline())
+        column.addWidget(self._contact)
         support = QHBoxLayout()
         support.addWidget(label(tr("What do I tell support?"), "title"), 1)
         support.addWidget(self._copy)
         column.addLayout(support)
         column.addWidget(label(tr("These facts help, and they hold no name, no id and no secret."), "muted"))
+        column.addLayout(Flow(bundle))
+        column.addWidget(label(tr("A bundle is shown to you before it is saved. Nothing is sent."), "small"))
         column.addWidget(self._support)
         column.addStretch(1)
         area = QScrollArea()
@@ -63,6 +78,9 @@ class HelpPanel(QFrame):
     def show_help(self, words: StepWords, places: Mapping[str, str]) -> None:
         """Show the help of one page, with the admin's own values in *places*."""
         self._support.setText(self._facts())
+        contact = self._whom()
+        self._contact.setText(tr("Your contact for help: {contact}", contact=contact))
+        self._contact.setVisible(bool(contact))
         if self._shown == (words.uses, dict(places)):
             return
         self._shown = (words.uses, dict(places))

@@ -14,7 +14,7 @@ from wizard.gui.reading import put_in_order
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.heading import Heading
 from wizard.gui.widgets.parts import button, card, clear, label, tell_copied
-from wizard.gui.words import shown, tr
+from wizard.gui.words import names_contact, shown, tr
 
 if TYPE_CHECKING:
     from wizard.core.problems import Problem
@@ -23,11 +23,20 @@ if TYPE_CHECKING:
 class ProblemCard(QWidget):
     """What happened, what to do, who can help, the ways out as buttons, and the details for support."""
 
-    def __init__(self, chosen: Callable[[str], None], parent: QWidget | None = None) -> None:
-        """Show nothing yet; *chosen* is told the key of the way out that was pressed."""
+    def __init__(
+        self, chosen: Callable[[str], None], parent: QWidget | None = None, *, contact: Callable[[], str] = str
+    ) -> None:
+        """Show nothing yet.
+
+        Args:
+            chosen: Is told the key of the way out that was pressed.
+            parent: The widget around it.
+            contact: Gives whom to ask where the Customer Success Manager can help; empty where nobody was named.
+        """
         super().__init__(parent)
         self.setObjectName("problem")
         self._chosen = chosen
+        self._whom = contact
         self._problem: Problem | None = None
         self._fixes: list[QPushButton] = []
         frame, column = card("problem")
@@ -40,6 +49,7 @@ class ProblemCard(QWidget):
         self._happened = label(name="problem_happened")
         self._todo = label(name="problem_todo")
         self._helper = label(look="muted", name="problem_helper")
+        self._contact = label(look="muted", name="problem_contact", selectable=True)
         self._buttons = Flow()
         self._more = button(tr("Show details"), self._toggle, look="link", name="details")
         self._copy = button(tr("Copy details"), self._copy_details, look="link", name="copy_details")
@@ -49,7 +59,7 @@ class ProblemCard(QWidget):
         head.addWidget(self._sign)
         head.addWidget(self._title, 1)
         column.addLayout(head)
-        for part in (self._happened, self._todo, self._helper):
+        for part in (self._happened, self._todo, self._helper, self._contact):
             column.addWidget(part)
         column.addLayout(self._buttons)
         column.addLayout(Flow(self._more, self._copy))
@@ -64,6 +74,10 @@ class ProblemCard(QWidget):
                 self._fill(problem)
         for each in self._fixes:
             each.setEnabled(enabled)
+        words = problem.words if problem is not None else None
+        contact = self._whom() if words is not None and names_contact(words.what_to_do, words.who_can_help) else ""
+        self._contact.setText(tr("Your contact for help: {contact}", contact=contact))
+        self._contact.setVisible(bool(contact))
         self.setVisible(problem is not None)
 
     def _fill(self, problem: "Problem") -> None:

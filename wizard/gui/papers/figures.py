@@ -1,0 +1,70 @@
+"""The article's pictures with the admin's own values, for a paper: always light, and drawn without a widget."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QFont, QImageWriter
+
+from wizard.gui.pictures.canvas import USUAL_FONT
+from wizard.gui.pictures.export import draw_image
+from wizard.gui.pictures.parts import lay_out
+from wizard.gui.pictures.scene import Scene
+from wizard.gui.pictures.theme import LIGHT
+from wizard.gui.words import tr
+from wizard.handover.page import Figure
+from wizard.pictures import load_pictures
+from wizard.portal_view import describe, plain_caption, view_of
+
+WIDTH = 520  # pixels; what the pictures are designed for
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture that is laid out.
+
+    Attributes:
+        scene: What to paint.
+        number: The article's number, 0 for none.
+        caption: The sentence below it.
+        description: The picture in words.
+    """
+
+    scene: Scene
+    number: int
+    caption: str
+    description: str
+
+
+def drawn(values: Mapping[str, str], font: QFont, *, mirrored: bool) -> Iterator[Drawn]:
+    """Lay out all pictures.
+
+    Args:
+        values: What goes into their places.
+        font: The window's font.
+        mirrored: Whether the language is read from right to left.
+    """
+    pictures = load_pictures()
+    font = QFont(font)
+    font.setPixelSize(USUAL_FONT)
+    for picture in pictures.pictures:
+        view = view_of(pictures, picture.number or picture.name, tr, values)
+        scene = lay_out(view, WIDTH, font, mirrored=mirrored)
+        caption = plain_caption(view, manual=True)
+        if picture.number:
+            caption = tr("{number}. {caption}", number=picture.number, caption=caption)
+        yield Drawn(scene, picture.number, caption, describe(view, tr))
+
+
+def figures(pictures: Sequence[Drawn]) -> tuple[Figure, ...]:
+    """The pictures as images."""
+    return tuple(Figure(each.caption, each.description, _png(each.scene)) for each in pictures)
+
+
+def _png(scene: Scene) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(draw_image(scene, LIGHT))
+    buffer.close()
+    return bytes(content.data())
