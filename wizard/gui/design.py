@@ -25,7 +25,7 @@ SMALL = 0.9
 CODE = 2.2
 FIXED = 0.95  # of the text around it
 
-# PySide6 says of itself that it takes bytes here; it takes a string alone.
+# PySide's stub asks for bytes here, which PySide refuses when it runs.
 MENUS: Any = "QMenu"
 
 
@@ -342,8 +342,26 @@ QLineEdit {{
 QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
 QLineEdit[wrong="true"] {{ border: 1px dashed {c.bad}; }}
 QLineEdit[wrong="true"]:focus {{ border: 2px solid {c.bad}; padding: 5px 7px; }}
+QLineEdit[fixed="true"] {{ background: {c.side}; border-color: {c.line}; }}
 QLineEdit:disabled {{ color: {c.muted}; background: {c.page}; border-color: {c.line}; }}
 
+QRadioButton {{ spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: {RADIUS}px; }}
+QRadioButton:focus {{ border-color: {c.accent}; }}
+QRadioButton:disabled {{ color: {c.muted}; }}
+QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 2px solid {c.edge}; border-radius: 9px; background: {c.surface};
+}}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent}; }}
+QRadioButton::indicator:disabled {{ border-color: {c.line}; }}
+QRadioButton::indicator:checked:disabled {{ border-color: {c.muted}; }}
+
+QListWidget, QPlainTextEdit {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px; padding: 4px;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent};
+}}
+QListWidget:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
+QListWidget::item {{ padding: 6px 8px; border-radius: 4px; }}
+QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QComboBox {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
     padding: 6px {points * ARROW}px 6px 10px; min-height: 20px;
