@@ -125,6 +125,7 @@ class Shell(QMainWindow):
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._footing = line = QHBoxLayout(footer)
         line.addWidget(self.more)
+        line.addSpacing(GRID)
         line.addWidget(self._who, 1)
         # On a Mac the way out stands before the way on.
         order = (self.cancel, self.back, self.next, self.finish)
