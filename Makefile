@@ -33,7 +33,7 @@ run: .venv/.run ## open the wizard on the practice tenant (without a display: sa
 # Widgets are drawn in memory unless the caller chose a platform; end-to-end tests bring their own screen.
 test: .venv/.dev ## run the tests
 	@.ci/prepare-system test
-	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m pytest -n auto --dist loadscope $(ARGS)
+	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: .venv/.dev ## lint, format, types, import rules
 	$(BIN)/ruff check

@@ -50,6 +50,8 @@ def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ((*SETUP, "--sign-in", "post"), "invalid choice"),
         (("plan", "--practice", "nosuch"), "there is no 'nosuch'"),
         (("plan",), "say with --domain"),
+        ((*SETUP, "--assign", "ada", "--everyone"), "not allowed with"),
+        (("undo", *DOMAIN, "--assign", "ada"), "unrecognized arguments"),
         (("setup", *DOMAIN, "--yes"), "--hand-over-to FILE"),
         (("setup", *DOMAIN, "--hand-over-to", "-"), "use --yes"),
         (("setup", *DOMAIN, "--yes", "--hand-over-to", "/nowhere/values.json"), "Nothing was changed"),

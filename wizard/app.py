@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from wizard.browser import Browser
-from wizard.core.domain import normalise_domain, redirect_uri
+from wizard.core.domain import DOMAIN_PLACE, normalise_domain, redirect_uri
 from wizard.core.model import Answers, Facts, SetupState
 from wizard.core.recipe import Recipe
 from wizard.core.words import NOTHING, say
@@ -145,6 +145,7 @@ class Project:
             also_login=cloud.also_login,
         )
         self._browser.know(endpoints.login_hosts | CODE_PAGES)
+        self._browser.pages = cloud.pages
 
         def heard(state: SetupState) -> None:
             self._browser.site = state.answers.domain
@@ -250,6 +251,10 @@ class Project:
         """The exact redirect URI for a normalised domain."""
         return redirect_uri(self.recipe.application.redirect_uri, domain)
 
+    def login_page(self, domain: str) -> str:
+        """The address of the vendor's login page for a normalised domain; empty where the recipe names none."""
+        return self.recipe.login.page.replace(DOMAIN_PLACE, domain)
+
     def portal_address(self, place: str, facts: Facts) -> str:
         """The address of a place in the portal for the tenant and the application of *facts*.
 
@@ -312,6 +317,19 @@ class Project:
             msg = "only a practice tenant has a visitor"
             raise RuntimeError(msg)
         sign_in(url)
+
+    def practice_receiver(self, tenant_id: str, client_id: str, client_secret: str) -> None:
+        """Enter the three values like a Customer Success Manager would, in this thread; for tours without anybody.
+
+        Raises:
+            RuntimeError: This is not a rehearsal, or it has not begun.
+        """
+        from wizard.practice.robot import enter_values  # noqa: PLC0415 - only needed for a tour
+
+        if self._server is None:
+            msg = "only a practice tenant has somebody who receives the values"
+            raise RuntimeError(msg)
+        enter_values(str(self._server.announcement["desk"]), tenant_id, client_id, client_secret)
 
     def warm_up(self) -> None:
         """Load the SDKs ahead of time; slow, for the worker thread."""

@@ -156,6 +156,12 @@ def _wishes(name: str, command: argparse.ArgumentParser) -> None:
     """The options of one command alone."""
     if name in {"setup", "undo"}:
         command.add_argument("--yes", action="store_true", help=tr("do not ask before changing anything"))
+    if name in {"setup", "plan"}:
+        who = command.add_mutually_exclusive_group()
+        text = tr("let only this person or group sign in; may be given several times")
+        who.add_argument("--assign", action="append", default=[], metavar="NAME", help=text)
+        text = tr("let everyone sign in, also where it was limited to assigned people")
+        who.add_argument("--everyone", action="store_true", help=text)
     if name in {"setup", "renew"}:
         command.add_argument(
             "--hand-over-to", metavar="FILE", default="", help=tr("write the three values there (- is stdout)")

@@ -6,7 +6,7 @@ page is opened in a thread of its own.
 
 import logging
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import Future
 from urllib.parse import urlsplit
 
@@ -22,11 +22,13 @@ class Browser:
 
     Attributes:
         site: The whitelabel domain, which is known as well; may be empty.
+        pages: Where the pages of a host are opened instead: host name to the root of an address on this computer.
     """
 
     def __init__(self) -> None:
         """Know Keeper only."""
         self.site = ""
+        self.pages: Mapping[str, str] = {}
         self._hosts = KEEPER_HOSTS  # where the three values are handed over
 
     def know(self, hosts: Iterable[str]) -> None:
@@ -58,6 +60,9 @@ class Browser:
         if not self.may_open(url):
             msg = "only pages of known hosts are opened"
             raise ValueError(msg)
+        parts = urlsplit(url)
+        if root := self.pages.get(parts.hostname or ""):
+            url = root + (parts._replace(scheme="", netloc="").geturl() or "/")
         opened: Future[bool] = Future()
         # From here on nobody can cancel it: the thread tells what happened, whoever still listens.
         opened.set_running_or_notify_cancel()

@@ -193,7 +193,9 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]", *, ne
     papers = Papers(getattr(arguments, "record", None), getattr(arguments, "calendar", None), arguments.studio)
     if reason := papers.trouble():
         raise UsageError(reason)
-    given = {name: getattr(arguments, name, False) for name in ("remove_old", "restore", "try_sign_in")}
+    switches = ("remove_old", "restore", "try_sign_in", "everyone")
+    given: dict[str, Any] = {name: getattr(arguments, name, False) for name in switches}
+    given["assign"] = tuple(getattr(arguments, "assign", ()))
     wishes = Wishes(METHODS[arguments.sign_in], getattr(arguments, "yes", False), target, **given)
     with open_project(options, arguments.practice or "") as project:
         agree_with_notes(project, arguments, profile)

@@ -31,6 +31,7 @@ class Cloud:
         entra_portal: Root of the Entra portal.
         ca_file: More certificates to trust (PEM), or none.
         hosts: Where the login page check connects instead: host name to ``address:port``, like curl's ``--resolve``.
+        pages: Where a browser opens the pages of a host instead: host name to the root of an address.
         also_login: Other hosts of the same authority.
     """
 
@@ -40,6 +41,7 @@ class Cloud:
     portal: str
     entra_portal: str
     ca_file: Path | None = None
+    pages: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     hosts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     also_login: frozenset[str] = frozenset()
 
@@ -60,6 +62,7 @@ class _CloudFile:
     entra_portal: str
     ca_file: str = ""
     hosts: dict[str, str] = field(default_factory=dict)
+    pages: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +134,7 @@ def _read(document: Document, known: Mapping[str, _Known]) -> Cloud:
         entra_portal=entra_portal,
         ca_file=_ca_file(document, file.ca_file),
         hosts=MappingProxyType(dict(_resolved(document, host, to, known) for host, to in file.hosts.items())),
+        pages=MappingProxyType(dict(_served(document, host, root, known) for host, root in file.pages.items())),
         also_login=ours,
     )
 
@@ -228,6 +232,17 @@ def _resolved(document: Document, host: str, to: str, known: Mapping[str, _Known
     if not name or not good_port or any(c in "/@?#" or c.isspace() for c in name):
         raise document.error(f"hosts.{host}", "write an address and a port, such as 127.0.0.1:8444.")
     return host.lower(), to
+
+
+def _served(document: Document, host: str, root: str, known: Mapping[str, _Known]) -> tuple[str, str]:
+    """One line of the table ``pages``: a browser is sent to this computer only, and never in Microsoft's place."""
+    key = f"pages.{host}"
+    if _is_microsofts(host.lower().rstrip("."), known):
+        raise document.error(key, "this host is Microsoft's; only the vendor's site can be opened elsewhere.")
+    address = _root(document, key, root, loopback_http=True)
+    if not _is_loopback(_host(address)):
+        raise document.error(key, "write an address on this computer, such as http://localhost:8444.")
+    return host.lower(), address
 
 
 def _host(url: str) -> str:

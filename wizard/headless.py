@@ -8,16 +8,18 @@ import signal
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wizard.app import Project
 from wizard.catalogue import shown, tr
-from wizard.core.engine import RESTORE, Engine
+from wizard.core.access import AccessWish, Member, Way
+from wizard.core.engine import FIND_MEMBERS, RESTORE, Engine
 from wizard.core.files import write_secret
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import Mark, PlanAction, StepStatus
-from wizard.core.problems import Fix, Problem, ProblemCode
+from wizard.core.objects import Organisation
+from wizard.core.problems import Fix, Problem, ProblemCode, problem
 from wizard.core.unfinished import RENEW, UNDO
 from wizard.core.words import say
 from wizard.exits import Exit
@@ -46,6 +48,8 @@ class Wishes:
         hand_over_to: File for the three values; ``-`` for stdout, empty for the terminal.
         remove_old: Whether a renewal removes the older client secrets once the new one is handed over.
         restore: Whether what an undo deleted is brought back, in place of an undo.
+        assign: Names of the people and groups that alone may sign in.
+        everyone: Whether everyone may sign in, also where that was limited before.
         try_sign_in: Whether somebody signs in to the application once, before the values are handed over.
     """
 
@@ -54,6 +58,8 @@ class Wishes:
     hand_over_to: str = ""
     remove_old: bool = False
     restore: bool = False
+    assign: tuple[str, ...] = ()
+    everyone: bool = False
     try_sign_in: bool = False
 
 
@@ -68,13 +74,14 @@ class Run:
         self._printer = printer
         self._wishes = wishes
         self._not_written = ""
+        self._not_found: Problem | None = None
 
     async def setup(self) -> Exit:
         """Do the whole set-up."""
         engine = self._engine
         if not await self._signed_in():
             return self._ended()
-        if (await engine.look("plan")).problem is not None:
+        if not await self._access_asked() or (await engine.look("plan")).problem is not None:
             return self._ended()
         self._printer.plan(engine.state.facts.plan)
         if not self._wishes.agreed and not await asyncio.to_thread(_agreed):
@@ -105,6 +112,8 @@ class Run:
         """Say what a set-up would change."""
         if not await self._signed_in():
             return self._ended()
+        if not await self._access_asked():
+            return self._ended()
         report = await self._engine.look("plan")
         self._printer.plan(self._engine.state.facts.plan)
         return Exit.DONE if report.problem is None else self._ended()
@@ -120,7 +129,14 @@ class Run:
             return self._ended_task() or (Exit.PROBLEMS if failed else Exit.DONE)
         site = engine.state.report(engine.keys[0]).checks
         healthy = not any(row.mark is Mark.FAILED for row in site)
-        for key in ("plan", "register_application", "identifiers", "client_secret", "api_permissions"):
+        for key in (
+            "plan",
+            "register_application",
+            "identifiers",
+            "client_secret",
+            "api_permissions",
+            "who_may_sign_in",
+        ):
             report = await engine.look(key)
             if report.problem is not None:
                 return self._ended()
@@ -130,12 +146,13 @@ class Run:
             healthy = healthy and report.satisfied
             if engine.state.facts.service_principal is None:
                 break  # the rest of the questions is about it
-        if (
-            healthy and TRIAL in engine.keys
-        ):  # else it is known already what is wrong, and Microsoft would be waited for in vain
+        # Else it is known already what is wrong, and Microsoft would be waited for in vain.
+        if healthy and TRIAL in engine.keys:
             report = await engine.look(TRIAL)
             if report.problem is not None:
                 return self._ended()
+            # What the vendor has not done yet is no fault; what it does wrong keeps people from signing in.
+            healthy = not any(row.mark is Mark.FAILED for row in report.checks)
         report = await engine.health()
         if report.problem is not None:
             return self._ended()
@@ -184,6 +201,25 @@ class Run:
         state = await engine.perform_all({SIGN_IN: way}, until=SIGN_IN)
         return state.report(SIGN_IN).status is StepStatus.DONE
 
+    async def _access_asked(self) -> bool:
+        """Answer who may sign in, where the user said so; returns whether everybody named was found."""
+        engine = self._engine
+        if not (self._wishes.assign or self._wishes.everyone):
+            return True
+        chosen: list[Member] = []
+        for name in self._wishes.assign:
+            if (await engine.look(FIND_MEMBERS, name)).problem is not None:
+                return False
+            found = engine.state.facts.found
+            fitting = [each for each in (found.members if found else ()) if each.called(name)]
+            if len(fitting) != 1:
+                self._not_found = named_problem(name, len(fitting), engine.state.facts.organisation)
+                return False
+            chosen += [each for each in fitting if each not in chosen]
+        way = Way.CHOSEN if chosen else Way.EVERYONE
+        engine.answer(replace(engine.state.answers, access=AccessWish(way, tuple(chosen))))
+        return True
+
     def more(self) -> dict[str, object] | None:
         """What else is known of that problem."""
         found = None if self._not_written else self._problem()
@@ -205,6 +241,8 @@ class Run:
         return described(found) if found is not None else None
 
     def _problem(self) -> Problem | None:
+        if self._not_found is not None:
+            return self._not_found
         reports = self._engine.state.reports.values()
         return next((report.problem for report in reports if report.problem is not None), None)
 
@@ -243,6 +281,14 @@ class Run:
             return ""
         self._printer.handed_over(tr("The three values were written to {place}.", place=place), written=True)
         return {"": "delivered:terminal", "-": "delivered:output"}.get(target, "delivered:file")
+
+
+def named_problem(name: str, count: int, organisation: Organisation | None) -> Problem:
+    """The problem where *count* people or groups are called *name*, and not one."""
+    where = organisation.name if organisation else say("your organisation")
+    if count:
+        return problem(ProblemCode.SEVERAL_MEMBERS, name=name, count=count, organisation=where).problem
+    return problem(ProblemCode.NO_SUCH_MEMBER, name=name, organisation=where).problem
 
 
 def run(

@@ -19,6 +19,8 @@ from wizard.state_words import action_word, mark_word
 STATUS: dict[ProblemCode, Exit] = {
     ProblemCode.BAD_DOMAIN: Exit.USAGE,
     ProblemCode.WHICH_DOMAIN: Exit.USAGE,
+    ProblemCode.NO_SUCH_MEMBER: Exit.USAGE,
+    ProblemCode.SEVERAL_MEMBERS: Exit.USAGE,
     # Nobody is signed in.
     ProblemCode.SIGN_IN_CANCELLED: Exit.NOT_CHECKED,
     ProblemCode.SIGN_IN_TIMED_OUT: Exit.NOT_CHECKED,
@@ -65,6 +67,7 @@ TASKS = {
     "old_secrets": say("Remove the older client secrets"),
     "health": say("Health of all registrations"),
     "which_domain": say("Which domain"),
+    "find_members": say("Search people and groups"),
 }
 # Where a role that is activated meanwhile may help.
 NEW_ROLES = {ProblemCode.MISSING_ROLE.value, ProblemCode.ADMIN_APPROVAL_NEEDED.value}

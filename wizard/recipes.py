@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from wizard.core.identifiers import is_guid
-from wizard.core.recipe import COPIES, OPENS, RECORD_TITLE, WAYS, Recipe, StepWords
+from wizard.core.recipe import COPIES, OPENS, RECORD_TITLE, WAYS, LoginRecipe, Recipe, StepWords
 from wizard.paths import resource
 from wizard.portal import place_names
 from wizard.toml_data import Document
@@ -22,6 +22,7 @@ STEP_KINDS = (
     "identifiers",
     "client_secret",
     "api_permissions",
+    "who_may_sign_in",
     "hand_over",
     "try_sign_in",
     "finish",
@@ -36,6 +37,8 @@ PLACES_OF = {
     "application.unique_name": frozenset({"domain"}),
     "application.name": frozenset[str](),
     "client_secret.description": frozenset[str](),
+    "login.page": frozenset({"domain"}),
+    "login.start": frozenset({"domain"}),
     "hand_over.record_title": frozenset({"domain"}),
 }
 
@@ -51,7 +54,7 @@ def load_recipe(name_or_path: str = DEFAULT) -> Recipe:
     """
     document = Document(_file(name_or_path))
     recipe = document.convert(Recipe)
-    for check in (_application, _secret, _permission, _steps, _hand_over, _places):
+    for check in (_application, _secret, _permission, _login, _steps, _hand_over, _places):
         for key, sentence in check(recipe):
             raise document.error(key, sentence)
     return recipe
@@ -104,6 +107,20 @@ def _permission(recipe: Recipe) -> Iterator[tuple[str, str]]:
             "permission.resource",
             "this must be the Client ID of an API, such as 00000003-0000-0000-c000-000000000000.",
         )
+
+
+def _login(recipe: Recipe) -> Iterator[tuple[str, str]]:
+    login = recipe.login
+    if login == LoginRecipe():
+        return
+    for name, address in (("page", login.page), ("start", login.start)):
+        # Nothing else is looked at, and nothing is sent anywhere else.
+        if not address.startswith("https://{domain}/"):
+            yield f"login.{name}", "this must begin with https://{domain}/."
+        elif not _PATH.fullmatch(address.removeprefix("https://{domain}")):
+            yield f"login.{name}", "the path may hold letters, digits and - . _ ~ / only."
+    if not login.buttons or not all(each.strip() for each in login.buttons):
+        yield "login.buttons", "write at least one text, and none that is empty."
 
 
 def _steps(recipe: Recipe) -> Iterator[tuple[str, str]]:

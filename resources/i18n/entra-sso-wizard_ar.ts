@@ -455,6 +455,71 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may sign in?</source>
+        <translation>من يجوز له تسجيل الدخول؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
+        <translation>عادةً الجميع في {organisation}. يمكنك بدلًا من ذلك اختيار أشخاص، الآن أو لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Apply</source>
+        <translation>تطبيق الاختيار</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>With everyone, nothing has to be done here.</source>
+        <translation>عند اختيار الجميع، لا يلزم فعل شيء هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Whoever may sign in still needs an account at Improvado.</source>
+        <translation>من يجوز له تسجيل الدخول يظل بحاجة إلى حساب لدى Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
+        <translation>افتح الخصائص في {app_name}. عيّن «التعيين مطلوب» إلى لا للجميع، أو إلى نعم لأشخاص تختارهم. انقر على حفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
+        <translation>لأشخاص تختارهم، افتح «المستخدمون والمجموعات». انقر على إضافة مستخدم/مجموعة، واختر أشخاصًا أو مجموعات، وانقر على تعيين.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens to people who are not chosen?</source>
+        <translation>ماذا يحدث للأشخاص الذين لم يُختاروا؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>They cannot sign in to Improvado with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
+        <translation>لا يمكنهم تسجيل الدخول إلى Improvado باستخدام Microsoft. تخبرهم Microsoft بأن على مسؤول تعيينهم.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I choose groups?</source>
+        <translation>هل يجوز لي اختيار مجموعات؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
+        <translation>نعم، مع ترخيص Microsoft Entra ID P1 أو P2. لا يُحتسب إلا الأشخاص الموجودون مباشرة في المجموعة، وليس الموجودون في مجموعة داخلها.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>It was limited before. Is that changed?</source>
+        <translation>كان ذلك مقيّدًا من قبل. هل يتغير؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
+        <translation>لا. يُعرض ما كان معيّنًا من قبل ويبقى كما هو، ما لم تختر هنا شيئًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Hand over</source>
         <translation>التسليم</translation>
     </message>
@@ -470,8 +535,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>I have handed them over</source>
-        <translation>لقد سلّمتها</translation>
+        <source>My Customer Success Manager confirmed</source>
+        <translation>أكّد Customer Success Manager ذلك</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -480,8 +545,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret cannot be shown again after you close this program. If it is lost, create a new one.</source>
-        <translation>لا يمكن عرض سر العميل مرة أخرى بعد إغلاق هذا البرنامج. إذا فُقد، فأنشئ سرًا جديدًا.</translation>
+        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
+        <translation>يُمحى سر العميل من هذا البرنامج بمجرد أن تؤكد أو تغلقه. إذا فُقد، فأنشئ سرًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -502,6 +567,66 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Your Customer Success Manager at Improvado, who enters them there.</source>
         <translation>Customer Success Manager لدى Improvado، وهو من يُدخلها هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Try the sign-in</source>
+        <translation>تجربة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Here you see that the sign-in works before your people need it.</source>
+        <translation>ترى هنا أن تسجيل الدخول يعمل قبل أن يحتاج إليه أفراد مؤسستك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Check now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
+        <translation>يُتحقق من معرّف URI لإعادة التوجيه بطلب تسجيل دخول من Microsoft دون أي شخص. لا يؤدي ذلك إلى تسجيل دخول أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when I try a sign-in?</source>
+        <translation>ماذا يحدث عندما أجرّب تسجيل الدخول؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as Improvado will. Then the Redirect URI is removed again.</source>
+        <translation>يحصل {app_name} مؤقتًا على معرّف URI إضافي لإعادة التوجيه يقود إلى هذا الكمبيوتر. يفتح متصفحك صفحة Microsoft، ويسجّل شخص ما الدخول، ويقرأ المعالج الاسم وعنوان البريد الإلكتروني كما سيقرؤهما Improvado. ثم يُزال معرّف URI لإعادة التوجيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who should sign in?</source>
+        <translation>من ينبغي أن يسجّل الدخول؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Anybody of {organisation} who will use Improvado. It does not have to be an administrator, and what is received stays on this page only.</source>
+        <translation>أي شخص من {organisation} سيستخدم Improvado. لا يلزم أن يكون مسؤولًا، وما يُستلم يبقى في هذه الصفحة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Microsoft's page shows an error. What does it mean?</source>
+        <translation>تعرض صفحة Microsoft خطأ. ماذا يعني؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
+        <translation>AADSTS50105: لا يجوز تسجيل الدخول إلا للأشخاص المعيّنين، وهذا الشخص غير معيّن. AADSTS50020: ينتمي الحساب إلى مؤسسة أخرى. AADSTS65001 أو AADSTS90094: موافقة المسؤول غير موجودة. AADSTS53003: لا يسمح نهج تسجيل دخول بذلك. AADSTS50011: ما زالت Microsoft تنسخ معرّف URI لإعادة التوجيه، فانتظر دقيقة. اضغط هنا على إلغاء وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>My browser cannot open the page at the end.</source>
+        <translation>لا يستطيع متصفحي فتح الصفحة في النهاية.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
+        <translation>توجد الصفحة الأخيرة على هذا الكمبيوتر وتبدأ بـ http. إذا كان المتصفح يسمح بـ https فقط، فيجب أن يسمح بها من أجل localhost.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -555,38 +680,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Open your Keeper vault in the browser and create a new record of the type Login. Name it after your Improvado address, {domain}.</source>
-        <translation>افتح خزنة Keeper في المتصفح وأنشئ سجلًا جديدًا من النوع Login. سمّه باسم عنوان Improvado الخاص بك، {domain}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Add the Tenant ID and the Client ID as custom fields of the record. Paste the client secret into the Password field.</source>
-        <translation>أضف معرّف المستأجر ومعرّف العميل كحقول مخصصة في السجل. الصق سر العميل في الحقل Password.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Save the record. Then choose Share and One-Time Share.</source>
-        <translation>احفظ السجل. ثم اختر Share ثم One-Time Share.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Choose how long the link works. 24 hours is enough if your Customer Success Manager knows that it is coming.</source>
-        <translation>اختر مدة عمل الرابط. تكفي 24 ساعة إذا كان Customer Success Manager يعلم أنه قادم.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Send the link to your Customer Success Manager. It opens on one device only, the first one, so do not open it yourself.</source>
-        <translation>أرسل الرابط إلى Customer Success Manager. لا يُفتح إلا على جهاز واحد، وهو الأول، فلا تفتحه بنفسك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
-        <translation>اطلب من Customer Success Manager تأكيد وصول القيم الثلاث.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You do not have Keeper? Ask your Customer Success Manager for a One-Time Share link that you can edit, and paste the three values there.</source>
-        <translation>أليس لديك Keeper؟ اطلب من Customer Success Manager رابط One-Time Share يمكنك تحريره، والصق القيم الثلاث فيه.</translation>
+        <source>Improvado SSO, {domain}</source>
+        <translation>تسجيل الدخول الأحادي إلى Improvado، {domain}</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -617,6 +712,126 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Proves to Microsoft that it is Improvado that asks. Treat it like a password.</source>
         <translation>يثبت لـ Microsoft أن السائل هو Improvado. تعامل معه ككلمة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have a Keeper account</source>
+        <translation>لدي حساب Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You put the values into your own vault and share them once.</source>
+        <translation>تضع القيم في خزنتك وتشاركها مرة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Choose where your Keeper account is, open the vault and sign in.</source>
+        <translation>اختر مكان حساب Keeper الخاص بك، وافتح الخزنة وسجّل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create New, then Record. Choose the record type Login and enter this title.</source>
+        <translation>انقر على Create New ثم Record. اختر نوع السجل Login وأدخل عنوان السجل هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add a custom field of the type Text, call it Azure Tenant ID, and paste this value.</source>
+        <translation>أضف حقلًا مخصصًا من النوع Text، وسمّه Azure Tenant ID، والصق هذه القيمة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add one more custom field of the type Text, call it Client ID, and paste this value.</source>
+        <translation>أضف حقلًا مخصصًا آخر من النوع Text، وسمّه Client ID، والصق هذه القيمة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the client secret into the field Password. Then save the record.</source>
+        <translation>الصق سر العميل في الحقل Password. ثم احفظ السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Share, One-Time Share and Create a One-Time Share. Choose 24 hours, click Create Link and copy the link.</source>
+        <translation>انقر على Share ثم One-Time Share ثم Create a One-Time Share. اختر 24 ساعة، وانقر على Create Link وانسخ الرابط.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Send the link to your Customer Success Manager. The first device that opens it is the only one that can, so do not open it yourself.</source>
+        <translation>أرسل الرابط إلى Customer Success Manager. لا يستطيع فتحه إلا أول جهاز يفتحه، فلا تفتحه بنفسك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
+        <translation>اطلب من Customer Success Manager تأكيد وصول القيم الثلاث.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>My Customer Success Manager sent me a link</source>
+        <translation>أرسل إليّ Customer Success Manager رابطًا</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You enter the values on the page behind the link. You need no Keeper account.</source>
+        <translation>تُدخل القيم في الصفحة التي يقود إليها الرابط. لا تحتاج إلى حساب Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the link and open it on this computer. The first device that opens it is the only one that can.</source>
+        <translation>الصق الرابط وافتحه على هذا الكمبيوتر. لا يستطيع فتحه إلا أول جهاز يفتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>On Keeper's page, edit the record and paste the Azure Tenant ID into its field.</source>
+        <translation>في صفحة Keeper، حرّر السجل والصق Azure Tenant ID في حقله.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the Client ID into its field.</source>
+        <translation>الصق Client ID في حقله.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the client secret into the field Password.</source>
+        <translation>الصق سر العميل في الحقل Password.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Save the record on Keeper's page. If it cannot be edited there, ask for a link that can be.</source>
+        <translation>احفظ السجل في صفحة Keeper. إذا تعذر تحريره هناك، فاطلب رابطًا يمكن تحريره.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have no Keeper account</source>
+        <translation>ليس لدي حساب Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>And no link yet. Your Customer Success Manager can make one that you fill in.</source>
+        <translation>ولا رابط بعد. يمكن لـ Customer Success Manager إنشاء رابط تملؤه أنت.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The sign-in with Microsoft for {domain} is set up in Azure. To hand the three values over I need a One-Time Share of Keeper that I can edit.</source>
+        <translation>تم إعداد تسجيل الدخول باستخدام Microsoft من أجل {domain} في Azure. لتسليم القيم الثلاث أحتاج إلى One-Time Share من Keeper يمكنني تحريره.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>In Keeper, please create a record of the type Login with the title {domain}. Add two custom fields of the type Text, Azure Tenant ID and Client ID. Leave the values empty; the client secret goes into the field Password.</source>
+        <translation>يُرجى إنشاء سجل في Keeper من النوع Login بالعنوان {domain}. أضف حقلين مخصصين من النوع Text، هما Azure Tenant ID وClient ID. اترك القيم فارغة؛ يوضع سر العميل في الحقل Password.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Then click Share, One-Time Share and Create a One-Time Share, allow the recipient to edit the record, choose 24 hours and send me the link. Please do not open it yourself: it works on the first device only.</source>
+        <translation>ثم انقر على Share ثم One-Time Share ثم Create a One-Time Share، واسمح للمستلم بتحرير السجل، واختر 24 ساعة وأرسل إليّ الرابط. يُرجى عدم فتحه بنفسك: فهو يعمل على أول جهاز فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Without a Keeper account you cannot share anything in Keeper, but you can fill in a record that was shared with you. Send this message to your Customer Success Manager. It holds no secret.</source>
+        <translation>من دون حساب Keeper لا يمكنك مشاركة أي شيء في Keeper، لكن يمكنك ملء سجل تمت مشاركته معك. أرسل هذه الرسالة إلى Customer Success Manager. لا تحتوي على أي سر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Leave this window open until the link arrives. If you close it, you have to create a new client secret then, because its value is kept nowhere else.</source>
+        <translation>اترك هذه النافذة مفتوحة إلى أن يصل الرابط. إذا أغلقتها، فسيكون عليك إنشاء سر عميل جديد، لأن قيمته غير محفوظة في أي مكان آخر.</translation>
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
@@ -1420,13 +1635,63 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>write a profile for a customer, which fills in and fixes what is known about him</source>
+        <translation>كتابة ملف تعريف لعميل، يملأ ما هو معروف عنه ويثبّته</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>whom the customer asks for help, for example an e-mail address</source>
+        <translation>من يطلب منه العميل المساعدة، مثل عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the new file, which ends in {ending}; without it the profile is printed</source>
+        <translation>الملف الجديد، وينتهي بـ {ending}؛ من دونه يُطبع ملف التعريف</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
+        <translation>حفظ ما يحتاج إليه الدعم، بأسماء مستعارة بدلًا من الأسماء والمعرّفات؛ لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the new file, which ends in {ending}; without it everything is printed to be read first</source>
+        <translation>الملف الجديد، وينتهي بـ {ending}؛ من دونه يُطبع كل شيء لقراءته أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>do not ask before changing anything</source>
         <translation>عدم السؤال قبل التغيير</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>let only this person or group sign in; may be given several times</source>
+        <translation>السماح لهذا الشخص أو هذه المجموعة فقط بتسجيل الدخول؛ يمكن ذكره عدة مرات</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>let everyone sign in, also where it was limited to assigned people</source>
+        <translation>السماح للجميع بتسجيل الدخول، حتى إذا كان مقتصرًا على الأشخاص المعيّنين</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>write the three values there (- is stdout)</source>
         <translation>كتابة القيم الثلاث هناك (- هو stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>let somebody sign in to the application once, in the browser, before the values are handed over</source>
+        <translation>السماح لشخص ما بتسجيل الدخول إلى التطبيق مرة واحدة، في المتصفح، قبل تسليم القيم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write the hand-over sheet there; the file ends in .html or .pdf</source>
+        <translation>كتابة ورقة التسليم هناك؛ ينتهي الملف بـ ⁦.html⁩ أو ⁦.pdf⁩</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write a calendar file with the day on which the client secret expires; the file ends in .ics</source>
+        <translation>كتابة ملف تقويم فيه يوم انتهاء صلاحية سر العميل؛ ينتهي الملف بـ ⁦.ics⁩</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1437,26 +1702,6 @@
         <location filename="../../wizard/arguments.py"/>
         <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
         <translation>استعادة ما حُذف عند التراجع؛ يحتفظ به Entra لمدة 30 يومًا</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>مجال العلامة البيضاء</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>display name of the application</source>
-        <translation>اسم عرض التطبيق</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>months until the client secret expires, 1 to 24</source>
-        <translation>عدد الأشهر حتى تنتهي صلاحية سر العميل، من 1 إلى 24</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>the organisation to sign in to</source>
-        <translation>المؤسسة المراد تسجيل الدخول إليها</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1477,6 +1722,26 @@
         <location filename="../../wizard/arguments.py"/>
         <source>a file from support with the values for this customer</source>
         <translation>ملف من الدعم فيه القيم الخاصة بهذا العميل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the whitelabel domain</source>
+        <translation>مجال العلامة البيضاء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>display name of the application</source>
+        <translation>اسم عرض التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>عدد الأشهر حتى تنتهي صلاحية سر العميل، من 1 إلى 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>المؤسسة المراد تسجيل الدخول إليها</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1577,6 +1842,16 @@
         <location filename="../../wizard/cli.py"/>
         <source>{path} is not the state of a practice tenant; name another file</source>
         <translation>{path} ليس حالة مستأجر تدريب؛ اذكر ملفًا آخر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli_papers.py"/>
+        <source>the profile fixes {fixed}; leave out {option}</source>
+        <translation>يثبّت ملف التعريف {fixed}؛ احذف {option}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli_papers.py"/>
+        <source>say with --domain which whitelabel domain the profile is for</source>
+        <translation>حدّد باستخدام --domain مجال العلامة البيضاء الذي يُنشأ له ملف التعريف</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -1714,6 +1989,81 @@
         <translation>هذا رقم كمبيوتر، وليس اسم موقع.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Europe</source>
+        <translation>أوروبا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Australia</source>
+        <translation>أستراليا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Japan</source>
+        <translation>اليابان</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>US Government Cloud</source>
+        <translation>السحابة الحكومية الأمريكية</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Paste the link that your Customer Success Manager sent you.</source>
+        <translation>الصق الرابط الذي أرسله إليك Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The link must begin with https://. Ask your Customer Success Manager for a new one.</source>
+        <translation>يجب أن يبدأ الرابط بـ ⁦https://⁩. اطلب رابطًا جديدًا من Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask your Customer Success Manager for the link as Keeper shows it.</source>
+        <translation>لا يقود هذا الرابط إلى Keeper، لذلك لا يُفتح. يبدأ رابط Keeper مثلًا بـ {address}. اطلب من Customer Success Manager الرابط كما يعرضه Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This is another page of Keeper, not a One-Time Share. Ask your Customer Success Manager for the link that Keeper shows after Share and One-Time Share.</source>
+        <translation>هذه صفحة أخرى من Keeper، وليست One-Time Share. اطلب من Customer Success Manager الرابط الذي يعرضه Keeper بعد Share وOne-Time Share.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>There is something in the link that does not belong to a One-Time Share. Copy it once more.</source>
+        <translation>يوجد في الرابط شيء لا ينتمي إلى One-Time Share. انسخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This is not a link. Paste the whole link, which begins with https://.</source>
+        <translation>هذا ليس رابطًا. الصق الرابط كاملًا، وهو يبدأ بـ ⁦https://⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The link is not complete: its end was cut off. Copy it once more, up to the last character.</source>
+        <translation>الرابط غير مكتمل: فقد قُطعت نهايته. انسخه مرة أخرى حتى آخر حرف.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The part of the link behind # is missing. It is the key of the share. Copy the whole link.</source>
+        <translation>الجزء الذي يلي # في الرابط غير موجود. وهو مفتاح المشاركة. انسخ الرابط كاملًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The part of the link behind # is not a key of Keeper. Copy the link once more, without any other text.</source>
+        <translation>الجزء الذي يلي # في الرابط ليس مفتاحًا من Keeper. انسخ الرابط مرة أخرى دون أي نص آخر.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/pasted.py"/>
         <source>Paste the Value of the client secret.</source>
         <translation>الصق قيمة سر العميل.</translation>
@@ -1782,6 +2132,96 @@
         <location filename="../../wizard/core/patience.py"/>
         <source>The proxy does not answer. The wizard tries again.</source>
         <translation>لا يستجيب الوكيل. يحاول المعالج مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Nobody is chosen</source>
+        <translation>لم يُختر أحد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>If only chosen people may sign in and nobody is chosen, nobody can sign in.</source>
+        <translation>إذا كان تسجيل الدخول يجوز للأشخاص المختارين فقط ولم يُختر أحد، فلا يمكن لأحد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Choose at least one person or group, or let everyone sign in.</source>
+        <translation>اختر شخصًا واحدًا أو مجموعة واحدة على الأقل، أو اسمح للجميع بتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>مسؤول تطبيقات السحابة أو مسؤول التطبيقات.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Nobody has this name</source>
+        <translation>لا أحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>{organisation} has no person and no security group called {name}.</source>
+        <translation>لا يوجد في {organisation} شخص أو مجموعة أمان بالاسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Write the whole name, or the e-mail address. Nothing was changed.</source>
+        <translation>اكتب الاسم كاملًا أو عنوان البريد الإلكتروني. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever manages people and groups in {organisation}.</source>
+        <translation>من يدير الأشخاص والمجموعات في {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Several have this name</source>
+        <translation>يوجد أكثر من واحد بهذا الاسم</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>{count} people or groups in {organisation} are called {name}.</source>
+        <translation><numerusform>لا أشخاص أو مجموعات ({count}) في {organisation} بالاسم {name}.</numerusform><numerusform>شخص واحد أو مجموعة واحدة ({count}) في {organisation} بالاسم {name}.</numerusform><numerusform>شخصان أو مجموعتان ({count}) في {organisation} بالاسم {name}.</numerusform><numerusform>{count} أشخاص أو مجموعات في {organisation} بالاسم {name}.</numerusform><numerusform>{count} شخصًا أو مجموعة في {organisation} بالاسم {name}.</numerusform><numerusform>{count} شخص أو مجموعة في {organisation} بالاسم {name}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Write the e-mail address of the one that you mean. Nothing was changed.</source>
+        <translation>اكتب عنوان البريد الإلكتروني لمن تقصده. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Groups need a licence</source>
+        <translation>تحتاج المجموعات إلى ترخيص</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Microsoft says that {organisation} has no licence to assign groups to an application.</source>
+        <translation>تقول Microsoft إن {organisation} ليس لديها ترخيص لتعيين مجموعات لتطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Remove the group and choose its people one by one. Groups need Microsoft Entra ID P1.</source>
+        <translation>أزل المجموعة واختر أفرادها واحدًا واحدًا. تحتاج المجموعات إلى Microsoft Entra ID P1.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever manages the licences of {organisation}.</source>
+        <translation>من يدير تراخيص {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>The application has roles of its own</source>
+        <translation>للتطبيق أدوار خاصة به</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever is assigned to this application needs one of its roles, and the wizard does not know which.</source>
+        <translation>يحتاج من يُعيَّن لهذا التطبيق إلى أحد أدواره، ولا يعرف المعالج أيها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Assign people in the portal: Enterprise applications, Users and groups. There you choose the role. Then check again.</source>
+        <translation>عيّن الأشخاص في المدخل: تطبيقات المؤسسة، المستخدمون والمجموعات. تختار الدور هناك. ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
@@ -2037,11 +2477,6 @@
         <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Create a new client secret.</source>
         <translation>أنشئ سر عميل جديدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>A Cloud Application Administrator or Application Administrator.</source>
-        <translation>مسؤول تطبيقات السحابة أو مسؤول التطبيقات.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2774,6 +3209,111 @@
         <translation>سجّل الدخول إلى Azure.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Nobody signed in</source>
+        <translation>لم يسجّل أحد الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>The page was closed, Cancel was pressed on it, or no answer came within five minutes.</source>
+        <translation>أُغلقت الصفحة، أو ضُغط فيها على إلغاء، أو لم تصل إجابة خلال خمس دقائق.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again, or leave the trial out. If Microsoft's page shows a number that begins with AADSTS, the help of this page says what it means.</source>
+        <translation>حاول مرة أخرى، أو تخطَّ التجربة. إذا عرضت صفحة Microsoft رقمًا يبدأ بـ AADSTS، فستجد معناه في مساعدة هذه الصفحة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>This person may not sign in to the application</source>
+        <translation>لا يجوز لهذا الشخص تسجيل الدخول إلى التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Only people who are assigned to the application may sign in, and this person is not.</source>
+        <translation>لا يجوز تسجيل الدخول إلا للأشخاص المعيّنين للتطبيق، وهذا الشخص ليس منهم.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Assign the person under Enterprise applications, Users and groups. Or try again with somebody who is assigned.</source>
+        <translation>عيّن الشخص ضمن تطبيقات المؤسسة، المستخدمون والمجموعات. أو حاول مرة أخرى مع شخص معيّن.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft asked for consent</source>
+        <translation>طلبت Microsoft الموافقة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft's sign-in page does not know the admin consent.</source>
+        <translation>لا تعرف صفحة تسجيل الدخول من Microsoft موافقة المسؤول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>If it was granted just now, wait a minute and try again. If not, go back to API permissions and grant it there.</source>
+        <translation>إذا مُنحت للتو، فانتظر دقيقة وحاول مرة أخرى. وإلا فارجع إلى أذونات واجهة برمجة التطبيقات وامنحها هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Only accounts of {organisation} can sign in to the application.</source>
+        <translation>لا يمكن تسجيل الدخول إلى التطبيق إلا لحسابات {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again with a work account of {organisation}.</source>
+        <translation>حاول مرة أخرى بحساب عمل من {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Anybody with a work account of {organisation}.</source>
+        <translation>أي شخص لديه حساب عمل من {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in policy stopped this person</source>
+        <translation>أوقف نهج تسجيل دخول هذا الشخص</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in policy of {organisation} does not allow this sign-in to the application.</source>
+        <translation>لا يسمح نهج تسجيل دخول في {organisation} بتسجيل الدخول هذا إلى التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to Improvado with Microsoft either.</source>
+        <translation>حاول مرة أخرى بحساب آخر أو من كمبيوتر آخر. ما دام النهج يمنع ذلك، فلا يمكن لهذا الشخص تسجيل الدخول إلى Improvado باستخدام Microsoft أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in cannot be tried here any more</source>
+        <translation>لم تعد تجربة تسجيل الدخول ممكنة هنا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A trial needs the client secret, and its value is no longer kept here.</source>
+        <translation>تحتاج التجربة إلى سر العميل، ولم تعد قيمته محفوظة هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try it at Improvado's login page once the button Sign In with Entra ID is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
+        <translation>جرّبه في صفحة تسجيل الدخول إلى Improvado بمجرد ظهور الزر Sign In with Entra ID هناك. أو ارجع إلى سر العميل وأنشئ سرًا جديدًا، ويجب عندئذٍ تسليمه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>The temporary Redirect URI was refused</source>
+        <translation>رُفض معرّف URI المؤقت لإعادة التوجيه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft does not let the application have a Redirect URI on this computer. A policy of {organisation}, or another Redirect URI of the application, may be the reason.</source>
+        <translation>لا تسمح Microsoft بأن يكون للتطبيق معرّف URI لإعادة التوجيه على هذا الكمبيوتر. قد يكون السبب نهجًا في {organisation} أو معرّف URI آخر لإعادة التوجيه في التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Leave the trial out. What was set up stays as it is.</source>
+        <translation>تخطَّ التجربة. يبقى ما تم إعداده كما هو.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Check again</source>
         <translation>التحقق مرة أخرى</translation>
@@ -2835,6 +3375,16 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Leave the trial out</source>
+        <translation>تخطي التجربة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
         <source>Wait and check again</source>
         <translation>الانتظار والتحقق مرة أخرى</translation>
     </message>
@@ -2872,6 +3422,11 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Restore the application</source>
         <translation>استعادة التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Open Users and groups</source>
+        <translation>فتح «المستخدمون والمجموعات»</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2922,6 +3477,21 @@
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
         <translation>موافقة المسؤول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the people who are assigned</source>
+        <translation>الأشخاص المعيّنون</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the setting of who may sign in</source>
+        <translation>إعداد من يجوز له تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the temporary Redirect URI of a trial sign-in</source>
+        <translation>معرّف URI المؤقت لإعادة التوجيه لتسجيل دخول تجريبي</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -3181,6 +3751,31 @@
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
+        <source>Save the hand-over sheet</source>
+        <translation>حفظ ورقة التسليم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Save the calendar file</source>
+        <translation>حفظ ملف التقويم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Save a support bundle</source>
+        <translation>حفظ حزمة دعم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Open a profile</source>
+        <translation>فتح ملف تعريف</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Make a profile for a customer</source>
+        <translation>إنشاء ملف تعريف لعميل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -3221,6 +3816,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Your contact for help: {contact}</source>
+        <translation>جهة الاتصال للمساعدة: {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Check</source>
         <translation>تحقق</translation>
     </message>
@@ -3248,6 +3848,11 @@
         <location filename="../../wizard/gui/pages/base.py"/>
         <source>Step {number} of {total} · article steps {steps}</source>
         <translation>الخطوة {number} من {total} · خطوات المقالة {steps}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Fixed by the profile. If it is wrong, ask whoever sent it.</source>
+        <translation>مثبّت في ملف التعريف. إذا كان غير صحيح، فاسأل من أرسله.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/before_you_start.py"/>
@@ -3298,6 +3903,21 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>Saved in {path}.</source>
+        <translation>تم الحفظ في {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>The sheet is for your files: what was set up, by whom, and every check. It holds no client secret.</source>
+        <translation>الورقة لملفاتك: ما تم إعداده، ومن أعدّه، وكل عملية تحقق. ولا تحتوي على سر العميل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>For your files</source>
+        <translation>لملفاتك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>What happens next</source>
         <translation>الخطوات التالية</translation>
     </message>
@@ -3313,18 +3933,48 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>In Keeper</source>
-        <translation>في Keeper</translation>
+        <source>Title</source>
+        <translation>عنوان السجل</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>You said that the values were handed over.</source>
-        <translation>قلت إن القيم قد سُلّمت.</translation>
+        <source>Let the wizard make the share</source>
+        <translation>دع المعالج ينشئ المشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You sign in to Keeper here. The wizard saves the record and makes the link.</source>
+        <translation>تسجّل الدخول إلى Keeper هنا. يحفظ المعالج السجل وينشئ الرابط.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
+        <translation>هل لديك حساب Keeper، أو رابط من Customer Success Manager؟</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
+        <translation>قلت إن القيم الثلاث لدى Customer Success Manager. محا هذا البرنامج سر العميل ولم يعد يحتفظ به.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>Created earlier. Its value cannot be read again. Go back to create a new one.</source>
         <translation>أُنشئ سابقًا. لا يمكن قراءة قيمته مرة أخرى. ارجع لإنشاء سر جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Wiped. If it gets lost, go back and create a new one.</source>
+        <translation>مُحي. إذا ضاع، فارجع وأنشئ سرًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>First hand the three values over.</source>
+        <translation>سلّم القيم الثلاث أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>First choose one of the ways above.</source>
+        <translation>اختر أولًا إحدى الطرق أعلاه.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
@@ -3415,6 +4065,206 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>{name} · {account}</source>
         <translation>{name} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Organisation: {organisation}. Fixed by the profile; no other is worked on.</source>
+        <translation>المؤسسة: {organisation}. مثبّتة في ملف التعريف؛ ولا يجري العمل على غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Everyone in the organisation</source>
+        <translation>الجميع في المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Whoever has an account in your organisation. Most choose this.</source>
+        <translation>كل من لديه حساب في مؤسستك. هذا هو الاختيار الأكثر شيوعًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Only people I choose</source>
+        <translation>الأشخاص الذين أختارهم فقط</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Nobody else can sign in, not even administrators who are not chosen.</source>
+        <translation>لا يمكن لأحد غيرهم تسجيل الدخول، ولا حتى المسؤولين الذين لم يُختاروا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Choose at least one person or group.</source>
+        <translation>اختر شخصًا واحدًا أو مجموعة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Groups need Microsoft Entra ID P1. People in a group inside a group do not count.</source>
+        <translation>تحتاج المجموعات إلى Microsoft Entra ID P1. لا يُحتسب الأشخاص في مجموعة داخل مجموعة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Let everyone sign in</source>
+        <translation>السماح للجميع بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Let only these people sign in</source>
+        <translation>السماح لهؤلاء الأشخاص فقط بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>You, {name}, are not among them. You could not try the sign-in yourself.</source>
+        <translation>أنت، {name}، لست منهم. لن تتمكن من تجربة تسجيل الدخول بنفسك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Support bundle</source>
+        <translation>حزمة الدعم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Saved in {path}. Nothing was sent.</source>
+        <translation>تم الحفظ في {path}. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Text of the file</source>
+        <translation>نص الملف</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Save the support bundle</source>
+        <translation>حفظ حزمة الدعم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>This is everything that would be saved. Names, addresses and IDs are replaced, the same one by the same word in all files. Nothing is sent: you decide who gets the file.</source>
+        <translation>هذا كل ما سيُحفظ. استُبدلت الأسماء والعناوين والمعرّفات، كلٌّ منها بالكلمة نفسها في جميع الملفات. لا يُرسل شيء: أنت تقرر من يحصل على الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>One moment.</source>
+        <translation>لحظة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Zip file</source>
+        <translation>ملف Zip</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Profile</source>
+        <translation>ملف تعريف</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Calendar file</source>
+        <translation>ملف تقويم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/figures.py"/>
+        <source>{number}. {caption}</source>
+        <translation>{number}. {caption}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/pdf.py"/>
+        <source>Page {number} of {total}</source>
+        <translation>الصفحة {number} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Saved in {path}. Send it to the customer, who opens it in the wizard.</source>
+        <translation>تم الحفظ في {path}. أرسله إلى العميل الذي يفتحه في المعالج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>The customer's {vendor} address</source>
+        <translation>عنوان {vendor} الخاص بالعميل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Fixed for the customer. Nobody can set up another one.</source>
+        <translation>مثبّت للعميل. لا يمكن لأحد إعداد عنوان آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Fixed for the customer, where it is filled in.</source>
+        <translation>مثبّت للعميل، حيثما مُلئ.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Tenant ID or domain. The customer can sign in to no other organisation.</source>
+        <translation>معرّف المستأجر أو المجال. لا يمكن للعميل تسجيل الدخول إلى أي مؤسسة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Contact for help</source>
+        <translation>جهة الاتصال للمساعدة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Shown wherever the wizard says whom to ask.</source>
+        <translation>تُعرض حيثما يذكر المعالج من يمكن سؤاله.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>That of the customer's computer</source>
+        <translation>لغة كمبيوتر العميل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Save the profile</source>
+        <translation>حفظ ملف التعريف</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>The customer opens this file in the wizard and does not have to type what you know already.</source>
+        <translation>يفتح العميل هذا الملف في المعالج، فلا يحتاج إلى كتابة ما تعرفه بالفعل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} موجود بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>تعذّر الحفظ هناك: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>The file could not be made. Save a support bundle and send it to support.</source>
+        <translation>تعذر إنشاء الملف. احفظ حزمة دعم وأرسلها إلى الدعم.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
@@ -3588,11 +4438,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/ask_card.py"/>
-        <source>Nothing could be saved there: {reason}</source>
-        <translation>تعذّر الحفظ هناك: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/ask_card.py"/>
         <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
         <translation>تم الحفظ. افتح الملف ببرنامج البريد واختر من يستلمه.</translation>
     </message>
@@ -3605,6 +4450,11 @@
         <location filename="../../wizard/gui/widgets/by_hand.py"/>
         <source>In the portal</source>
         <translation>في المدخل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, step {number}</source>
+        <translation>الفتح في المدخل، الخطوة {number}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/by_hand.py"/>
@@ -3627,6 +4477,56 @@
         <translation>{reason} {usual} حتى الآن: {time}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Where your Keeper account is</source>
+        <translation>مكان حساب Keeper الخاص بك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Open {host}</source>
+        <translation>فتح {host}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Link of the One-Time Share</source>
+        <translation>رابط One-Time Share</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Open the link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>It is opened in your browser; this program does not read it.</source>
+        <translation>يُفتح في متصفحك؛ لا يقرؤه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>The link was opened in your browser. Go on there.</source>
+        <translation>فُتح الرابط في متصفحك. تابع هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>This is a One-Time Share that can be edited. Region: {region}.</source>
+        <translation>هذا One-Time Share يمكن تحريره. المنطقة: {region}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>This is a One-Time Share. Region: {region}. The link does not say whether the record can be edited.</source>
+        <translation>هذا One-Time Share. المنطقة: {region}. لا يبيّن الرابط ما إذا كان يمكن تحرير السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Message to your Customer Success Manager</source>
+        <translation>رسالة إلى Customer Success Manager</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>I have the link now</source>
+        <translation>لدي الرابط الآن</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/help_panel.py"/>
         <source>Help</source>
         <translation>المساعدة</translation>
@@ -3647,9 +4547,382 @@
         <translation>تساعد هذه المعلومات، ولا تحتوي على أي اسم أو معرّف أو سر.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>A bundle is shown to you before it is saved. Nothing is sent.</source>
+        <translation>تُعرض الحزمة عليك قبل حفظها. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send me an e-mail with a code</source>
+        <translation>أرسل إليّ رمزًا بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Ask on my other device</source>
+        <translation>اطلب الموافقة على جهازي الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send me a text message</source>
+        <translation>أرسل إليّ رسالة نصية</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send a push to Duo</source>
+        <translation>أرسل إشعارًا فوريًا إلى Duo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Call me</source>
+        <translation>اتصل بي</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Ask my Keeper administrator</source>
+        <translation>اطلب من مسؤول Keeper لدي</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The e-mail is on its way. Type the code from it.</source>
+        <translation>رسالة البريد الإلكتروني في الطريق. اكتب الرمز الوارد فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Approve it on a device where you are signed in to Keeper. The wizard goes on by itself.</source>
+        <translation>وافق على جهاز سجّلت الدخول فيه إلى Keeper. يتابع المعالج من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The text message is on its way. Type the code from it.</source>
+        <translation>الرسالة النصية في الطريق. اكتب الرمز الوارد فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Approve it in Duo. If the wizard does not go on by itself, type a code instead.</source>
+        <translation>وافق في Duo. إذا لم يتابع المعالج من تلقاء نفسه، فاكتب رمزًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>You are being called. Type the code that you hear.</source>
+        <translation>يجري الاتصال بك. اكتب الرمز الذي تسمعه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your Keeper administrator was asked. The wizard goes on by itself; it can take a while, so leave it open.</source>
+        <translation>طُلب ذلك من مسؤول Keeper لديك. يتابع المعالج من تلقاء نفسه؛ قد يستغرق ذلك بعض الوقت، فاتركه مفتوحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Sign in to Keeper</source>
+        <translation>تسجيل الدخول إلى Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The wizard saves a new record in your vault and shares it once. It reads nothing of your vault.</source>
+        <translation>يحفظ المعالج سجلًا جديدًا في خزنتك ويشاركه مرة واحدة. ولا يقرأ أي شيء من خزنتك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>E-mail address of your Keeper account</source>
+        <translation>عنوان البريد الإلكتروني لحساب Keeper الخاص بك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Enter the e-mail address of your Keeper account.</source>
+        <translation>أدخل عنوان البريد الإلكتروني لحساب Keeper الخاص بك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your master password</source>
+        <translation>كلمة المرور الرئيسية الخاصة بك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>It stays on this computer; Keeper gets a proof of it only. The wizard forgets it at once.</source>
+        <translation>تبقى على هذا الكمبيوتر؛ لا يحصل Keeper إلا على إثبات لها. ينساها المعالج على الفور.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Master password</source>
+        <translation>كلمة المرور الرئيسية</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your company's sign-in</source>
+        <translation>تسجيل الدخول لدى شركتك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Keeper leaves the sign-in to your company. Open its page, sign in, and copy the token that it shows.</source>
+        <translation>يترك Keeper تسجيل الدخول لشركتك. افتح صفحتها وسجّل الدخول وانسخ الرمز المميز الذي تعرضه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Token from the page</source>
+        <translation>الرمز المميز من الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Open the sign-in page</source>
+        <translation>فتح صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Use my master password</source>
+        <translation>استخدام كلمة المرور الرئيسية</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Way</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>This program cannot use a security key. Choose another way.</source>
+        <translation>لا يمكن لهذا البرنامج استخدام مفتاح أمان. اختر طريقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>{kind}, {name}</source>
+        <translation>{kind}، {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{count} days</source>
+        <extracomment>In English for 1: {count} day</extracomment>
+        <translation><numerusform>{count} يوم</numerusform><numerusform>يوم واحد ({count})</numerusform><numerusform>يومان ({count})</numerusform><numerusform>{count} أيام</numerusform><numerusform>{count} يومًا</numerusform><numerusform>{count} يوم</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{count} hours</source>
+        <extracomment>In English for 1: {count} hour</extracomment>
+        <translation><numerusform>{count} ساعة</numerusform><numerusform>ساعة واحدة ({count})</numerusform><numerusform>ساعتان ({count})</numerusform><numerusform>{count} ساعات</numerusform><numerusform>{count} ساعة</numerusform><numerusform>{count} ساعة</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Make the share</source>
+        <translation>إنشاء المشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>How long the link works</source>
+        <translation>مدة عمل الرابط</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>You are signed in to Keeper as {account}.</source>
+        <translation>تم تسجيل دخولك إلى Keeper باسم {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The record {record} is saved in your vault and not shared yet.</source>
+        <translation>السجل {record} محفوظ في خزنتك ولم تتم مشاركته بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The share is made</source>
+        <translation>أُنشئت المشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Send the link to your Customer Success Manager, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
+        <translation>أرسل الرابط إلى Customer Success Manager، أو دعه يمسح الرمز ضوئيًا. لا يستطيع فتحه إلا أول جهاز يفتحه: لا تفتحه بنفسك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Revoke the share</source>
+        <translation>إلغاء المشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Make another share</source>
+        <translation>إنشاء مشاركة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The share is over</source>
+        <translation>انتهت المشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The link works until {moment}.</source>
+        <translation>يعمل الرابط حتى {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The record {record} stays in your vault. Delete it there once it is not needed.</source>
+        <translation>يبقى السجل {record} في خزنتك. احذفه هناك عندما لا تعود هناك حاجة إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Revoked: the link works no more.</source>
+        <translation>أُلغيت المشاركة: لم يعد الرابط يعمل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Ended: nobody opened the link in time.</source>
+        <translation>انتهت المشاركة: لم يفتح أحد الرابط في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Ended: the link was opened on {moment}.</source>
+        <translation>انتهت المشاركة: فُتح الرابط في {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Opened on {moment}.</source>
+        <translation>فُتح الرابط في {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Made. Nobody has opened it yet.</source>
+        <translation>أُنشئت المشاركة. لم يفتحها أحد بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Sign in with another account</source>
+        <translation>تسجيل الدخول بحساب آخر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Keeper asks for a second factor, as it does in the web vault.</source>
+        <translation>يطلب Keeper عاملًا ثانيًا، كما يفعل في خزنة الويب.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Approve this device</source>
+        <translation>الموافقة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Keeper does not know this program yet. Type the code from an e-mail, or approve it on another device.</source>
+        <translation>لا يعرف Keeper هذا البرنامج بعد. اكتب الرمز الوارد في رسالة بريد إلكتروني، أو وافق على جهاز آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Your company's sign-in is done. Now another device of yours or your Keeper administrator approves.</source>
+        <translation>تم تسجيل الدخول لدى شركتك. يوافق الآن جهاز آخر من أجهزتك أو مسؤول Keeper لديك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>{sentence} Code: {code}</source>
+        <translation>{sentence} الرمز: {code}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Who may sign in</source>
+        <translation>من يجوز له تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Keep</source>
+        <translation>الإبقاء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>{kind} · {address}</source>
+        <translation>{kind} · {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Application</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Assigned</source>
+        <translation>معيّن</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Will be added</source>
+        <translation>ستتم إضافته</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Will be removed</source>
+        <translation>ستتم إزالته</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/page_opener.py"/>
+        <source>No browser could be opened. Copy the address and open it by hand.</source>
+        <translation>تعذر فتح أي متصفح. انسخ العنوان وافتحه يدويًا.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/parts.py"/>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Search people and groups</source>
+        <translation>البحث عن أشخاص ومجموعات</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Type the beginning of a name or an e-mail address.</source>
+        <translation>اكتب بداية اسم أو عنوان بريد إلكتروني.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>{count} found</source>
+        <extracomment>In English for 1: {count} found</extracomment>
+        <translation><numerusform>لا نتائج ({count})</numerusform><numerusform>نتيجة واحدة ({count})</numerusform><numerusform>نتيجتان ({count})</numerusform><numerusform>{count} نتائج</numerusform><numerusform>{count} نتيجة</numerusform><numerusform>{count} نتيجة</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Searching</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Nobody was found. Distribution lists cannot be chosen.</source>
+        <translation>لم يُعثر على أحد. لا يمكن اختيار قوائم التوزيع.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -3685,11 +4958,6 @@
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
         <source>Problem</source>
         <translation>المشكلة</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/problem_card.py"/>
-        <source>Code</source>
-        <translation>الرمز</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -3777,6 +5045,11 @@
         <translation>فتح الصفحة</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/qr_code.py"/>
+        <source>QR code of the link</source>
+        <translation>رمز QR للرابط</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Continue where you stopped</source>
         <translation>المتابعة من حيث توقفت</translation>
@@ -3807,6 +5080,46 @@
         <translation>انقطع الإعداد من أجل {domain} في {day}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try a sign-in now (optional)</source>
+        <translation>تجربة تسجيل دخول الآن (اختياري)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try a sign-in now</source>
+        <translation>تجربة تسجيل دخول الآن</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>{vendor} will receive</source>
+        <translation>سيستلم {vendor}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try another sign-in</source>
+        <translation>تجربة تسجيل دخول آخر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Does Microsoft's page show an error? Then press Cancel here. The help of the page Try the sign-in says what its number means.</source>
+        <translation>هل تعرض صفحة Microsoft خطأ؟ اضغط هنا إذًا على إلغاء. تبيّن مساعدة صفحة «تجربة تسجيل الدخول» معنى رقمه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>A trial needs a temporary Redirect URI, and you chose to make all changes yourself. So nobody can sign in from here.</source>
+        <translation>تحتاج التجربة إلى معرّف URI مؤقت لإعادة التوجيه، وقد اخترت إجراء جميع التغييرات بنفسك. لذلك لا يمكن لأحد تسجيل الدخول من هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>A trial needs the client secret, and its value is no longer kept here. Your people try it at the login page of {vendor}, once the new button is there. If nobody has the value, go back to Client secret and create a new one; it then has to be handed over again.</source>
+        <translation>تحتاج التجربة إلى سر العميل، ولم تعد قيمته محفوظة هنا. يجرّب أفراد مؤسستك تسجيل الدخول في صفحة تسجيل الدخول إلى {vendor} بمجرد ظهور الزر الجديد هناك. إذا لم تكن القيمة لدى أحد، فارجع إلى سر العميل وأنشئ سرًا جديدًا؛ ويجب عندئذٍ تسليمه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Somebody of your organisation signs in once in the browser, and you see what {vendor} will receive. The wizard adds a temporary Redirect URI for this computer and removes it right after.</source>
+        <translation>يسجّل شخص من مؤسستك الدخول مرة واحدة في المتصفح، وترى ما سيستلمه {vendor}. يضيف المعالج معرّف URI مؤقتًا لإعادة التوجيه لهذا الكمبيوتر ويزيله بعد ذلك مباشرة.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
         <source>Show</source>
         <translation>إظهار</translation>
@@ -3826,6 +5139,88 @@
         <source>Show: {value}</source>
         <translation>إظهار: {value}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Copied. It is taken off the clipboard after {count} seconds.</source>
+        <extracomment>In English for 1: Copied. It is taken off the clipboard after {count} second.</extracomment>
+        <translation><numerusform>تم النسخ. يُزال من الحافظة بعد {count} ثانية.</numerusform><numerusform>تم النسخ. يُزال من الحافظة بعد ثانية واحدة ({count}).</numerusform><numerusform>تم النسخ. يُزال من الحافظة بعد ثانيتين ({count}).</numerusform><numerusform>تم النسخ. يُزال من الحافظة بعد {count} ثوانٍ.</numerusform><numerusform>تم النسخ. يُزال من الحافظة بعد {count} ثانية.</numerusform><numerusform>تم النسخ. يُزال من الحافظة بعد {count} ثانية.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>On the clipboard for {count} more seconds.</source>
+        <extracomment>In English for 1: On the clipboard for {count} more second.</extracomment>
+        <translation><numerusform>يبقى في الحافظة {count} ثانية أخرى.</numerusform><numerusform>يبقى في الحافظة ثانية واحدة أخرى ({count}).</numerusform><numerusform>يبقى في الحافظة ثانيتين أخريين ({count}).</numerusform><numerusform>يبقى في الحافظة {count} ثوانٍ أخرى.</numerusform><numerusform>يبقى في الحافظة {count} ثانية أخرى.</numerusform><numerusform>يبقى في الحافظة {count} ثانية أخرى.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Taken off the clipboard.</source>
+        <translation>أُزيل من الحافظة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Open the login page</source>
+        <translation>فتح صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>{vendor} is ready: people can sign in with Microsoft</source>
+        <translation>{vendor} جاهز: يمكن تسجيل الدخول باستخدام Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Something at {vendor} has to be changed</source>
+        <translation>يجب تغيير شيء لدى {vendor}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The side of {vendor} could not be checked from here</source>
+        <translation>تعذر التحقق من جانب {vendor} من هنا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>{vendor} is not ready yet</source>
+        <translation>{vendor} غير جاهز بعد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The sign-in of {vendor} uses your values</source>
+        <translation>يستخدم تسجيل الدخول لدى {vendor} قيمك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button could not be seen from here. Open the login page in your browser and see whether it is there.</source>
+        <translation>تعذرت رؤية الزر فقط من هنا. افتح صفحة تسجيل الدخول في متصفحك وتحقق من وجوده.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
+        <translation>الزر موجود في صفحة تسجيل الدخول، وتسجيل الدخول من خلاله يستخدم القيم التي أُنشئت هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Send your Customer Success Manager what the rows above say. Only {vendor} can change it.</source>
+        <translation>أرسل إلى Customer Success Manager ما تذكره الصفوف أعلاه. لا يمكن إلا لـ {vendor} تغييره.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Open the login page in your browser and see whether the button is there and works.</source>
+        <translation>افتح صفحة تسجيل الدخول في متصفحك وتحقق من وجود الزر وعمله.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
+        <translation>يُدخل Customer Success Manager القيم الثلاث، وقد يستغرق ذلك بعض الوقت. لا حاجة إلى الانتظار: انتقل إلى الصفحة الأخيرة، وعُد إلى هنا لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Last looked at {time}.</source>
+        <translation>آخر تحقق: {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Last looked at {time}. The wizard looks again by itself while this page is open.</source>
+        <translation>آخر تحقق: {time}. يتحقق المعالج مرة أخرى من تلقاء نفسه ما دامت هذه الصفحة مفتوحة.</translation>
+    </message>
     <message>
         <location filename="../../wizard/gui/words.py"/>
         <source>your domain</source>
@@ -3835,6 +5230,461 @@
         <location filename="../../wizard/gui/words.py"/>
         <source>shown once the domain is known</source>
         <translation>يظهر بمجرد معرفة المجال</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>The client secret of {name} expires</source>
+        <translation>تنتهي صلاحية سر العميل الخاص بـ {name}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>In {days} days the client secret of {name} expires</source>
+        <translation>تنتهي صلاحية سر العميل الخاص بـ {name} خلال {days} يومًا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>From then on nobody can sign in to {vendor} through Microsoft, unless a new client secret was created and handed over before.</source>
+        <translation>بعد ذلك لا يمكن لأحد تسجيل الدخول إلى {vendor} عبر Microsoft، ما لم يُنشأ سر عميل جديد ويُسلَّم قبل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>What to do: start Entra SSO Wizard, sign in, and choose More, Check, renew or undo.</source>
+        <translation>ما يجب فعله: شغّل Entra SSO Wizard، وسجّل الدخول، واختر المزيد ثم «تحقق أو تجديد أو تراجع».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Or type: {command}</source>
+        <translation>أو اكتب: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Organisation: {organisation}</source>
+        <translation>المؤسسة: {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Address: {address}</source>
+        <translation>العنوان: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Client ID: {id}</source>
+        <translation>معرّف العميل: {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Secret ID: {id}</source>
+        <translation>معرّف السر: {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Authenticator app</source>
+        <translation>تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Text message</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>RSA SecurID</source>
+        <translation>RSA SecurID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Keeper DNA</source>
+        <translation>Keeper DNA</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Security key</source>
+        <translation>مفتاح أمان</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Backup code</source>
+        <translation>رمز احتياطي</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Approval</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not accept this password. Type your master password once more.</source>
+        <translation>لا يقبل Keeper كلمة المرور هذه. اكتب كلمة المرور الرئيسية مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not accept this code. Codes are short-lived: type the latest one.</source>
+        <translation>لا يقبل Keeper هذا الرمز. الرموز قصيرة الصلاحية: اكتب أحدثها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>This is not the token of this sign-in. Copy it from the page in your browser once more.</source>
+        <translation>هذا ليس الرمز المميز لتسجيل الدخول هذا. انسخه مرة أخرى من الصفحة المفتوحة في متصفحك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper was asked too often and wants a pause. Wait a few minutes and try again.</source>
+        <translation>كانت الطلبات إلى Keeper كثيرة جدًا، وهو يريد التمهل. انتظر بضع دقائق وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper cannot be reached. Check the connection to the internet and try again.</source>
+        <translation>تعذر الوصول إلى Keeper. تحقق من الاتصال بالإنترنت وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Something else answered in the place of Keeper, for example a proxy. Nothing was sent there that can be read. Use another network, or hand the values over in the web vault.</source>
+        <translation>أجاب شيء آخر بدلًا من Keeper، مثل وكيل. لم يُرسل إلى هناك أي شيء يمكن قراءته. استخدم شبكة أخرى، أو سلّم القيم في خزنة الويب.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper has a problem at the moment. Try again in a few minutes.</source>
+        <translation>يواجه Keeper مشكلة في الوقت الحالي. حاول مرة أخرى بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>The session with Keeper has ended. Sign in to Keeper once more.</source>
+        <translation>انتهت الجلسة مع Keeper. سجّل الدخول إلى Keeper مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper refuses to make a One-Time Share. Your organisation may not allow it, or your plan has none: ask your Keeper administrator about the policy Prevent creating One-Time Sharing.</source>
+        <translation>يرفض Keeper إنشاء One-Time Share. ربما لا تسمح مؤسستك بذلك، أو لا تتضمنه خطتك: اسأل مسؤول Keeper لديك عن النهج Prevent creating One-Time Sharing.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper refuses to save the record. Your organisation may not allow it. Hand the values over in the web vault, or ask your Keeper administrator.</source>
+        <translation>يرفض Keeper حفظ السجل. ربما لا تسمح مؤسستك بذلك. سلّم القيم في خزنة الويب، أو اسأل مسؤول Keeper لديك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not let this account in here. Check the e-mail address and the region. If they are right, sign in to the web vault, which says more.</source>
+        <translation>لا يسمح Keeper لهذا الحساب بالدخول هنا. تحقق من عنوان البريد الإلكتروني ومن المنطقة. إذا كانا صحيحين، فسجّل الدخول إلى خزنة الويب التي تبيّن المزيد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper asks for a way to sign in that this program does not know. Hand the values over in the web vault.</source>
+        <translation>يطلب Keeper طريقة لتسجيل الدخول لا يعرفها هذا البرنامج. سلّم القيم في خزنة الويب.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Not approved yet.</source>
+        <translation>لم تتم الموافقة بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Something unexpected happened with Keeper. Try again, or hand the values over in the web vault.</source>
+        <translation>حدث أمر غير متوقع مع Keeper. حاول مرة أخرى، أو سلّم القيم في خزنة الويب.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The application was registered</source>
+        <translation>سُجّل التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The Redirect URI was added</source>
+        <translation>أُضيف معرّف URI لإعادة التوجيه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The application was listed under Enterprise applications</source>
+        <translation>أُدرج التطبيق ضمن تطبيقات المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A client secret was created</source>
+        <translation>أُنشئ سر عميل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A client secret was removed</source>
+        <translation>أُزيل سر عميل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The permission was added to the list</source>
+        <translation>أُضيف الإذن إلى القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Admin consent was granted for everyone</source>
+        <translation>مُنحت موافقة المسؤول للجميع</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A temporary Redirect URI was added, to try the sign-in</source>
+        <translation>أُضيف معرّف URI مؤقت لإعادة التوجيه لتجربة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Object ID</source>
+        <translation>معرّف الكائن</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it.</source>
+        <translation>أكّد ذلك من استخدم المعالج. ويذكر المعالج لهذا الغرض One-Time Share من Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, from the Keeper account of whoever used the wizard.</source>
+        <translation>عبر One-Time Share من Keeper، من حساب Keeper الخاص بمن استخدم المعالج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, at the link that the Customer Success Manager sent.</source>
+        <translation>عبر One-Time Share من Keeper، عند الرابط الذي أرسله Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, which the wizard made.</source>
+        <translation>عبر One-Time Share من Keeper، الذي أنشأه المعالج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were written to a file that was named when the wizard was started.</source>
+        <translation>كُتبت إلى ملف حُدّد عند تشغيل المعالج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were printed for the program that started the wizard.</source>
+        <translation>طُبعت للبرنامج الذي شغّل المعالج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were shown in the terminal in which the wizard was started.</source>
+        <translation>عُرضت في الطرفية التي شُغّل فيها المعالج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This run looked at a part only. What it saw stands below.</source>
+        <translation>لم يفحص هذا التشغيل سوى جزء. ما رآه مذكور أدناه.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not everything is done yet. The checks below say what is missing.</source>
+        <translation>لم يتم كل شيء بعد. تبيّن عمليات التحقق أدناه ما ينقص.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Single sign-on to {vendor} with Microsoft Entra ID</source>
+        <translation>تسجيل الدخول الأحادي إلى {vendor} عبر Microsoft Entra ID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Hand-over sheet and change record</source>
+        <translation>ورقة التسليم وسجل التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>A rehearsal in practice mode. Nothing here exists in a real organisation.</source>
+        <translation>تمرين في وضع التدريب. لا شيء هنا موجود في مؤسسة حقيقية.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The steps in the portal, with the values of this set-up</source>
+        <translation>الخطوات في المدخل، بقيم هذا الإعداد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Made by Entra SSO Wizard {version} on {day}. This sheet holds no client secret.</source>
+        <translation>أنشأها Entra SSO Wizard {version} في {day}. لا تحتوي هذه الورقة على سر العميل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}، {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{utc} ({time} local time, {zone})</source>
+        <translation>{utc} ({time} بالتوقيت المحلي، {zone})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{utc} ({day}, {time} local time, {zone})</source>
+        <translation>{utc} ({day}، {time} بالتوقيت المحلي، {zone})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Only people and groups that are assigned</source>
+        <translation>الأشخاص والمجموعات المعيّنون فقط</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Admin consent is granted for everyone</source>
+        <translation>موافقة المسؤول ممنوحة للجميع</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Admin consent was not seen</source>
+        <translation>لم تُرَ موافقة المسؤول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was set up</source>
+        <translation>ما تم إعداده</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Object ID of the application</source>
+        <translation>معرّف الكائن للتطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Object ID under Enterprise applications</source>
+        <translation>معرّف الكائن ضمن تطبيقات المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Its value is not in this sheet.</source>
+        <translation>قيمته ليست في هذه الورقة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The client secret expires</source>
+        <translation>انتهاء صلاحية سر العميل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Begun</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Last read back</source>
+        <translation>آخر إعادة قراءة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This sheet was made</source>
+        <translation>إنشاء هذه الورقة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Who and when</source>
+        <translation>من ومتى</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Each of these was read back from Microsoft or seen on this computer. Nothing is assumed.</source>
+        <translation>كل من هذه أُعيدت قراءته من Microsoft أو شوهد على هذا الكمبيوتر. لم يُفترض شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Checks</source>
+        <translation>عمليات التحقق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{name} (article {steps})</source>
+        <translation>{name} (المقالة {steps})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{state}, read {moment}</source>
+        <translation>{state}، قُرئ في {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This plan was shown and agreed to before the first change. What stays was there before.</source>
+        <translation>عُرضت هذه الخطة وتمت الموافقة عليها قبل أول تغيير. ما يبقى كان موجودًا من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was there, and what was planned</source>
+        <translation>ما كان موجودًا وما كان مخططًا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What the wizard changed</source>
+        <translation>ما غيّره المعالج</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Nothing. Everything was there, or made by hand.</source>
+        <translation>لا شيء. كان كل شيء موجودًا أو أُجري يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>From the notes that the wizard keeps on this computer, the oldest first.</source>
+        <translation>من الملاحظات التي يحتفظ بها المعالج على هذا الكمبيوتر، الأقدم أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Taken back</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The values were not handed over yet, as far as the wizard knows.</source>
+        <translation>لم تُسلَّم القيم بعد، بحسب ما يعرفه المعالج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was handed over</source>
+        <translation>ما تم تسليمه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>In the wizard: sign in, then choose More, Check, renew or undo. The same from the command line:</source>
+        <translation>في المعالج: سجّل الدخول، ثم اختر المزيد ثم «تحقق أو تجديد أو تراجع». والأمر نفسه من سطر الأوامر:</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>An undo goes by the notes on the computer on which the set-up was made. What was there before is never deleted.</source>
+        <translation>يعتمد التراجع على الملاحظات الموجودة على الكمبيوتر الذي أُجري عليه الإعداد. ما كان موجودًا من قبل لا يُحذف أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Check, changing nothing</source>
+        <translation>التحقق دون تغيير أي شيء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Create a new client secret beside the old one</source>
+        <translation>إنشاء سر عميل جديد إلى جانب القديم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Remove what the wizard created</source>
+        <translation>إزالة ما أنشأه المعالج</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Bring it back within 30 days</source>
+        <translation>استعادته خلال 30 يومًا</translation>
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
@@ -3870,6 +5720,16 @@
         <location filename="../../wizard/headless.py"/>
         <source>The three values were written to {place}.</source>
         <translation>كُتبت القيم الثلاث إلى {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>A file could not be written</source>
+        <translation>تعذرت كتابة ملف</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>The work itself is done. Run the command check with another file.</source>
+        <translation>العمل نفسه تم. شغّل الأمر check مع ملف آخر.</translation>
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
@@ -3953,11 +5813,6 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Your contact for help: {contact}</source>
-        <translation>جهة الاتصال للمساعدة: {contact}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>النتيجة: {result}</translation>
     </message>
@@ -3975,6 +5830,31 @@
         <location filename="../../wizard/output.py"/>
         <source>Then run the command again: it signs you in anew, so that the new role counts.</source>
         <translation>ثم شغّل الأمر مرة أخرى: فهو يسجّل دخولك من جديد، فيسري الدور الجديد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{option}: {reason}. Nothing was changed</source>
+        <translation>‏{option}: {reason}. لم يتغير شيء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>--record: a PDF needs Qt, which cannot be loaded here; name a file that ends in .html</source>
+        <translation>‏--record: يحتاج ملف PDF إلى Qt الذي يتعذر تحميله هنا؛ اذكر ملفًا ينتهي بـ ⁦.html⁩</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{path} has to end in {endings}</source>
+        <translation>يجب أن ينتهي {path} بـ {endings}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{path} is there already; name another file</source>
+        <translation>{path} موجود بالفعل؛ اذكر ملفًا آخر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>nothing can be written in the folder {path}</source>
+        <translation>لا يمكن كتابة أي شيء في المجلد {path}</translation>
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
@@ -4058,6 +5938,26 @@
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>
+        <source>Profile for Entra SSO Wizard. Open it in the wizard, or start it with --profile.</source>
+        <translation>ملف تعريف لـ Entra SSO Wizard. افتحه في المعالج، أو شغّل المعالج باستخدام ⁦--profile⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for {profile}, and {domain} was entered here. One of them is wrong: ask whoever sent the profile. Nothing was taken from it.</source>
+        <translation>ملف التعريف هذا من أجل {profile}، وأُدخل هنا {domain}. أحدهما غير صحيح: اسأل من أرسل ملف التعريف. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for the organisation {expected}, and you are signed in to {organisation}. If they are the same, close the wizard and open the profile before you sign in. Nothing was taken from it.</source>
+        <translation>ملف التعريف هذا من أجل المؤسسة {expected}، وقد سجّلت الدخول إلى {organisation}. إذا كانتا المؤسسة نفسها، فأغلق المعالج وافتح ملف التعريف قبل تسجيل الدخول. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for {profile}, and on this computer a set-up for {domain} was begun in the same organisation. Finish or undo that one first, or confirm the domain with --domain {profile}.</source>
+        <translation>ملف التعريف هذا من أجل {profile}، وقد بدأ على هذا الكمبيوتر إعداد من أجل {domain} في المؤسسة نفسها. أكمل ذلك الإعداد أو تراجع عنه أولًا، أو أكّد المجال باستخدام ⁦--domain {profile}⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
         <source>a name needs at least one character.</source>
         <translation>يحتاج الاسم إلى حرف واحد على الأقل.</translation>
     </message>
@@ -4082,69 +5982,109 @@
         <translation>يجب أن يكون هذا سطرًا واحدًا من النص العادي.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
-        <source>It could not be checked from this computer.</source>
-        <translation>تعذر التحقق من هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>No answer came in time.</source>
         <translation>لم تصل إجابة في الوقت المناسب.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
+        <source>It could not be checked from this computer.</source>
+        <translation>تعذر التحقق من هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>A proxy leads there, which is not an HTTP proxy.</source>
         <translation>يقود إلى هناك وكيل ليس وكيل HTTP.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} finds its address.</source>
         <translation>يجد الوكيل {proxy} عنوانه.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
         <translation>لا يجد هذا الكمبيوتر عنوانًا له. تحقق من الكتابة، أو اسأل فريق الشبكة لديك.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>No connection could be made.</source>
         <translation>تعذر إجراء اتصال.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} wants a sign-in.</source>
         <translation>يطلب الوكيل {proxy} تسجيل الدخول.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} does not let the wizard through ({status}).</source>
         <translation>لا يسمح الوكيل {proxy} بمرور المعالج ({status}).</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
         <translation>لا توجد هذه الصفحة في الموقع. اسأل عما إذا كانت العلامة البيضاء معدّة لهذا المجال.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The site answered with an error ({status}).</source>
         <translation>أجاب الموقع بخطأ ({status}).</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The certificate is not accepted: {reason}.</source>
         <translation>لم تُقبل الشهادة: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>unknown reason</source>
         <translation>سبب غير معروف</translation>
     </message>
     <message>
-        <location filename="../../wizard/state_words.py"/>
-        <source>Done</source>
-        <translation>تم</translation>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The login page is drawn by scripts, which the wizard does not run. Open it to see for yourself.</source>
+        <translation>تُعرض صفحة تسجيل الدخول بواسطة برامج نصية لا يشغّلها المعالج. افتحها لترى بنفسك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site turned its own form away (403). Where that happens in a browser too, the site does not know that it is reached through https.</source>
+        <translation>رفض الموقع نموذجه الخاص (403). إذا حدث ذلك في متصفح أيضًا، فالموقع لا يعلم أن الوصول إليه يتم عبر https.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The login page is at another address, {host}, where the wizard does not look.</source>
+        <translation>صفحة تسجيل الدخول على عنوان آخر، {host}، لا يتحقق منه المعالج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>There is no page at {address}.</source>
+        <translation>لا توجد صفحة على {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with something that is no page.</source>
+        <translation>أجاب الموقع بشيء ليس صفحة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site shows a page of its own instead.</source>
+        <translation>يعرض الموقع بدلًا من ذلك صفحة خاصة به.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site leads from one address to the next without an end.</source>
+        <translation>يقود الموقع من عنوان إلى آخر بلا نهاية.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The connection to the site broke off.</source>
+        <translation>انقطع الاتصال بالموقع.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site leads to an address that cannot be read.</source>
+        <translation>يقود الموقع إلى عنوان تتعذر قراءته.</translation>
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
@@ -4267,6 +6207,11 @@
         <translation>المعرّف الموجود هو {other}. مضيفه ليس نفسه: المطلوب هو {uri}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/find_members.py"/>
+        <source>People and groups were searched</source>
+        <translation>تم البحث عن أشخاص ومجموعات</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/finish.py"/>
         <source>The application {name} is registered</source>
         <translation>التطبيق {name} مسجّل</translation>
@@ -4285,6 +6230,36 @@
         <location filename="../../wizard/steps/finish.py"/>
         <source>{permission} is granted for everyone</source>
         <translation>مُنح {permission} للجميع</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>يجب تغيير شيء هناك. تبيّن صفحة «تجربة تسجيل الدخول» ما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It could not be checked from here.</source>
+        <translation>تعذر التحقق من هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values. Open the login page to see whether the button is there.</source>
+        <translation>يستخدم القيم. افتح صفحة تسجيل الدخول لترى هل الزر موجود.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Your Customer Success Manager has to enter the three values first.</source>
+        <translation>يجب أن يُدخل Customer Success Manager القيم الثلاث أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>{vendor} uses the three values, and its button is there</source>
+        <translation>يستخدم {vendor} القيم الثلاث، وزره موجود</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This program no longer holds its value.</source>
+        <translation>لم يعد هذا البرنامج يحتفظ بقيمته.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/hand_over.py"/>
@@ -4383,6 +6358,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: no temporary Redirect URI is left</source>
+        <translation>{name}: لم يبقَ أي معرّف URI مؤقت لإعادة التوجيه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>The next set-up, renewal or undo removes {uri}.</source>
+        <translation>يزيل الإعداد أو التجديد أو التراجع التالي {uri}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
         <source>Expired on {day}. It can be removed.</source>
         <translation>انتهت صلاحيته في {day}. يمكن إزالته.</translation>
     </message>
@@ -4478,6 +6463,41 @@
         <translation>يبقى التطبيق {name}، لأنه لم يُسجَّل هنا.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Only people who are assigned may sign in, as before</source>
+        <translation>لا يجوز تسجيل الدخول إلا للأشخاص المعيّنين، كما كان من قبل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Let only people who are assigned sign in again.</source>
+        <translation>السماح مجددًا للأشخاص المعيّنين فقط بتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Everyone may sign in, as before</source>
+        <translation>يجوز للجميع تسجيل الدخول، كما كان من قبل</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Let everyone sign in again.</source>
+        <translation>السماح مجددًا للجميع بتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>{name} is no longer assigned</source>
+        <translation>لم يعد {name} معيّنًا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Take the assignment of {name} away.</source>
+        <translation>إزالة تعيين {name}.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/permissions.py"/>
         <source>{permission} is listed for the application</source>
         <translation>{permission} مدرج للتطبيق</translation>
@@ -4554,6 +6574,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
+        <source>Let everyone in {organisation} sign in.</source>
+        <translation>السماح للجميع في {organisation} بتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Let only people who are assigned sign in, and assign {names}. Nobody else can sign in.</source>
+        <translation>السماح للأشخاص المعيّنين فقط بتسجيل الدخول، وتعيين {names}. لا يمكن لأحد غيرهم تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
         <source>The application {name} is used as it is.</source>
         <translation>يُستخدم التطبيق {name} كما هو.</translation>
     </message>
@@ -4614,8 +6644,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
-        <source>Only assigned people may. Assign them under Enterprise applications, Users and groups.</source>
-        <translation>يمكن ذلك للأشخاص المعيّنين فقط. عيّنهم ضمن تطبيقات المؤسسة، المستخدمون والمجموعات.</translation>
+        <source>Only assigned people may. The page Who may sign in? shows them.</source>
+        <translation>يجوز ذلك للأشخاص المعيّنين فقط. تعرضهم صفحة «من يجوز له تسجيل الدخول؟».</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
@@ -4676,11 +6706,6 @@
         <location filename="../../wizard/steps/sign_in.py"/>
         <source>an application</source>
         <translation>تطبيق</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/sign_in.py"/>
-        <source>Organisation: {organisation}</source>
-        <translation>المؤسسة: {organisation}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4779,9 +6804,194 @@
         <translation>لا يسمح أي من أدوارك النشطة بذلك. يكفي دور مسؤول تطبيقات السحابة.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/trial_uri.py"/>
+        <source>The temporary Redirect URI is removed</source>
+        <translation>أُزيل معرّف URI المؤقت لإعادة التوجيه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/trial_uri.py"/>
+        <source>Remove the temporary Redirect URI {uri} of a trial sign-in from {name}.</source>
+        <translation>إزالة معرّف URI المؤقت لإعادة التوجيه {uri} الخاص بتسجيل دخول تجريبي من {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft accepts the Redirect URI</source>
+        <translation>تقبل Microsoft معرّف URI لإعادة التوجيه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>no name</source>
+        <translation>لا اسم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>{vendor} will receive: {name}, {address}</source>
+        <translation>سيستلم {vendor}: {name}، {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>no e-mail address</source>
+        <translation>لا عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>A person signed in</source>
+        <translation>سجّل شخص الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>The account has an e-mail address</source>
+        <translation>للحساب عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft knows none. {vendor} takes the user name {user_name} in its place, and nobody may be reached there. Enter an address in Entra ID, at the properties of the user.</source>
+        <translation>لا تعرف Microsoft أي عنوان. يستخدم {vendor} اسم المستخدم {user_name} مكانه، وقد لا يمكن الوصول إلى أحد عبره. أدخل عنوانًا في Entra ID، في خصائص المستخدم.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft knows none, and so {vendor} cannot tell who it is. Enter an address in Entra ID, at the properties of the user.</source>
+        <translation>لا تعرف Microsoft أي عنوان، لذلك لا يستطيع {vendor} معرفة هوية الشخص. أدخل عنوانًا في Entra ID، في خصائص المستخدم.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
         <translation>لم يبقَ شيء مما أُنشئ هنا من أجل {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>The button {button} is on the login page</source>
+        <translation>الزر {button} موجود في صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>It is not there yet. It appears once {vendor} has entered the three values. Ask your Customer Success Manager whether that is done.</source>
+        <translation>ليس موجودًا بعد. يظهر بمجرد أن يُدخل {vendor} القيم الثلاث. اسأل Customer Success Manager عما إذا تم ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} starts the sign-in at Microsoft</source>
+        <translation>يبدأ {vendor} تسجيل الدخول لدى Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Perhaps the three values are not entered there yet.</source>
+        <translation>{seen} ربما لم تُدخل القيم الثلاث هناك بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to switch the sign-in with Microsoft on for {domain}.</source>
+        <translation>{seen} اطلب من Customer Success Manager تفعيل تسجيل الدخول باستخدام Microsoft من أجل {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. Ask your Customer Success Manager to correct it.</source>
+        <translation>يرسل {vendor} الأشخاص إلى {host}، وهي ليست صفحة تسجيل الدخول من Microsoft. اطلب من Customer Success Manager تصحيح ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>an address that cannot be read</source>
+        <translation>عنوان تتعذر قراءته</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses your Client ID</source>
+        <translation>يستخدم {vendor} معرّف العميل الخاص بك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses your Tenant ID</source>
+        <translation>يستخدم {vendor} معرّف المستأجر الخاص بك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses the Redirect URI</source>
+        <translation>يستخدم {vendor} معرّف URI لإعادة التوجيه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks for {permission}</source>
+        <translation>يطلب {vendor} الإذن {permission}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks Microsoft for {seen} in place of code. Ask your Customer Success Manager to use the authorization code flow.</source>
+        <translation>يطلب {vendor} من Microsoft القيمة {seen} بدلًا من code. اطلب من Customer Success Manager استخدام تدفق رمز التخويل.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has no Client ID entered.</source>
+        <translation>لم يُدخل معرّف العميل لدى {vendor}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has another Client ID, {seen}.</source>
+        <translation>لدى {vendor} معرّف عميل آخر، {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to enter {right}, and the client secret that belongs to it.</source>
+        <translation>{seen} اطلب من Customer Success Manager إدخال {right}، وسر العميل التابع له.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has no Tenant ID entered: {seen} stands in its place, and with that nobody can sign in.</source>
+        <translation>لم يُدخل معرّف المستأجر لدى {vendor}: توجد {seen} مكانه، وبذلك لا يمكن لأحد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has another Tenant ID, {seen}.</source>
+        <translation>لدى {vendor} معرّف مستأجر آخر، {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to enter {right}.</source>
+        <translation>{seen} اطلب من Customer Success Manager إدخال {right}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names no Redirect URI that can be read.</source>
+        <translation>لا يذكر {vendor} أي معرّف URI لإعادة التوجيه تمكن قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names it with http in place of https.</source>
+        <translation>يذكره {vendor} بـ http بدلًا من https.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names it without its final slash.</source>
+        <translation>يذكره {vendor} من دون شرطته المائلة الأخيرة.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names another host, {host}.</source>
+        <translation>يذكر {vendor} مضيفًا آخر، {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names another one, {seen}.</source>
+        <translation>يذكر {vendor} معرّفًا آخر، {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Microsoft compares every character. Ask your Customer Success Manager to have the site of {domain} use {right}.</source>
+        <translation>{seen} تقارن Microsoft كل حرف. اطلب من Customer Success Manager أن يستخدم موقع {domain} المعرّف {right}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks for {seen}, and so it cannot read who signs in. Ask your Customer Success Manager to add {missing}.</source>
+        <translation>يطلب {vendor} الإذن {seen}، لذلك لا يستطيع قراءة هوية من يسجّل الدخول. اطلب من Customer Success Manager إضافة {missing}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/which_domain.py"/>
@@ -4792,6 +7002,36 @@
         <location filename="../../wizard/steps/which_domain.py"/>
         <source>Nothing is left of what was created here in {organisation}</source>
         <translation>لم يبقَ شيء مما أُنشئ هنا في {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>Everyone in {organisation} may sign in</source>
+        <translation>يجوز للجميع في {organisation} تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>It was set so before and is left as it is.</source>
+        <translation>كان معيّنًا هكذا من قبل ويُترك كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>Only people who are assigned may sign in</source>
+        <translation>لا يجوز تسجيل الدخول إلا للأشخاص المعيّنين</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>{name} is assigned</source>
+        <translation>تم تعيين {name}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>You may sign in yourself</source>
+        <translation>يجوز لك تسجيل الدخول بنفسك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>You are not among them, so you cannot try the sign-in.</source>
+        <translation>أنت لست منهم، لذلك لا يمكنك تجربة تسجيل الدخول.</translation>
     </message>
 </context>
 </TS>

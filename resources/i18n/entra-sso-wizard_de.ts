@@ -455,6 +455,71 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may sign in?</source>
+        <translation>Wer darf sich anmelden?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
+        <translation>Meist alle ({organisation}). Sie können stattdessen Personen auswählen, jetzt oder später.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>With everyone, nothing has to be done here.</source>
+        <translation>Bei „alle“ ist hier nichts zu tun.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Whoever may sign in still needs an account at Improvado.</source>
+        <translation>Wer sich anmelden darf, benötigt trotzdem ein Konto bei Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
+        <translation>Öffnen Sie die Eigenschaften von {app_name}. Setzen Sie Zuweisung erforderlich für alle auf Nein oder für ausgewählte Personen auf Ja. Klicken Sie auf Speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
+        <translation>Für ausgewählte Personen öffnen Sie Benutzer und Gruppen. Klicken Sie auf Benutzer/Gruppe hinzufügen, wählen Sie Personen oder Gruppen aus, und klicken Sie auf Zuweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens to people who are not chosen?</source>
+        <translation>Was passiert mit Personen, die nicht ausgewählt sind?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>They cannot sign in to Improvado with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
+        <translation>Sie können sich bei Improvado nicht mit Microsoft anmelden. Microsoft sagt ihnen, dass ein Administrator sie zuweisen muss.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I choose groups?</source>
+        <translation>Darf ich Gruppen auswählen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
+        <translation>Ja, mit der Lizenz Microsoft Entra ID P1 oder P2. Es zählen nur Personen, die direkt in der Gruppe sind, nicht die in einer Gruppe darin.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>It was limited before. Is that changed?</source>
+        <translation>Es war zuvor eingeschränkt. Wird das geändert?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
+        <translation>Nein. Was zuvor eingestellt war, wird gezeigt und bleibt, wie es ist, außer Sie wählen hier etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Hand over</source>
         <translation>Übergabe</translation>
     </message>
@@ -470,8 +535,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>I have handed them over</source>
-        <translation>Ich habe sie übergeben</translation>
+        <source>My Customer Success Manager confirmed</source>
+        <translation>Mein Customer Success Manager hat bestätigt</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -480,8 +545,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret cannot be shown again after you close this program. If it is lost, create a new one.</source>
-        <translation>Der geheime Clientschlüssel kann nach dem Schließen dieses Programms nicht mehr angezeigt werden. Ist er verloren, erstellen Sie einen neuen.</translation>
+        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
+        <translation>Der geheime Clientschlüssel wird aus diesem Programm gelöscht, sobald Sie bestätigen oder es schließen. Ist er verloren, erstellen Sie einen neuen.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -502,6 +567,66 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Your Customer Success Manager at Improvado, who enters them there.</source>
         <translation>Ihr Customer Success Manager bei Improvado, der sie dort einträgt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Try the sign-in</source>
+        <translation>Anmeldung ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Here you see that the sign-in works before your people need it.</source>
+        <translation>Hier sehen Sie, dass die Anmeldung funktioniert, bevor Ihre Leute sie brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
+        <translation>Die Umleitungs-URI wird geprüft, indem Microsoft nach einer Anmeldung ohne Person gefragt wird. Dabei wird niemand angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when I try a sign-in?</source>
+        <translation>Was passiert, wenn ich eine Anmeldung ausprobiere?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as Improvado will. Then the Redirect URI is removed again.</source>
+        <translation>Vorübergehend erhält {app_name} eine weitere Umleitungs-URI, die zu diesem Computer führt. Ihr Browser öffnet die Seite von Microsoft, jemand meldet sich an, und der Assistent liest Name und E-Mail-Adresse, so wie Improvado es tun wird. Danach wird die Umleitungs-URI wieder entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who should sign in?</source>
+        <translation>Wer soll sich anmelden?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Anybody of {organisation} who will use Improvado. It does not have to be an administrator, and what is received stays on this page only.</source>
+        <translation>Jede Person, die Improvado nutzen wird ({organisation}). Sie muss kein Administrator sein, und was empfangen wird, bleibt nur auf dieser Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Microsoft's page shows an error. What does it mean?</source>
+        <translation>Die Seite von Microsoft zeigt einen Fehler. Was bedeutet er?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
+        <translation>AADSTS50105: Nur zugewiesene Personen dürfen sich anmelden, und diese Person ist nicht zugewiesen. AADSTS50020: Das Konto gehört zu einer anderen Organisation. AADSTS65001 oder AADSTS90094: Die Administratoreinwilligung fehlt. AADSTS53003: Eine Anmelderichtlinie lässt es nicht zu. AADSTS50011: Microsoft kopiert die Umleitungs-URI noch, warten Sie daher eine Minute. Drücken Sie hier auf Abbrechen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>My browser cannot open the page at the end.</source>
+        <translation>Mein Browser kann die Seite am Ende nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
+        <translation>Die Seite am Ende liegt auf diesem Computer und beginnt mit http. Ein Browser, der nur https zulässt, muss sie für localhost zulassen.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -555,38 +680,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Open your Keeper vault in the browser and create a new record of the type Login. Name it after your Improvado address, {domain}.</source>
-        <translation>Öffnen Sie Ihren Keeper-Tresor im Browser und legen Sie einen neuen Eintrag vom Typ Login an. Nennen Sie ihn wie Ihre Improvado-Adresse, {domain}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Add the Tenant ID and the Client ID as custom fields of the record. Paste the client secret into the Password field.</source>
-        <translation>Fügen Sie die Mandanten-ID und die Client-ID als benutzerdefinierte Felder hinzu. Fügen Sie den geheimen Clientschlüssel in das Feld Password ein.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Save the record. Then choose Share and One-Time Share.</source>
-        <translation>Speichern Sie den Eintrag. Wählen Sie dann Share und One-Time Share.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Choose how long the link works. 24 hours is enough if your Customer Success Manager knows that it is coming.</source>
-        <translation>Wählen Sie, wie lange der Link gültig ist. 24 Stunden genügen, wenn Ihr Customer Success Manager weiß, dass er kommt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Send the link to your Customer Success Manager. It opens on one device only, the first one, so do not open it yourself.</source>
-        <translation>Senden Sie den Link an Ihren Customer Success Manager. Er lässt sich nur auf einem Gerät öffnen, und zwar dem ersten. Öffnen Sie ihn deshalb nicht selbst.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
-        <translation>Bitten Sie Ihren Customer Success Manager zu bestätigen, dass die drei Werte angekommen sind.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You do not have Keeper? Ask your Customer Success Manager for a One-Time Share link that you can edit, and paste the three values there.</source>
-        <translation>Sie haben Keeper nicht? Bitten Sie Ihren Customer Success Manager um einen One-Time-Share-Link, den Sie bearbeiten können, und fügen Sie die drei Werte dort ein.</translation>
+        <source>Improvado SSO, {domain}</source>
+        <translation>Improvado SSO, {domain}</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -617,6 +712,126 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Proves to Microsoft that it is Improvado that asks. Treat it like a password.</source>
         <translation>Beweist Microsoft, dass die Anfrage von Improvado kommt. Behandeln Sie ihn wie ein Kennwort.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have a Keeper account</source>
+        <translation>Ich habe ein Keeper-Konto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You put the values into your own vault and share them once.</source>
+        <translation>Sie legen die Werte in Ihren eigenen Tresor und geben sie einmal frei.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Choose where your Keeper account is, open the vault and sign in.</source>
+        <translation>Wählen Sie, wo Ihr Keeper-Konto liegt, öffnen Sie den Tresor, und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create New, then Record. Choose the record type Login and enter this title.</source>
+        <translation>Klicken Sie auf Create New und dann auf Record. Wählen Sie den Eintragstyp Login, und geben Sie diesen Titel ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add a custom field of the type Text, call it Azure Tenant ID, and paste this value.</source>
+        <translation>Fügen Sie ein benutzerdefiniertes Feld vom Typ Text hinzu, nennen Sie es Azure Tenant ID, und fügen Sie diesen Wert ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add one more custom field of the type Text, call it Client ID, and paste this value.</source>
+        <translation>Fügen Sie ein weiteres benutzerdefiniertes Feld vom Typ Text hinzu, nennen Sie es Client ID, und fügen Sie diesen Wert ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the client secret into the field Password. Then save the record.</source>
+        <translation>Fügen Sie den geheimen Clientschlüssel in das Feld Password ein. Speichern Sie dann den Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Share, One-Time Share and Create a One-Time Share. Choose 24 hours, click Create Link and copy the link.</source>
+        <translation>Klicken Sie auf Share, One-Time Share und Create a One-Time Share. Wählen Sie 24 Stunden, klicken Sie auf Create Link, und kopieren Sie den Link.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Send the link to your Customer Success Manager. The first device that opens it is the only one that can, so do not open it yourself.</source>
+        <translation>Senden Sie den Link an Ihren Customer Success Manager. Nur das erste Gerät, das ihn öffnet, kann ihn öffnen. Öffnen Sie ihn deshalb nicht selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
+        <translation>Bitten Sie Ihren Customer Success Manager zu bestätigen, dass die drei Werte angekommen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>My Customer Success Manager sent me a link</source>
+        <translation>Mein Customer Success Manager hat mir einen Link gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You enter the values on the page behind the link. You need no Keeper account.</source>
+        <translation>Sie geben die Werte auf der Seite hinter dem Link ein. Sie benötigen kein Keeper-Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the link and open it on this computer. The first device that opens it is the only one that can.</source>
+        <translation>Fügen Sie den Link ein, und öffnen Sie ihn auf diesem Computer. Nur das erste Gerät, das ihn öffnet, kann ihn öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>On Keeper's page, edit the record and paste the Azure Tenant ID into its field.</source>
+        <translation>Bearbeiten Sie auf der Seite von Keeper den Eintrag, und fügen Sie die Azure Tenant ID in ihr Feld ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the Client ID into its field.</source>
+        <translation>Fügen Sie die Client-ID in ihr Feld ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the client secret into the field Password.</source>
+        <translation>Fügen Sie den geheimen Clientschlüssel in das Feld Password ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Save the record on Keeper's page. If it cannot be edited there, ask for a link that can be.</source>
+        <translation>Speichern Sie den Eintrag auf der Seite von Keeper. Lässt er sich dort nicht bearbeiten, bitten Sie um einen Link, bei dem das geht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have no Keeper account</source>
+        <translation>Ich habe kein Keeper-Konto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>And no link yet. Your Customer Success Manager can make one that you fill in.</source>
+        <translation>Und noch keinen Link. Ihr Customer Success Manager kann einen erstellen, den Sie ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The sign-in with Microsoft for {domain} is set up in Azure. To hand the three values over I need a One-Time Share of Keeper that I can edit.</source>
+        <translation>Die Anmeldung mit Microsoft für {domain} ist in Azure eingerichtet. Um die drei Werte zu übergeben, benötige ich einen One-Time Share von Keeper, den ich bearbeiten kann.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>In Keeper, please create a record of the type Login with the title {domain}. Add two custom fields of the type Text, Azure Tenant ID and Client ID. Leave the values empty; the client secret goes into the field Password.</source>
+        <translation>Bitte legen Sie in Keeper einen Eintrag vom Typ Login mit dem Titel {domain} an. Fügen Sie zwei benutzerdefinierte Felder vom Typ Text hinzu, Azure Tenant ID und Client ID. Lassen Sie die Werte leer; der geheime Clientschlüssel kommt in das Feld Password.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Then click Share, One-Time Share and Create a One-Time Share, allow the recipient to edit the record, choose 24 hours and send me the link. Please do not open it yourself: it works on the first device only.</source>
+        <translation>Klicken Sie dann auf Share, One-Time Share und Create a One-Time Share, erlauben Sie dem Empfänger, den Eintrag zu bearbeiten, wählen Sie 24 Stunden, und senden Sie mir den Link. Bitte öffnen Sie ihn nicht selbst: Er funktioniert nur auf dem ersten Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Without a Keeper account you cannot share anything in Keeper, but you can fill in a record that was shared with you. Send this message to your Customer Success Manager. It holds no secret.</source>
+        <translation>Ohne Keeper-Konto können Sie in Keeper nichts freigeben, aber Sie können einen Eintrag ausfüllen, der für Sie freigegeben wurde. Senden Sie diese Nachricht an Ihren Customer Success Manager. Sie enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Leave this window open until the link arrives. If you close it, you have to create a new client secret then, because its value is kept nowhere else.</source>
+        <translation>Lassen Sie dieses Fenster offen, bis der Link da ist. Wenn Sie es schließen, müssen Sie später einen neuen geheimen Clientschlüssel erstellen, denn sein Wert wird nirgends sonst aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
@@ -1420,13 +1635,63 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>write a profile for a customer, which fills in and fixes what is known about him</source>
+        <translation>ein Profil für einen Kunden schreiben, das ausfüllt und festlegt, was über ihn bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>whom the customer asks for help, for example an e-mail address</source>
+        <translation>wen der Kunde um Hilfe bittet, zum Beispiel eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the new file, which ends in {ending}; without it the profile is printed</source>
+        <translation>die neue Datei, die auf {ending} endet; ohne sie wird das Profil ausgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
+        <translation>speichern, was der Support benötigt, mit Decknamen statt Namen und IDs; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the new file, which ends in {ending}; without it everything is printed to be read first</source>
+        <translation>die neue Datei, die auf {ending} endet; ohne sie wird alles zum Lesen vorab ausgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>do not ask before changing anything</source>
         <translation>vor Änderungen nicht fragen</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>let only this person or group sign in; may be given several times</source>
+        <translation>nur diese Person oder Gruppe anmelden lassen; kann mehrmals angegeben werden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>let everyone sign in, also where it was limited to assigned people</source>
+        <translation>alle anmelden lassen, auch wo es auf zugewiesene Personen beschränkt war</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>write the three values there (- is stdout)</source>
         <translation>die drei Werte dorthin schreiben (- ist stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>let somebody sign in to the application once, in the browser, before the values are handed over</source>
+        <translation>jemanden sich einmal im Browser bei der Anwendung anmelden lassen, bevor die Werte übergeben werden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write the hand-over sheet there; the file ends in .html or .pdf</source>
+        <translation>das Übergabeblatt dorthin schreiben; die Datei endet auf .html oder .pdf</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write a calendar file with the day on which the client secret expires; the file ends in .ics</source>
+        <translation>eine Kalenderdatei mit dem Tag schreiben, an dem der geheime Clientschlüssel abläuft; die Datei endet auf .ics</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1437,26 +1702,6 @@
         <location filename="../../wizard/arguments.py"/>
         <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
         <translation>wiederherstellen, was beim Rückgängigmachen gelöscht wurde; Entra bewahrt es 30 Tage lang auf</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>die Whitelabel-Domäne</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>display name of the application</source>
-        <translation>Anzeigename der Anwendung</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>months until the client secret expires, 1 to 24</source>
-        <translation>Monate bis zum Ablauf des geheimen Clientschlüssels, 1 bis 24</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>the organisation to sign in to</source>
-        <translation>die Organisation, bei der angemeldet wird</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1477,6 +1722,26 @@
         <location filename="../../wizard/arguments.py"/>
         <source>a file from support with the values for this customer</source>
         <translation>eine Datei vom Support mit den Werten für diesen Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the whitelabel domain</source>
+        <translation>die Whitelabel-Domäne</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>display name of the application</source>
+        <translation>Anzeigename der Anwendung</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>Monate bis zum Ablauf des geheimen Clientschlüssels, 1 bis 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>die Organisation, bei der angemeldet wird</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1577,6 +1842,16 @@
         <location filename="../../wizard/cli.py"/>
         <source>{path} is not the state of a practice tenant; name another file</source>
         <translation>{path} ist nicht der Stand eines Übungsmandanten; nennen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli_papers.py"/>
+        <source>the profile fixes {fixed}; leave out {option}</source>
+        <translation>das Profil legt {fixed} fest; lassen Sie {option} weg</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli_papers.py"/>
+        <source>say with --domain which whitelabel domain the profile is for</source>
+        <translation>geben Sie mit --domain an, für welche Whitelabel-Domäne das Profil ist</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -1714,6 +1989,81 @@
         <translation>Das ist die Nummer eines Computers, nicht der Name einer Website.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>US Government Cloud</source>
+        <translation>Cloud für US-Behörden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Paste the link that your Customer Success Manager sent you.</source>
+        <translation>Fügen Sie den Link ein, den Ihr Customer Success Manager Ihnen gesendet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The link must begin with https://. Ask your Customer Success Manager for a new one.</source>
+        <translation>Der Link muss mit https:// beginnen. Bitten Sie Ihren Customer Success Manager um einen neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask your Customer Success Manager for the link as Keeper shows it.</source>
+        <translation>Dieser Link führt nicht zu Keeper und wird deshalb nicht geöffnet. Ein Link von Keeper beginnt zum Beispiel mit {address}. Bitten Sie Ihren Customer Success Manager um den Link, wie Keeper ihn zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This is another page of Keeper, not a One-Time Share. Ask your Customer Success Manager for the link that Keeper shows after Share and One-Time Share.</source>
+        <translation>Das ist eine andere Seite von Keeper, kein One-Time Share. Bitten Sie Ihren Customer Success Manager um den Link, den Keeper nach Share und One-Time Share zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>There is something in the link that does not belong to a One-Time Share. Copy it once more.</source>
+        <translation>Im Link steht etwas, das nicht zu einem One-Time Share gehört. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This is not a link. Paste the whole link, which begins with https://.</source>
+        <translation>Das ist kein Link. Fügen Sie den ganzen Link ein, der mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The link is not complete: its end was cut off. Copy it once more, up to the last character.</source>
+        <translation>Der Link ist nicht vollständig: Sein Ende wurde abgeschnitten. Kopieren Sie ihn noch einmal, bis zum letzten Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The part of the link behind # is missing. It is the key of the share. Copy the whole link.</source>
+        <translation>Der Teil des Links nach # fehlt. Er ist der Schlüssel der Freigabe. Kopieren Sie den ganzen Link.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The part of the link behind # is not a key of Keeper. Copy the link once more, without any other text.</source>
+        <translation>Der Teil des Links nach # ist kein Schlüssel von Keeper. Kopieren Sie den Link noch einmal, ohne anderen Text.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/pasted.py"/>
         <source>Paste the Value of the client secret.</source>
         <translation>Fügen Sie den Wert des geheimen Clientschlüssels ein.</translation>
@@ -1782,6 +2132,96 @@
         <location filename="../../wizard/core/patience.py"/>
         <source>The proxy does not answer. The wizard tries again.</source>
         <translation>Der Proxy antwortet nicht. Der Assistent versucht es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>If only chosen people may sign in and nobody is chosen, nobody can sign in.</source>
+        <translation>Wenn sich nur ausgewählte Personen anmelden dürfen und niemand ausgewählt ist, kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Choose at least one person or group, or let everyone sign in.</source>
+        <translation>Wählen Sie mindestens eine Person oder Gruppe, oder lassen Sie alle anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>Ein Cloudanwendungsadministrator oder Anwendungsadministrator.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Nobody has this name</source>
+        <translation>Niemand hat diesen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>{organisation} has no person and no security group called {name}.</source>
+        <translation>Für {organisation} gibt es keine Person und keine Sicherheitsgruppe mit dem Namen {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Write the whole name, or the e-mail address. Nothing was changed.</source>
+        <translation>Geben Sie den ganzen Namen an oder die E-Mail-Adresse. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever manages people and groups in {organisation}.</source>
+        <translation>Wer für {organisation} Personen und Gruppen verwaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Several have this name</source>
+        <translation>Mehrere haben diesen Namen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>{count} people or groups in {organisation} are called {name}.</source>
+        <translation><numerusform>Für {organisation} gibt es {count} Person oder Gruppe mit dem Namen {name}.</numerusform><numerusform>Für {organisation} gibt es {count} Personen oder Gruppen mit dem Namen {name}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Write the e-mail address of the one that you mean. Nothing was changed.</source>
+        <translation>Geben Sie die E-Mail-Adresse derjenigen an, die Sie meinen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Groups need a licence</source>
+        <translation>Gruppen benötigen eine Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Microsoft says that {organisation} has no licence to assign groups to an application.</source>
+        <translation>Microsoft meldet, dass es für {organisation} keine Lizenz gibt, um Gruppen einer Anwendung zuzuweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Remove the group and choose its people one by one. Groups need Microsoft Entra ID P1.</source>
+        <translation>Entfernen Sie die Gruppe, und wählen Sie die Personen darin einzeln aus. Gruppen benötigen Microsoft Entra ID P1.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever manages the licences of {organisation}.</source>
+        <translation>Wer für {organisation} die Lizenzen verwaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>The application has roles of its own</source>
+        <translation>Die Anwendung hat eigene Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever is assigned to this application needs one of its roles, and the wizard does not know which.</source>
+        <translation>Wer dieser Anwendung zugewiesen wird, benötigt eine ihrer Rollen, und der Assistent weiß nicht, welche.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Assign people in the portal: Enterprise applications, Users and groups. There you choose the role. Then check again.</source>
+        <translation>Weisen Sie Personen im Portal zu: Unternehmensanwendungen, Benutzer und Gruppen. Dort wählen Sie die Rolle. Prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
@@ -2037,11 +2477,6 @@
         <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Create a new client secret.</source>
         <translation>Erstellen Sie einen neuen geheimen Clientschlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>A Cloud Application Administrator or Application Administrator.</source>
-        <translation>Ein Cloudanwendungsadministrator oder Anwendungsadministrator.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2774,6 +3209,111 @@
         <translation>Melden Sie sich bei Azure an.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Nobody signed in</source>
+        <translation>Niemand hat sich angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>The page was closed, Cancel was pressed on it, or no answer came within five minutes.</source>
+        <translation>Die Seite wurde geschlossen, dort wurde auf Abbrechen gedrückt, oder innerhalb von fünf Minuten kam keine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again, or leave the trial out. If Microsoft's page shows a number that begins with AADSTS, the help of this page says what it means.</source>
+        <translation>Versuchen Sie es erneut, oder lassen Sie den Test aus. Zeigt die Seite von Microsoft eine Nummer, die mit AADSTS beginnt, sagt die Hilfe dieser Seite, was sie bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>This person may not sign in to the application</source>
+        <translation>Diese Person darf sich nicht bei der Anwendung anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Only people who are assigned to the application may sign in, and this person is not.</source>
+        <translation>Nur Personen, die der Anwendung zugewiesen sind, dürfen sich anmelden, und diese Person ist es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Assign the person under Enterprise applications, Users and groups. Or try again with somebody who is assigned.</source>
+        <translation>Weisen Sie die Person unter Unternehmensanwendungen, Benutzer und Gruppen zu. Oder versuchen Sie es mit jemandem, der zugewiesen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft asked for consent</source>
+        <translation>Microsoft hat um Einwilligung gebeten</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft's sign-in page does not know the admin consent.</source>
+        <translation>Die Anmeldeseite von Microsoft kennt die Administratoreinwilligung nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>If it was granted just now, wait a minute and try again. If not, go back to API permissions and grant it there.</source>
+        <translation>Wurde sie gerade erst erteilt, warten Sie eine Minute, und versuchen Sie es erneut. Falls nicht, gehen Sie zu API-Berechtigungen zurück, und erteilen Sie sie dort.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Only accounts of {organisation} can sign in to the application.</source>
+        <translation>Nur Konten dieser Organisation können sich bei der Anwendung anmelden: {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again with a work account of {organisation}.</source>
+        <translation>Versuchen Sie es mit einem Geschäftskonto dieser Organisation erneut: {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Anybody with a work account of {organisation}.</source>
+        <translation>Jede Person mit einem Geschäftskonto dieser Organisation: {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in policy stopped this person</source>
+        <translation>Eine Anmelderichtlinie hat diese Person aufgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in policy of {organisation} does not allow this sign-in to the application.</source>
+        <translation>Für {organisation} lässt eine Anmelderichtlinie diese Anmeldung bei der Anwendung nicht zu.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to Improvado with Microsoft either.</source>
+        <translation>Versuchen Sie es mit einem anderen Konto oder von einem anderen Computer. Solange die Richtlinie im Weg ist, kann sich diese Person auch bei Improvado nicht mit Microsoft anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in cannot be tried here any more</source>
+        <translation>Hier kann keine Anmeldung mehr ausprobiert werden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A trial needs the client secret, and its value is no longer kept here.</source>
+        <translation>Ein Test benötigt den geheimen Clientschlüssel, und sein Wert wird hier nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try it at Improvado's login page once the button Sign In with Entra ID is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
+        <translation>Probieren Sie es auf der Anmeldeseite von Improvado aus, sobald dort die Schaltfläche Sign In with Entra ID steht. Oder gehen Sie zu Geheimer Clientschlüssel zurück, und erstellen Sie einen neuen, der dann erneut übergeben werden muss.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>The temporary Redirect URI was refused</source>
+        <translation>Die vorübergehende Umleitungs-URI wurde abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft does not let the application have a Redirect URI on this computer. A policy of {organisation}, or another Redirect URI of the application, may be the reason.</source>
+        <translation>Microsoft lässt für die Anwendung keine Umleitungs-URI auf diesem Computer zu. Der Grund kann eine Richtlinie sein ({organisation}) oder eine andere Umleitungs-URI der Anwendung.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Leave the trial out. What was set up stays as it is.</source>
+        <translation>Lassen Sie den Test aus. Was eingerichtet wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
@@ -2835,6 +3375,16 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Leave the trial out</source>
+        <translation>Test auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
         <source>Wait and check again</source>
         <translation>Warten und erneut prüfen</translation>
     </message>
@@ -2872,6 +3422,11 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Restore the application</source>
         <translation>Die Anwendung wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Open Users and groups</source>
+        <translation>Benutzer und Gruppen öffnen</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2922,6 +3477,21 @@
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
         <translation>die Administratoreinwilligung</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the people who are assigned</source>
+        <translation>die zugewiesenen Personen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the setting of who may sign in</source>
+        <translation>die Einstellung, wer sich anmelden darf</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the temporary Redirect URI of a trial sign-in</source>
+        <translation>die vorübergehende Umleitungs-URI einer Testanmeldung</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -3181,6 +3751,31 @@
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
+        <source>Save the hand-over sheet</source>
+        <translation>Übergabeblatt speichern</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Save the calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Save a support bundle</source>
+        <translation>Ein Support-Paket speichern</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Open a profile</source>
+        <translation>Ein Profil öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Make a profile for a customer</source>
+        <translation>Ein Profil für einen Kunden erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -3221,6 +3816,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Your contact for help: {contact}</source>
+        <translation>Ihre Ansprechperson für Hilfe: {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -3248,6 +3848,11 @@
         <location filename="../../wizard/gui/pages/base.py"/>
         <source>Step {number} of {total} · article steps {steps}</source>
         <translation>Schritt {number} von {total} · Schritte {steps} des Artikels</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Fixed by the profile. If it is wrong, ask whoever sent it.</source>
+        <translation>Durch das Profil festgelegt. Ist es falsch, fragen Sie die Person, die es gesendet hat.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/before_you_start.py"/>
@@ -3298,6 +3903,21 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>Saved in {path}.</source>
+        <translation>Gespeichert unter {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>The sheet is for your files: what was set up, by whom, and every check. It holds no client secret.</source>
+        <translation>Das Blatt ist für Ihre Unterlagen: was eingerichtet wurde, von wem, und jede Prüfung. Es enthält keinen geheimen Clientschlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>For your files</source>
+        <translation>Für Ihre Unterlagen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>What happens next</source>
         <translation>So geht es weiter</translation>
     </message>
@@ -3313,18 +3933,48 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>In Keeper</source>
-        <translation>In Keeper</translation>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>You said that the values were handed over.</source>
-        <translation>Sie haben angegeben, dass die Werte übergeben wurden.</translation>
+        <source>Let the wizard make the share</source>
+        <translation>Den Assistenten die Freigabe erstellen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You sign in to Keeper here. The wizard saves the record and makes the link.</source>
+        <translation>Sie melden sich hier bei Keeper an. Der Assistent speichert den Eintrag und erstellt den Link.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
+        <translation>Haben Sie ein Keeper-Konto oder einen Link von Ihrem Customer Success Manager?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
+        <translation>Sie haben angegeben, dass Ihr Customer Success Manager die drei Werte hat. Dieses Programm hat den geheimen Clientschlüssel gelöscht und hält ihn nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>Created earlier. Its value cannot be read again. Go back to create a new one.</source>
         <translation>Früher erstellt. Sein Wert kann nicht noch einmal gelesen werden. Gehen Sie zurück, um einen neuen zu erstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Wiped. If it gets lost, go back and create a new one.</source>
+        <translation>Gelöscht. Geht er verloren, gehen Sie zurück, und erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>First hand the three values over.</source>
+        <translation>Übergeben Sie zuerst die drei Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>First choose one of the ways above.</source>
+        <translation>Wählen Sie zuerst einen der Wege oben.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
@@ -3415,6 +4065,206 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>{name} · {account}</source>
         <translation>{name} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Organisation: {organisation}. Fixed by the profile; no other is worked on.</source>
+        <translation>Organisation: {organisation}. Durch das Profil festgelegt; an keiner anderen wird gearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Everyone in the organisation</source>
+        <translation>Alle in der Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Whoever has an account in your organisation. Most choose this.</source>
+        <translation>Wer ein Konto in Ihrer Organisation hat. Die meisten wählen dies.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Only people I choose</source>
+        <translation>Nur Personen, die ich auswähle</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Nobody else can sign in, not even administrators who are not chosen.</source>
+        <translation>Niemand sonst kann sich anmelden, auch keine Administratoren, die nicht ausgewählt sind.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Choose at least one person or group.</source>
+        <translation>Wählen Sie mindestens eine Person oder Gruppe aus.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Groups need Microsoft Entra ID P1. People in a group inside a group do not count.</source>
+        <translation>Gruppen benötigen Microsoft Entra ID P1. Personen in einer Gruppe innerhalb einer Gruppe zählen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Let everyone sign in</source>
+        <translation>Alle anmelden lassen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Let only these people sign in</source>
+        <translation>Nur diese Personen anmelden lassen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>You, {name}, are not among them. You could not try the sign-in yourself.</source>
+        <translation>Sie, {name}, sind nicht darunter. Sie könnten die Anmeldung nicht selbst ausprobieren.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Support bundle</source>
+        <translation>Support-Paket</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Saved in {path}. Nothing was sent.</source>
+        <translation>Gespeichert unter {path}. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Save the support bundle</source>
+        <translation>Das Support-Paket speichern</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>This is everything that would be saved. Names, addresses and IDs are replaced, the same one by the same word in all files. Nothing is sent: you decide who gets the file.</source>
+        <translation>Das ist alles, was gespeichert würde. Namen, Adressen und IDs sind ersetzt, derselbe in allen Dateien durch dasselbe Wort. Nichts wird gesendet: Sie entscheiden, wer die Datei erhält.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>One moment.</source>
+        <translation>Einen Moment.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Zip file</source>
+        <translation>Zip-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/figures.py"/>
+        <source>{number}. {caption}</source>
+        <translation>{number}. {caption}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/pdf.py"/>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Saved in {path}. Send it to the customer, who opens it in the wizard.</source>
+        <translation>Gespeichert unter {path}. Senden Sie es dem Kunden, der es im Assistenten öffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>The customer's {vendor} address</source>
+        <translation>Die {vendor}-Adresse des Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Fixed for the customer. Nobody can set up another one.</source>
+        <translation>Für den Kunden festgelegt. Niemand kann eine andere einrichten.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Fixed for the customer, where it is filled in.</source>
+        <translation>Für den Kunden festgelegt, wo ausgefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Tenant ID or domain. The customer can sign in to no other organisation.</source>
+        <translation>Mandanten-ID oder Domäne. Der Kunde kann sich bei keiner anderen Organisation anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Contact for help</source>
+        <translation>Kontakt für Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Shown wherever the wizard says whom to ask.</source>
+        <translation>Wird überall gezeigt, wo der Assistent sagt, wen man fragen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>That of the customer's computer</source>
+        <translation>Die des Computers des Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Save the profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>The customer opens this file in the wizard and does not have to type what you know already.</source>
+        <translation>Der Kunde öffnet diese Datei im Assistenten und muss nicht eingeben, was Sie schon wissen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>Dort konnte nichts gespeichert werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>The file could not be made. Save a support bundle and send it to support.</source>
+        <translation>Die Datei konnte nicht erstellt werden. Speichern Sie ein Support-Paket, und senden Sie es an den Support.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
@@ -3588,11 +4438,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/ask_card.py"/>
-        <source>Nothing could be saved there: {reason}</source>
-        <translation>Dort konnte nichts gespeichert werden: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/ask_card.py"/>
         <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
         <translation>Gespeichert. Öffnen Sie die Datei mit Ihrem E-Mail-Programm und wählen Sie, wer sie erhält.</translation>
     </message>
@@ -3605,6 +4450,11 @@
         <location filename="../../wizard/gui/widgets/by_hand.py"/>
         <source>In the portal</source>
         <translation>Im Portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, step {number}</source>
+        <translation>Im Portal öffnen, Schritt {number}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/by_hand.py"/>
@@ -3627,6 +4477,56 @@
         <translation>{reason} {usual} Bisher: {time}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Where your Keeper account is</source>
+        <translation>Wo Ihr Keeper-Konto liegt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Open {host}</source>
+        <translation>{host} öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Link of the One-Time Share</source>
+        <translation>Link des One-Time Share</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>It is opened in your browser; this program does not read it.</source>
+        <translation>Er wird in Ihrem Browser geöffnet; dieses Programm liest ihn nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>The link was opened in your browser. Go on there.</source>
+        <translation>Der Link wurde in Ihrem Browser geöffnet. Machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>This is a One-Time Share that can be edited. Region: {region}.</source>
+        <translation>Das ist ein One-Time Share, der bearbeitet werden kann. Region: {region}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>This is a One-Time Share. Region: {region}. The link does not say whether the record can be edited.</source>
+        <translation>Das ist ein One-Time Share. Region: {region}. Ob der Eintrag bearbeitet werden kann, sagt der Link nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Message to your Customer Success Manager</source>
+        <translation>Nachricht an Ihren Customer Success Manager</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>I have the link now</source>
+        <translation>Ich habe den Link jetzt</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/help_panel.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
@@ -3647,9 +4547,382 @@
         <translation>Diese Angaben helfen, und sie enthalten keinen Namen, keine ID und kein Geheimnis.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>A bundle is shown to you before it is saved. Nothing is sent.</source>
+        <translation>Ein Paket wird Ihnen gezeigt, bevor es gespeichert wird. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send me an e-mail with a code</source>
+        <translation>Mir eine E-Mail mit einem Code senden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Ask on my other device</source>
+        <translation>Auf meinem anderen Gerät fragen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send me a text message</source>
+        <translation>Mir eine SMS senden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send a push to Duo</source>
+        <translation>Eine Push-Nachricht an Duo senden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Call me</source>
+        <translation>Mich anrufen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Ask my Keeper administrator</source>
+        <translation>Meinen Keeper-Administrator fragen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The e-mail is on its way. Type the code from it.</source>
+        <translation>Die E-Mail ist unterwegs. Geben Sie den Code daraus ein.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Approve it on a device where you are signed in to Keeper. The wizard goes on by itself.</source>
+        <translation>Genehmigen Sie es auf einem Gerät, auf dem Sie bei Keeper angemeldet sind. Der Assistent macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The text message is on its way. Type the code from it.</source>
+        <translation>Die SMS ist unterwegs. Geben Sie den Code daraus ein.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Approve it in Duo. If the wizard does not go on by itself, type a code instead.</source>
+        <translation>Genehmigen Sie es in Duo. Macht der Assistent nicht von selbst weiter, geben Sie stattdessen einen Code ein.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>You are being called. Type the code that you hear.</source>
+        <translation>Sie werden angerufen. Geben Sie den Code ein, den Sie hören.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your Keeper administrator was asked. The wizard goes on by itself; it can take a while, so leave it open.</source>
+        <translation>Ihr Keeper-Administrator wurde gefragt. Der Assistent macht von selbst weiter; das kann eine Weile dauern, lassen Sie ihn daher offen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Sign in to Keeper</source>
+        <translation>Bei Keeper anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The wizard saves a new record in your vault and shares it once. It reads nothing of your vault.</source>
+        <translation>Der Assistent speichert einen neuen Eintrag in Ihrem Tresor und gibt ihn einmal frei. Er liest nichts aus Ihrem Tresor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>E-mail address of your Keeper account</source>
+        <translation>E-Mail-Adresse Ihres Keeper-Kontos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Enter the e-mail address of your Keeper account.</source>
+        <translation>Geben Sie die E-Mail-Adresse Ihres Keeper-Kontos ein.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your master password</source>
+        <translation>Ihr Master-Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>It stays on this computer; Keeper gets a proof of it only. The wizard forgets it at once.</source>
+        <translation>Es bleibt auf diesem Computer; Keeper erhält nur einen Nachweis davon. Der Assistent vergisst es sofort.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Master password</source>
+        <translation>Master-Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your company's sign-in</source>
+        <translation>Die Anmeldung Ihrer Firma</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Keeper leaves the sign-in to your company. Open its page, sign in, and copy the token that it shows.</source>
+        <translation>Keeper überlässt die Anmeldung Ihrer Firma. Öffnen Sie deren Seite, melden Sie sich an, und kopieren Sie das Token, das sie zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Token from the page</source>
+        <translation>Token von der Seite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Open the sign-in page</source>
+        <translation>Anmeldeseite öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Use my master password</source>
+        <translation>Mein Master-Passwort verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>This program cannot use a security key. Choose another way.</source>
+        <translation>Dieses Programm kann keinen Sicherheitsschlüssel verwenden. Wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>{kind}, {name}</source>
+        <translation>{kind}, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{count} days</source>
+        <extracomment>In English for 1: {count} day</extracomment>
+        <translation><numerusform>{count} Tag</numerusform><numerusform>{count} Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{count} hours</source>
+        <extracomment>In English for 1: {count} hour</extracomment>
+        <translation><numerusform>{count} Stunde</numerusform><numerusform>{count} Stunden</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Make the share</source>
+        <translation>Freigabe erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>How long the link works</source>
+        <translation>Wie lange der Link gültig ist</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>You are signed in to Keeper as {account}.</source>
+        <translation>Sie sind bei Keeper als {account} angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The record {record} is saved in your vault and not shared yet.</source>
+        <translation>Der Eintrag {record} ist in Ihrem Tresor gespeichert und noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The share is made</source>
+        <translation>Die Freigabe ist erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Send the link to your Customer Success Manager, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
+        <translation>Senden Sie den Link an Ihren Customer Success Manager, oder lassen Sie ihn den Code scannen. Nur das erste Gerät, das den Link öffnet, kann ihn öffnen: Öffnen Sie ihn nicht selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Revoke the share</source>
+        <translation>Freigabe widerrufen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Make another share</source>
+        <translation>Weitere Freigabe erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The share is over</source>
+        <translation>Die Freigabe ist beendet</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The link works until {moment}.</source>
+        <translation>Der Link ist gültig bis {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The record {record} stays in your vault. Delete it there once it is not needed.</source>
+        <translation>Der Eintrag {record} bleibt in Ihrem Tresor. Löschen Sie ihn dort, sobald er nicht mehr benötigt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Revoked: the link works no more.</source>
+        <translation>Widerrufen: Der Link ist nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Ended: nobody opened the link in time.</source>
+        <translation>Beendet: Niemand hat den Link rechtzeitig geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Ended: the link was opened on {moment}.</source>
+        <translation>Beendet: Der Link wurde am {moment} geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Opened on {moment}.</source>
+        <translation>Am {moment} geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Made. Nobody has opened it yet.</source>
+        <translation>Erstellt. Noch hat niemand ihn geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Sign in with another account</source>
+        <translation>Mit einem anderen Konto anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Keeper asks for a second factor, as it does in the web vault.</source>
+        <translation>Keeper fragt nach einem zweiten Faktor, wie auch im Webtresor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Approve this device</source>
+        <translation>Dieses Gerät genehmigen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Keeper does not know this program yet. Type the code from an e-mail, or approve it on another device.</source>
+        <translation>Keeper kennt dieses Programm noch nicht. Geben Sie den Code aus einer E-Mail ein, oder genehmigen Sie es auf einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Your company's sign-in is done. Now another device of yours or your Keeper administrator approves.</source>
+        <translation>Die Anmeldung Ihrer Firma ist erledigt. Nun genehmigt ein anderes Ihrer Geräte oder Ihr Keeper-Administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>{sentence} Code: {code}</source>
+        <translation>{sentence} Code: {code}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Who may sign in</source>
+        <translation>Wer sich anmelden darf</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>{kind} · {address}</source>
+        <translation>{kind} · {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Will be added</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Will be removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/page_opener.py"/>
+        <source>No browser could be opened. Copy the address and open it by hand.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie die Adresse, und öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/parts.py"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Search people and groups</source>
+        <translation>Personen und Gruppen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Type the beginning of a name or an e-mail address.</source>
+        <translation>Geben Sie den Anfang eines Namens oder einer E-Mail-Adresse ein.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>{count} found</source>
+        <extracomment>In English for 1: {count} found</extracomment>
+        <translation><numerusform>{count} gefunden</numerusform><numerusform>{count} gefunden</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Nobody was found. Distribution lists cannot be chosen.</source>
+        <translation>Niemand wurde gefunden. Verteilerlisten können nicht ausgewählt werden.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -3685,11 +4958,6 @@
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
         <source>Problem</source>
         <translation>Problem</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/problem_card.py"/>
-        <source>Code</source>
-        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -3777,6 +5045,11 @@
         <translation>Seite öffnen</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/qr_code.py"/>
+        <source>QR code of the link</source>
+        <translation>QR-Code des Links</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Continue where you stopped</source>
         <translation>Weitermachen, wo Sie aufgehört haben</translation>
@@ -3807,6 +5080,46 @@
         <translation>Die Einrichtung für {domain} wurde am {day} unterbrochen.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try a sign-in now (optional)</source>
+        <translation>Jetzt eine Anmeldung ausprobieren (optional)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try a sign-in now</source>
+        <translation>Jetzt eine Anmeldung ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>{vendor} will receive</source>
+        <translation>{vendor} wird erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try another sign-in</source>
+        <translation>Weitere Anmeldung ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Does Microsoft's page show an error? Then press Cancel here. The help of the page Try the sign-in says what its number means.</source>
+        <translation>Zeigt die Seite von Microsoft einen Fehler? Dann drücken Sie hier auf Abbrechen. Die Hilfe der Seite Anmeldung ausprobieren sagt, was die Nummer bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>A trial needs a temporary Redirect URI, and you chose to make all changes yourself. So nobody can sign in from here.</source>
+        <translation>Ein Test benötigt eine vorübergehende Umleitungs-URI, und Sie haben gewählt, alle Änderungen selbst vorzunehmen. Deshalb kann sich von hier aus niemand anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>A trial needs the client secret, and its value is no longer kept here. Your people try it at the login page of {vendor}, once the new button is there. If nobody has the value, go back to Client secret and create a new one; it then has to be handed over again.</source>
+        <translation>Ein Test benötigt den geheimen Clientschlüssel, und sein Wert wird hier nicht mehr aufbewahrt. Ihre Leute probieren es auf der Anmeldeseite von {vendor} aus, sobald die neue Schaltfläche da ist. Hat niemand den Wert, gehen Sie zu Geheimer Clientschlüssel zurück, und erstellen Sie einen neuen; er muss dann erneut übergeben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Somebody of your organisation signs in once in the browser, and you see what {vendor} will receive. The wizard adds a temporary Redirect URI for this computer and removes it right after.</source>
+        <translation>Jemand aus Ihrer Organisation meldet sich einmal im Browser an, und Sie sehen, was {vendor} erhalten wird. Der Assistent fügt eine vorübergehende Umleitungs-URI für diesen Computer hinzu und entfernt sie gleich danach.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
         <source>Show</source>
         <translation>Anzeigen</translation>
@@ -3826,6 +5139,88 @@
         <source>Show: {value}</source>
         <translation>Anzeigen: {value}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Copied. It is taken off the clipboard after {count} seconds.</source>
+        <extracomment>In English for 1: Copied. It is taken off the clipboard after {count} second.</extracomment>
+        <translation><numerusform>Kopiert. Nach {count} Sekunde wird es aus der Zwischenablage entfernt.</numerusform><numerusform>Kopiert. Nach {count} Sekunden wird es aus der Zwischenablage entfernt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>On the clipboard for {count} more seconds.</source>
+        <extracomment>In English for 1: On the clipboard for {count} more second.</extracomment>
+        <translation><numerusform>Noch {count} Sekunde in der Zwischenablage.</numerusform><numerusform>Noch {count} Sekunden in der Zwischenablage.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Taken off the clipboard.</source>
+        <translation>Aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Open the login page</source>
+        <translation>Anmeldeseite öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>{vendor} is ready: people can sign in with Microsoft</source>
+        <translation>{vendor} ist bereit: Die Anmeldung mit Microsoft ist möglich</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Something at {vendor} has to be changed</source>
+        <translation>Bei {vendor} muss etwas geändert werden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The side of {vendor} could not be checked from here</source>
+        <translation>{vendor} konnte von hier aus nicht geprüft werden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>{vendor} is not ready yet</source>
+        <translation>{vendor} ist noch nicht bereit</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The sign-in of {vendor} uses your values</source>
+        <translation>Die Anmeldung von {vendor} verwendet Ihre Werte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button could not be seen from here. Open the login page in your browser and see whether it is there.</source>
+        <translation>Nur die Schaltfläche war von hier aus nicht zu sehen. Öffnen Sie die Anmeldeseite in Ihrem Browser und sehen Sie nach, ob sie da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
+        <translation>Die Schaltfläche ist auf der Anmeldeseite, und ihre Anmeldung verwendet die Werte, die hier erstellt wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Send your Customer Success Manager what the rows above say. Only {vendor} can change it.</source>
+        <translation>Senden Sie Ihrem Customer Success Manager, was die Zeilen oben sagen. Nur {vendor} kann es ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Open the login page in your browser and see whether the button is there and works.</source>
+        <translation>Öffnen Sie die Anmeldeseite in Ihrem Browser, und sehen Sie nach, ob die Schaltfläche da ist und funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
+        <translation>Ihr Customer Success Manager trägt die drei Werte ein, was eine Weile dauern kann. Sie müssen nicht warten: Gehen Sie zur letzten Seite weiter, und sehen Sie später hier noch einmal nach.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Last looked at {time}.</source>
+        <translation>Zuletzt nachgesehen: {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Last looked at {time}. The wizard looks again by itself while this page is open.</source>
+        <translation>Zuletzt nachgesehen: {time}. Solange diese Seite offen ist, sieht der Assistent von selbst erneut nach.</translation>
+    </message>
     <message>
         <location filename="../../wizard/gui/words.py"/>
         <source>your domain</source>
@@ -3835,6 +5230,461 @@
         <location filename="../../wizard/gui/words.py"/>
         <source>shown once the domain is known</source>
         <translation>wird angezeigt, sobald die Domäne bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>The client secret of {name} expires</source>
+        <translation>Der geheime Clientschlüssel von {name} läuft ab</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>In {days} days the client secret of {name} expires</source>
+        <translation>In {days} Tagen läuft der geheime Clientschlüssel von {name} ab</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>From then on nobody can sign in to {vendor} through Microsoft, unless a new client secret was created and handed over before.</source>
+        <translation>Von da an kann sich niemand mehr über Microsoft bei {vendor} anmelden, außer ein neuer geheimer Clientschlüssel wurde zuvor erstellt und übergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>What to do: start Entra SSO Wizard, sign in, and choose More, Check, renew or undo.</source>
+        <translation>Was zu tun ist: Starten Sie Entra SSO Wizard, melden Sie sich an, und wählen Sie Mehr und dann „Prüfen, erneuern oder rückgängig machen“.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Or type: {command}</source>
+        <translation>Oder geben Sie ein: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Organisation: {organisation}</source>
+        <translation>Organisation: {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Address: {address}</source>
+        <translation>Adresse: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Client ID: {id}</source>
+        <translation>Client-ID: {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Secret ID: {id}</source>
+        <translation>Geheimnis-ID: {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Authenticator app</source>
+        <translation>Authenticator-App</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>RSA SecurID</source>
+        <translation>RSA SecurID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Keeper DNA</source>
+        <translation>Keeper DNA</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Backup code</source>
+        <translation>Sicherungscode</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not accept this password. Type your master password once more.</source>
+        <translation>Keeper akzeptiert dieses Passwort nicht. Geben Sie Ihr Master-Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not accept this code. Codes are short-lived: type the latest one.</source>
+        <translation>Keeper akzeptiert diesen Code nicht. Codes sind nur kurz gültig: Geben Sie den neuesten ein.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>This is not the token of this sign-in. Copy it from the page in your browser once more.</source>
+        <translation>Das ist nicht das Token dieser Anmeldung. Kopieren Sie es noch einmal von der Seite in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper was asked too often and wants a pause. Wait a few minutes and try again.</source>
+        <translation>Keeper wurde zu oft gefragt und möchte eine Pause. Warten Sie ein paar Minuten, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper cannot be reached. Check the connection to the internet and try again.</source>
+        <translation>Keeper ist nicht erreichbar. Prüfen Sie die Verbindung zum Internet, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Something else answered in the place of Keeper, for example a proxy. Nothing was sent there that can be read. Use another network, or hand the values over in the web vault.</source>
+        <translation>Statt Keeper hat etwas anderes geantwortet, zum Beispiel ein Proxy. Dorthin wurde nichts gesendet, das lesbar ist. Verwenden Sie ein anderes Netzwerk, oder übergeben Sie die Werte im Webtresor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper has a problem at the moment. Try again in a few minutes.</source>
+        <translation>Keeper hat im Moment ein Problem. Versuchen Sie es in ein paar Minuten erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>The session with Keeper has ended. Sign in to Keeper once more.</source>
+        <translation>Die Sitzung bei Keeper ist beendet. Melden Sie sich noch einmal bei Keeper an.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper refuses to make a One-Time Share. Your organisation may not allow it, or your plan has none: ask your Keeper administrator about the policy Prevent creating One-Time Sharing.</source>
+        <translation>Keeper lehnt es ab, einen One-Time Share zu erstellen. Vielleicht erlaubt Ihre Organisation es nicht, oder Ihr Tarif enthält keinen: Fragen Sie Ihren Keeper-Administrator nach der Richtlinie Prevent creating One-Time Sharing.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper refuses to save the record. Your organisation may not allow it. Hand the values over in the web vault, or ask your Keeper administrator.</source>
+        <translation>Keeper lehnt es ab, den Eintrag zu speichern. Vielleicht erlaubt Ihre Organisation es nicht. Übergeben Sie die Werte im Webtresor, oder fragen Sie Ihren Keeper-Administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not let this account in here. Check the e-mail address and the region. If they are right, sign in to the web vault, which says more.</source>
+        <translation>Keeper lässt dieses Konto hier nicht ein. Prüfen Sie die E-Mail-Adresse und die Region. Stimmen sie, melden Sie sich im Webtresor an, der mehr dazu sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper asks for a way to sign in that this program does not know. Hand the values over in the web vault.</source>
+        <translation>Keeper verlangt eine Art der Anmeldung, die dieses Programm nicht kennt. Übergeben Sie die Werte im Webtresor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Not approved yet.</source>
+        <translation>Noch nicht genehmigt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Something unexpected happened with Keeper. Try again, or hand the values over in the web vault.</source>
+        <translation>Mit Keeper ist etwas Unerwartetes passiert. Versuchen Sie es erneut, oder übergeben Sie die Werte im Webtresor.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The application was registered</source>
+        <translation>Die Anwendung wurde registriert</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The Redirect URI was added</source>
+        <translation>Die Umleitungs-URI wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The application was listed under Enterprise applications</source>
+        <translation>Die Anwendung wurde unter Unternehmensanwendungen aufgeführt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A client secret was created</source>
+        <translation>Ein geheimer Clientschlüssel wurde erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A client secret was removed</source>
+        <translation>Ein geheimer Clientschlüssel wurde entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The permission was added to the list</source>
+        <translation>Die Berechtigung wurde zur Liste hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Admin consent was granted for everyone</source>
+        <translation>Die Administratoreinwilligung wurde für alle erteilt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A temporary Redirect URI was added, to try the sign-in</source>
+        <translation>Eine vorübergehende Umleitungs-URI wurde hinzugefügt, um die Anmeldung auszuprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Object ID</source>
+        <translation>Objekt-ID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it.</source>
+        <translation>Wer den Assistenten verwendet hat, hat es bestätigt. Der Assistent nennt dafür One-Time Share von Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, from the Keeper account of whoever used the wizard.</source>
+        <translation>Über den One-Time Share von Keeper, aus dem Keeper-Konto der Person, die den Assistenten verwendet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, at the link that the Customer Success Manager sent.</source>
+        <translation>Über den One-Time Share von Keeper, an dem Link, den der Customer Success Manager geschickt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, which the wizard made.</source>
+        <translation>Über den One-Time Share von Keeper, den der Assistent erstellt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were written to a file that was named when the wizard was started.</source>
+        <translation>Sie wurden in eine Datei geschrieben, die beim Start des Assistenten genannt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were printed for the program that started the wizard.</source>
+        <translation>Sie wurden für das Programm ausgegeben, das den Assistenten gestartet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were shown in the terminal in which the wizard was started.</source>
+        <translation>Sie wurden in dem Terminal angezeigt, in dem der Assistent gestartet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This run looked at a part only. What it saw stands below.</source>
+        <translation>Dieser Durchlauf hat nur einen Teil betrachtet. Was er gesehen hat, steht unten.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not everything is done yet. The checks below say what is missing.</source>
+        <translation>Noch ist nicht alles erledigt. Die Prüfungen unten sagen, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Single sign-on to {vendor} with Microsoft Entra ID</source>
+        <translation>Einmaliges Anmelden bei {vendor} mit Microsoft Entra ID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Hand-over sheet and change record</source>
+        <translation>Übergabeblatt und Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>A rehearsal in practice mode. Nothing here exists in a real organisation.</source>
+        <translation>Eine Übung im Übungsmodus. Nichts hier existiert in einer echten Organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The steps in the portal, with the values of this set-up</source>
+        <translation>Die Schritte im Portal, mit den Werten dieser Einrichtung</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Made by Entra SSO Wizard {version} on {day}. This sheet holds no client secret.</source>
+        <translation>Erstellt von Entra SSO Wizard {version} am {day}. Dieses Blatt enthält keinen geheimen Clientschlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{utc} ({time} local time, {zone})</source>
+        <translation>{utc} ({time} Ortszeit, {zone})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{utc} ({day}, {time} local time, {zone})</source>
+        <translation>{utc} ({day}, {time} Ortszeit, {zone})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Only people and groups that are assigned</source>
+        <translation>Nur zugewiesene Personen und Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Admin consent is granted for everyone</source>
+        <translation>Die Administratoreinwilligung ist für alle erteilt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Admin consent was not seen</source>
+        <translation>Die Administratoreinwilligung wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was set up</source>
+        <translation>Was eingerichtet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Object ID of the application</source>
+        <translation>Objekt-ID der Anwendung</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Object ID under Enterprise applications</source>
+        <translation>Objekt-ID unter Unternehmensanwendungen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Its value is not in this sheet.</source>
+        <translation>Sein Wert steht nicht in diesem Blatt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The client secret expires</source>
+        <translation>Der geheime Clientschlüssel läuft ab</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Last read back</source>
+        <translation>Zuletzt zurückgelesen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This sheet was made</source>
+        <translation>Dieses Blatt wurde erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Who and when</source>
+        <translation>Wer und wann</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Each of these was read back from Microsoft or seen on this computer. Nothing is assumed.</source>
+        <translation>Alles davon wurde von Microsoft zurückgelesen oder auf diesem Computer gesehen. Nichts ist angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{name} (article {steps})</source>
+        <translation>{name} (Artikel {steps})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{state}, read {moment}</source>
+        <translation>{state}, gelesen {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This plan was shown and agreed to before the first change. What stays was there before.</source>
+        <translation>Dieser Plan wurde vor der ersten Änderung gezeigt und bestätigt. Was bleibt, war zuvor da.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was there, and what was planned</source>
+        <translation>Was da war und was geplant war</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What the wizard changed</source>
+        <translation>Was der Assistent geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Nothing. Everything was there, or made by hand.</source>
+        <translation>Nichts. Alles war da oder wurde von Hand gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>From the notes that the wizard keeps on this computer, the oldest first.</source>
+        <translation>Aus den Notizen, die der Assistent auf diesem Computer aufbewahrt, die ältesten zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The values were not handed over yet, as far as the wizard knows.</source>
+        <translation>Die Werte wurden noch nicht übergeben, soweit der Assistent weiß.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was handed over</source>
+        <translation>Was übergeben wurde</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>In the wizard: sign in, then choose More, Check, renew or undo. The same from the command line:</source>
+        <translation>Im Assistenten: Melden Sie sich an, und wählen Sie dann Mehr und „Prüfen, erneuern oder rückgängig machen“. Dasselbe in der Befehlszeile:</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>An undo goes by the notes on the computer on which the set-up was made. What was there before is never deleted.</source>
+        <translation>Das Rückgängigmachen richtet sich nach den Notizen auf dem Computer, auf dem eingerichtet wurde. Was zuvor da war, wird nie gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Check, changing nothing</source>
+        <translation>Prüfen, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Create a new client secret beside the old one</source>
+        <translation>Einen neuen geheimen Clientschlüssel neben dem alten erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Remove what the wizard created</source>
+        <translation>Entfernen, was der Assistent erstellt hat</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Bring it back within 30 days</source>
+        <translation>Innerhalb von 30 Tagen wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
@@ -3870,6 +5720,16 @@
         <location filename="../../wizard/headless.py"/>
         <source>The three values were written to {place}.</source>
         <translation>Die drei Werte wurden geschrieben. Ziel: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>A file could not be written</source>
+        <translation>Eine Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>The work itself is done. Run the command check with another file.</source>
+        <translation>Die Arbeit selbst ist erledigt. Führen Sie den Befehl check mit einer anderen Datei aus.</translation>
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
@@ -3953,11 +5813,6 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Your contact for help: {contact}</source>
-        <translation>Ihre Ansprechperson für Hilfe: {contact}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>Ergebnis: {result}</translation>
     </message>
@@ -3975,6 +5830,31 @@
         <location filename="../../wizard/output.py"/>
         <source>Then run the command again: it signs you in anew, so that the new role counts.</source>
         <translation>Führen Sie den Befehl dann erneut aus: Er meldet Sie neu an, sodass die neue Rolle gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{option}: {reason}. Nothing was changed</source>
+        <translation>{option}: {reason}. Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>--record: a PDF needs Qt, which cannot be loaded here; name a file that ends in .html</source>
+        <translation>--record: ein PDF benötigt Qt, das hier nicht geladen werden kann; nennen Sie eine Datei, die auf .html endet</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{path} has to end in {endings}</source>
+        <translation>{path} muss auf {endings} enden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{path} is there already; name another file</source>
+        <translation>{path} gibt es bereits; nennen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>nothing can be written in the folder {path}</source>
+        <translation>im Ordner {path} kann nichts geschrieben werden</translation>
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
@@ -4058,6 +5938,26 @@
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>
+        <source>Profile for Entra SSO Wizard. Open it in the wizard, or start it with --profile.</source>
+        <translation>Profil für Entra SSO Wizard. Öffnen Sie es im Assistenten, oder starten Sie ihn mit --profile.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for {profile}, and {domain} was entered here. One of them is wrong: ask whoever sent the profile. Nothing was taken from it.</source>
+        <translation>Dieses Profil ist für {profile}, und hier wurde {domain} eingegeben. Eines von beiden ist falsch: Fragen Sie die Person, die das Profil gesendet hat. Nichts wurde daraus übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for the organisation {expected}, and you are signed in to {organisation}. If they are the same, close the wizard and open the profile before you sign in. Nothing was taken from it.</source>
+        <translation>Dieses Profil ist für die Organisation {expected}, und angemeldet sind Sie bei: {organisation}. Wenn das dieselbe ist, schließen Sie den Assistenten, und öffnen Sie das Profil, bevor Sie sich anmelden. Nichts wurde daraus übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for {profile}, and on this computer a set-up for {domain} was begun in the same organisation. Finish or undo that one first, or confirm the domain with --domain {profile}.</source>
+        <translation>Dieses Profil ist für {profile}, und auf diesem Computer wurde in derselben Organisation eine Einrichtung für {domain} begonnen. Schließen Sie diese zuerst ab, oder machen Sie sie rückgängig, oder bestätigen Sie die Domäne mit --domain {profile}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
         <source>a name needs at least one character.</source>
         <translation>ein Name benötigt mindestens ein Zeichen.</translation>
     </message>
@@ -4082,69 +5982,109 @@
         <translation>dies muss eine Zeile mit einfachem Text sein.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
-        <source>It could not be checked from this computer.</source>
-        <translation>Von diesem Computer aus konnte das nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>No answer came in time.</source>
         <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
+        <source>It could not be checked from this computer.</source>
+        <translation>Von diesem Computer aus konnte das nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>A proxy leads there, which is not an HTTP proxy.</source>
         <translation>Dorthin führt ein Proxy, der kein HTTP-Proxy ist.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} finds its address.</source>
         <translation>Der Proxy {proxy} ermittelt die Adresse.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
         <translation>Dieser Computer findet dafür keine Adresse. Prüfen Sie die Schreibweise, oder fragen Sie Ihr Netzwerkteam.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>No connection could be made.</source>
         <translation>Es konnte keine Verbindung hergestellt werden.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} wants a sign-in.</source>
         <translation>Der Proxy {proxy} verlangt eine Anmeldung.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} does not let the wizard through ({status}).</source>
         <translation>Der Proxy {proxy} lässt den Assistenten nicht durch ({status}).</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
         <translation>Diese Seite gibt es auf der Website nicht. Fragen Sie, ob das Whitelabel für diese Domäne eingerichtet ist.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The site answered with an error ({status}).</source>
         <translation>Die Website hat mit einem Fehler geantwortet ({status}).</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The certificate is not accepted: {reason}.</source>
         <translation>Das Zertifikat wird nicht akzeptiert: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>unknown reason</source>
         <translation>unbekannter Grund</translation>
     </message>
     <message>
-        <location filename="../../wizard/state_words.py"/>
-        <source>Done</source>
-        <translation>Erledigt</translation>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The login page is drawn by scripts, which the wizard does not run. Open it to see for yourself.</source>
+        <translation>Die Anmeldeseite wird von Skripten aufgebaut, die der Assistent nicht ausführt. Öffnen Sie sie, um selbst nachzusehen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site turned its own form away (403). Where that happens in a browser too, the site does not know that it is reached through https.</source>
+        <translation>Die Website hat ihr eigenes Formular abgewiesen (403). Passiert das auch im Browser, weiß die Website nicht, dass sie über https erreicht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The login page is at another address, {host}, where the wizard does not look.</source>
+        <translation>Die Anmeldeseite liegt unter einer anderen Adresse, {host}, wo der Assistent nicht nachsieht.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>There is no page at {address}.</source>
+        <translation>Unter {address} gibt es keine Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with something that is no page.</source>
+        <translation>Die Website hat mit etwas geantwortet, das keine Seite ist.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site shows a page of its own instead.</source>
+        <translation>Die Website zeigt stattdessen eine eigene Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site leads from one address to the next without an end.</source>
+        <translation>Die Website führt ohne Ende von einer Adresse zur nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The connection to the site broke off.</source>
+        <translation>Die Verbindung zur Website ist abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site leads to an address that cannot be read.</source>
+        <translation>Die Website führt zu einer Adresse, die nicht gelesen werden kann.</translation>
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
@@ -4267,6 +6207,11 @@
         <translation>{other} ist vorhanden. Der Host ist nicht derselbe: Benötigt wird {uri}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/find_members.py"/>
+        <source>People and groups were searched</source>
+        <translation>Personen und Gruppen wurden durchsucht</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/finish.py"/>
         <source>The application {name} is registered</source>
         <translation>Die Anwendung {name} ist registriert</translation>
@@ -4285,6 +6230,36 @@
         <location filename="../../wizard/steps/finish.py"/>
         <source>{permission} is granted for everyone</source>
         <translation>{permission} ist für alle erteilt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Dort muss etwas geändert werden. Die Seite Anmeldung ausprobieren sagt, was.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It could not be checked from here.</source>
+        <translation>Es konnte von hier aus nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values. Open the login page to see whether the button is there.</source>
+        <translation>Die Werte werden verwendet. Öffnen Sie die Anmeldeseite, um zu sehen, ob die Schaltfläche da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Your Customer Success Manager has to enter the three values first.</source>
+        <translation>Ihr Customer Success Manager muss zuerst die drei Werte eintragen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>{vendor} uses the three values, and its button is there</source>
+        <translation>{vendor} verwendet die drei Werte, und die Schaltfläche ist da</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This program no longer holds its value.</source>
+        <translation>Dieses Programm hält seinen Wert nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/hand_over.py"/>
@@ -4383,6 +6358,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: no temporary Redirect URI is left</source>
+        <translation>{name}: Keine vorübergehende Umleitungs-URI ist übrig</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>The next set-up, renewal or undo removes {uri}.</source>
+        <translation>Das nächste Einrichten, Erneuern oder Rückgängigmachen entfernt {uri}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
         <source>Expired on {day}. It can be removed.</source>
         <translation>Am {day} abgelaufen. Er kann entfernt werden.</translation>
     </message>
@@ -4478,6 +6463,41 @@
         <translation>Die Anwendung {name} bleibt, weil sie nicht hier registriert wurde.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Only people who are assigned may sign in, as before</source>
+        <translation>Nur zugewiesene Personen dürfen sich anmelden, wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Let only people who are assigned sign in again.</source>
+        <translation>Wieder nur zugewiesene Personen anmelden lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Everyone may sign in, as before</source>
+        <translation>Alle dürfen sich anmelden, wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Let everyone sign in again.</source>
+        <translation>Wieder alle anmelden lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>{name} is no longer assigned</source>
+        <translation>{name} ist nicht mehr zugewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Take the assignment of {name} away.</source>
+        <translation>Die Zuweisung von {name} aufheben.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/permissions.py"/>
         <source>{permission} is listed for the application</source>
         <translation>{permission} ist für die Anwendung aufgeführt</translation>
@@ -4554,6 +6574,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
+        <source>Let everyone in {organisation} sign in.</source>
+        <translation>Alle anmelden lassen ({organisation}).</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Let only people who are assigned sign in, and assign {names}. Nobody else can sign in.</source>
+        <translation>Nur zugewiesene Personen anmelden lassen und zuweisen: {names}. Niemand sonst kann sich anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
         <source>The application {name} is used as it is.</source>
         <translation>Die Anwendung {name} wird verwendet, wie sie ist.</translation>
     </message>
@@ -4614,8 +6644,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
-        <source>Only assigned people may. Assign them under Enterprise applications, Users and groups.</source>
-        <translation>Nur zugewiesene Personen dürfen das. Weisen Sie sie unter Unternehmensanwendungen, Benutzer und Gruppen zu.</translation>
+        <source>Only assigned people may. The page Who may sign in? shows them.</source>
+        <translation>Nur zugewiesene Personen dürfen das. Die Seite Wer darf sich anmelden? zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
@@ -4676,11 +6706,6 @@
         <location filename="../../wizard/steps/sign_in.py"/>
         <source>an application</source>
         <translation>eine Anwendung</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/sign_in.py"/>
-        <source>Organisation: {organisation}</source>
-        <translation>Organisation: {organisation}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4779,9 +6804,194 @@
         <translation>Keine Ihrer aktiven Rollen erlaubt das. Die Rolle Cloudanwendungsadministrator genügt.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/trial_uri.py"/>
+        <source>The temporary Redirect URI is removed</source>
+        <translation>Die vorübergehende Umleitungs-URI ist entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/trial_uri.py"/>
+        <source>Remove the temporary Redirect URI {uri} of a trial sign-in from {name}.</source>
+        <translation>Die vorübergehende Umleitungs-URI {uri} einer Testanmeldung aus {name} entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft accepts the Redirect URI</source>
+        <translation>Microsoft akzeptiert die Umleitungs-URI</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>{vendor} will receive: {name}, {address}</source>
+        <translation>{vendor} wird erhalten: {name}, {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>A person signed in</source>
+        <translation>Eine Person hat sich angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>The account has an e-mail address</source>
+        <translation>Das Konto hat eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft knows none. {vendor} takes the user name {user_name} in its place, and nobody may be reached there. Enter an address in Entra ID, at the properties of the user.</source>
+        <translation>Microsoft kennt keine. {vendor} nimmt stattdessen den Benutzernamen {user_name}, und dort ist vielleicht niemand erreichbar. Tragen Sie in Entra ID bei den Eigenschaften des Benutzers eine Adresse ein.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft knows none, and so {vendor} cannot tell who it is. Enter an address in Entra ID, at the properties of the user.</source>
+        <translation>Microsoft kennt keine, und deshalb kann {vendor} nicht erkennen, wer es ist. Tragen Sie in Entra ID bei den Eigenschaften des Benutzers eine Adresse ein.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
         <translation>Von dem, was hier für {domain} erstellt wurde, ist nichts mehr übrig</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>The button {button} is on the login page</source>
+        <translation>Die Schaltfläche {button} ist auf der Anmeldeseite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>It is not there yet. It appears once {vendor} has entered the three values. Ask your Customer Success Manager whether that is done.</source>
+        <translation>Sie ist noch nicht da. Sie erscheint, sobald {vendor} die drei Werte eingetragen hat. Fragen Sie Ihren Customer Success Manager, ob das erledigt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} starts the sign-in at Microsoft</source>
+        <translation>{vendor} startet die Anmeldung bei Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Perhaps the three values are not entered there yet.</source>
+        <translation>{seen} Vielleicht sind die drei Werte dort noch nicht eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to switch the sign-in with Microsoft on for {domain}.</source>
+        <translation>{seen} Bitten Sie Ihren Customer Success Manager, die Anmeldung mit Microsoft für {domain} einzuschalten.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. Ask your Customer Success Manager to correct it.</source>
+        <translation>{vendor} leitet Personen zu {host}, und das ist nicht die Anmeldeseite von Microsoft. Bitten Sie Ihren Customer Success Manager, es zu korrigieren.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>an address that cannot be read</source>
+        <translation>eine Adresse, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses your Client ID</source>
+        <translation>{vendor} verwendet Ihre Client-ID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses your Tenant ID</source>
+        <translation>{vendor} verwendet Ihre Mandanten-ID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses the Redirect URI</source>
+        <translation>{vendor} verwendet die Umleitungs-URI</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks for {permission}</source>
+        <translation>{vendor} fordert {permission} an</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks Microsoft for {seen} in place of code. Ask your Customer Success Manager to use the authorization code flow.</source>
+        <translation>{vendor} fordert bei Microsoft statt code an: {seen}. Bitten Sie Ihren Customer Success Manager, den Autorisierungscodeflow zu verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has no Client ID entered.</source>
+        <translation>Bei {vendor} ist keine Client-ID eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has another Client ID, {seen}.</source>
+        <translation>Bei {vendor} ist eine andere Client-ID eingetragen, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to enter {right}, and the client secret that belongs to it.</source>
+        <translation>{seen} Bitten Sie Ihren Customer Success Manager, {right} einzutragen und den geheimen Clientschlüssel, der dazugehört.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has no Tenant ID entered: {seen} stands in its place, and with that nobody can sign in.</source>
+        <translation>Bei {vendor} ist keine Mandanten-ID eingetragen: An ihrer Stelle steht {seen}, und damit kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has another Tenant ID, {seen}.</source>
+        <translation>Bei {vendor} ist eine andere Mandanten-ID eingetragen, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to enter {right}.</source>
+        <translation>{seen} Bitten Sie Ihren Customer Success Manager, {right} einzutragen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names no Redirect URI that can be read.</source>
+        <translation>{vendor} nennt keine Umleitungs-URI, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names it with http in place of https.</source>
+        <translation>{vendor} nennt sie mit http statt https.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names it without its final slash.</source>
+        <translation>{vendor} nennt sie ohne den Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names another host, {host}.</source>
+        <translation>{vendor} nennt einen anderen Host, {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names another one, {seen}.</source>
+        <translation>{vendor} nennt eine andere, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Microsoft compares every character. Ask your Customer Success Manager to have the site of {domain} use {right}.</source>
+        <translation>{seen} Microsoft vergleicht jedes Zeichen. Bitten Sie Ihren Customer Success Manager, dafür zu sorgen, dass die Website von {domain} {right} verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks for {seen}, and so it cannot read who signs in. Ask your Customer Success Manager to add {missing}.</source>
+        <translation>{vendor} fordert an: {seen}. Deshalb kann nicht gelesen werden, wer sich anmeldet. Bitten Sie Ihren Customer Success Manager, {missing} hinzuzufügen.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/which_domain.py"/>
@@ -4792,6 +7002,36 @@
         <location filename="../../wizard/steps/which_domain.py"/>
         <source>Nothing is left of what was created here in {organisation}</source>
         <translation>Von dem, was hier in {organisation} erstellt wurde, ist nichts mehr übrig</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>Everyone in {organisation} may sign in</source>
+        <translation>Alle dürfen sich anmelden ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>It was set so before and is left as it is.</source>
+        <translation>Es war zuvor so eingestellt und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>Only people who are assigned may sign in</source>
+        <translation>Nur zugewiesene Personen dürfen sich anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>{name} is assigned</source>
+        <translation>{name} ist zugewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>You may sign in yourself</source>
+        <translation>Sie dürfen sich selbst anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>You are not among them, so you cannot try the sign-in.</source>
+        <translation>Sie sind nicht darunter. Deshalb können Sie die Anmeldung nicht ausprobieren.</translation>
     </message>
 </context>
 </TS>

@@ -455,6 +455,71 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may sign in?</source>
+        <translation>¿Quién puede iniciar sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
+        <translation>Normalmente, todos ({organisation}). También puede elegir a personas, ahora o más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>With everyone, nothing has to be done here.</source>
+        <translation>Con todos, aquí no hay que hacer nada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Whoever may sign in still needs an account at Improvado.</source>
+        <translation>Quien puede iniciar sesión necesita además una cuenta en Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
+        <translation>Abra las propiedades de {app_name}. Ponga ¿Asignación necesaria? en No para todos, o en Sí para las personas que elija. Haga clic en Guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
+        <translation>Para las personas que elija, abra Usuarios y grupos. Haga clic en Agregar usuario o grupo, seleccione personas o grupos y haga clic en Asignar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens to people who are not chosen?</source>
+        <translation>¿Qué les ocurre a las personas que no se eligen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>They cannot sign in to Improvado with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
+        <translation>No pueden iniciar sesión en Improvado con Microsoft. Microsoft les dice que un administrador tiene que asignarlas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I choose groups?</source>
+        <translation>¿Puedo elegir grupos?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
+        <translation>Sí, con la licencia Microsoft Entra ID P1 o P2. Solo cuentan las personas que están directamente en el grupo, no las de un grupo dentro de él.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>It was limited before. Is that changed?</source>
+        <translation>Antes estaba limitado. ¿Cambia eso?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
+        <translation>No. Lo que estaba establecido se muestra y queda como está, salvo que elija otra cosa aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Hand over</source>
         <translation>Entrega</translation>
     </message>
@@ -470,8 +535,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>I have handed them over</source>
-        <translation>Los he entregado</translation>
+        <source>My Customer Success Manager confirmed</source>
+        <translation>Mi Customer Success Manager lo ha confirmado</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -480,8 +545,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret cannot be shown again after you close this program. If it is lost, create a new one.</source>
-        <translation>El secreto de cliente no se puede volver a mostrar después de cerrar este programa. Si se pierde, cree uno nuevo.</translation>
+        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
+        <translation>El secreto de cliente se borra de este programa en cuanto usted confirma o lo cierra. Si se pierde, cree uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -502,6 +567,66 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Your Customer Success Manager at Improvado, who enters them there.</source>
         <translation>Su Customer Success Manager en Improvado, que los introduce allí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Try the sign-in</source>
+        <translation>Probar el inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Here you see that the sign-in works before your people need it.</source>
+        <translation>Aquí ve que el inicio de sesión funciona antes de que su gente lo necesite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
+        <translation>El URI de redirección se comprueba pidiendo a Microsoft un inicio de sesión sin nadie. Nadie inicia sesión con ello.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when I try a sign-in?</source>
+        <translation>¿Qué ocurre cuando pruebo un inicio de sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as Improvado will. Then the Redirect URI is removed again.</source>
+        <translation>Por el momento, {app_name} recibe un URI de redirección más, que lleva a este equipo. Su navegador abre la página de Microsoft, alguien inicia sesión y el asistente lee el nombre y la dirección de correo, como lo hará Improvado. Después se vuelve a quitar el URI de redirección.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who should sign in?</source>
+        <translation>¿Quién debería iniciar sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Anybody of {organisation} who will use Improvado. It does not have to be an administrator, and what is received stays on this page only.</source>
+        <translation>Cualquiera de {organisation} que vaya a usar Improvado. No tiene que ser un administrador, y lo que se recibe queda solo en esta página.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Microsoft's page shows an error. What does it mean?</source>
+        <translation>La página de Microsoft muestra un error. ¿Qué significa?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
+        <translation>AADSTS50105: solo pueden iniciar sesión las personas asignadas, y esta persona no lo está. AADSTS50020: la cuenta pertenece a otra organización. AADSTS65001 o AADSTS90094: falta el consentimiento del administrador. AADSTS53003: una directiva de inicio de sesión no lo permite. AADSTS50011: Microsoft todavía está copiando el URI de redirección, así que espere un minuto. Pulse Cancelar aquí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>My browser cannot open the page at the end.</source>
+        <translation>Mi navegador no puede abrir la página del final.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
+        <translation>La página del final está en este equipo y empieza por http. Un navegador que solo permite https tiene que permitirla para localhost.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -555,38 +680,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Open your Keeper vault in the browser and create a new record of the type Login. Name it after your Improvado address, {domain}.</source>
-        <translation>Abra su almacén de Keeper en el navegador y cree un registro nuevo de tipo Login. Póngale el nombre de su dirección de Improvado, {domain}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Add the Tenant ID and the Client ID as custom fields of the record. Paste the client secret into the Password field.</source>
-        <translation>Agregue el id. de inquilino y el id. de cliente como campos personalizados del registro. Pegue el secreto de cliente en el campo Password.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Save the record. Then choose Share and One-Time Share.</source>
-        <translation>Guarde el registro. Después elija Share y One-Time Share.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Choose how long the link works. 24 hours is enough if your Customer Success Manager knows that it is coming.</source>
-        <translation>Elija cuánto tiempo funciona el vínculo. 24 horas bastan si su Customer Success Manager sabe que va a llegar.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Send the link to your Customer Success Manager. It opens on one device only, the first one, so do not open it yourself.</source>
-        <translation>Envíe el vínculo a su Customer Success Manager. Solo se abre en un dispositivo, el primero, así que no lo abra usted.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
-        <translation>Pida a su Customer Success Manager que confirme que los tres valores han llegado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You do not have Keeper? Ask your Customer Success Manager for a One-Time Share link that you can edit, and paste the three values there.</source>
-        <translation>¿No tiene Keeper? Pida a su Customer Success Manager un vínculo de One-Time Share que pueda editar y pegue ahí los tres valores.</translation>
+        <source>Improvado SSO, {domain}</source>
+        <translation>Improvado SSO, {domain}</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -617,6 +712,126 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Proves to Microsoft that it is Improvado that asks. Treat it like a password.</source>
         <translation>Demuestra a Microsoft que es Improvado quien pregunta. Trátelo como una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have a Keeper account</source>
+        <translation>Tengo una cuenta de Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You put the values into your own vault and share them once.</source>
+        <translation>Usted pone los valores en su propio almacén y los comparte una vez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Choose where your Keeper account is, open the vault and sign in.</source>
+        <translation>Elija dónde está su cuenta de Keeper, abra el almacén e inicie sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create New, then Record. Choose the record type Login and enter this title.</source>
+        <translation>Haga clic en Create New y después en Record. Elija el tipo de registro Login e introduzca este título.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add a custom field of the type Text, call it Azure Tenant ID, and paste this value.</source>
+        <translation>Agregue un campo personalizado del tipo Text, llámelo Azure Tenant ID y pegue este valor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add one more custom field of the type Text, call it Client ID, and paste this value.</source>
+        <translation>Agregue otro campo personalizado del tipo Text, llámelo Client ID y pegue este valor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the client secret into the field Password. Then save the record.</source>
+        <translation>Pegue el secreto de cliente en el campo Password. Después guarde el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Share, One-Time Share and Create a One-Time Share. Choose 24 hours, click Create Link and copy the link.</source>
+        <translation>Haga clic en Share, One-Time Share y Create a One-Time Share. Elija 24 horas, haga clic en Create Link y copie el enlace.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Send the link to your Customer Success Manager. The first device that opens it is the only one that can, so do not open it yourself.</source>
+        <translation>Envíe el enlace a su Customer Success Manager. El primer dispositivo que lo abre es el único que puede, así que no lo abra usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
+        <translation>Pida a su Customer Success Manager que confirme que los tres valores han llegado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>My Customer Success Manager sent me a link</source>
+        <translation>Mi Customer Success Manager me ha enviado un enlace</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You enter the values on the page behind the link. You need no Keeper account.</source>
+        <translation>Usted introduce los valores en la página del enlace. No necesita una cuenta de Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the link and open it on this computer. The first device that opens it is the only one that can.</source>
+        <translation>Pegue el enlace y ábralo en este equipo. El primer dispositivo que lo abre es el único que puede.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>On Keeper's page, edit the record and paste the Azure Tenant ID into its field.</source>
+        <translation>En la página de Keeper, edite el registro y pegue el Azure Tenant ID en su campo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the Client ID into its field.</source>
+        <translation>Pegue el Client ID en su campo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the client secret into the field Password.</source>
+        <translation>Pegue el secreto de cliente en el campo Password.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Save the record on Keeper's page. If it cannot be edited there, ask for a link that can be.</source>
+        <translation>Guarde el registro en la página de Keeper. Si allí no se puede editar, pida un enlace que se pueda editar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have no Keeper account</source>
+        <translation>No tengo una cuenta de Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>And no link yet. Your Customer Success Manager can make one that you fill in.</source>
+        <translation>Y todavía ningún enlace. Su Customer Success Manager puede crear uno que usted rellene.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The sign-in with Microsoft for {domain} is set up in Azure. To hand the three values over I need a One-Time Share of Keeper that I can edit.</source>
+        <translation>El inicio de sesión con Microsoft para {domain} está configurado en Azure. Para entregar los tres valores necesito un One-Time Share de Keeper que pueda editar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>In Keeper, please create a record of the type Login with the title {domain}. Add two custom fields of the type Text, Azure Tenant ID and Client ID. Leave the values empty; the client secret goes into the field Password.</source>
+        <translation>En Keeper, cree un registro del tipo Login con el título {domain}. Agregue dos campos personalizados del tipo Text, Azure Tenant ID y Client ID. Deje los valores vacíos; el secreto de cliente va en el campo Password.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Then click Share, One-Time Share and Create a One-Time Share, allow the recipient to edit the record, choose 24 hours and send me the link. Please do not open it yourself: it works on the first device only.</source>
+        <translation>Después haga clic en Share, One-Time Share y Create a One-Time Share, permita al destinatario editar el registro, elija 24 horas y envíeme el enlace. No lo abra usted: funciona solo en el primer dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Without a Keeper account you cannot share anything in Keeper, but you can fill in a record that was shared with you. Send this message to your Customer Success Manager. It holds no secret.</source>
+        <translation>Sin una cuenta de Keeper no puede compartir nada en Keeper, pero puede rellenar un registro que se ha compartido con usted. Envíe este mensaje a su Customer Success Manager. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Leave this window open until the link arrives. If you close it, you have to create a new client secret then, because its value is kept nowhere else.</source>
+        <translation>Deje esta ventana abierta hasta que llegue el enlace. Si la cierra, tendrá que crear entonces un nuevo secreto de cliente, porque su valor no se guarda en ningún otro sitio.</translation>
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
@@ -1420,13 +1635,63 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>write a profile for a customer, which fills in and fixes what is known about him</source>
+        <translation>escribir un perfil para un cliente, que rellena y fija lo que se sabe de él</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>whom the customer asks for help, for example an e-mail address</source>
+        <translation>a quién pide ayuda el cliente, por ejemplo una dirección de correo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the new file, which ends in {ending}; without it the profile is printed</source>
+        <translation>el archivo nuevo, que termina en {ending}; sin él, el perfil se imprime</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
+        <translation>guardar lo que necesita el soporte, con alias en lugar de nombres e identificadores; no se envía nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the new file, which ends in {ending}; without it everything is printed to be read first</source>
+        <translation>el archivo nuevo, que termina en {ending}; sin él, todo se imprime para leerlo antes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>do not ask before changing anything</source>
         <translation>no preguntar antes de cambiar algo</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>let only this person or group sign in; may be given several times</source>
+        <translation>dejar que inicie sesión solo esta persona o este grupo; se puede indicar varias veces</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>let everyone sign in, also where it was limited to assigned people</source>
+        <translation>dejar que todos inicien sesión, también donde estaba limitado a personas asignadas</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>write the three values there (- is stdout)</source>
         <translation>escribir ahí los tres valores (- es stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>let somebody sign in to the application once, in the browser, before the values are handed over</source>
+        <translation>dejar que alguien inicie sesión una vez en la aplicación, en el navegador, antes de entregar los valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write the hand-over sheet there; the file ends in .html or .pdf</source>
+        <translation>escribir allí la hoja de entrega; el archivo termina en .html o .pdf</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write a calendar file with the day on which the client secret expires; the file ends in .ics</source>
+        <translation>escribir un archivo de calendario con el día en que expira el secreto de cliente; el archivo termina en .ics</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1437,26 +1702,6 @@
         <location filename="../../wizard/arguments.py"/>
         <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
         <translation>recuperar lo que se eliminó al deshacer; Entra lo conserva 30 días</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>el dominio de marca blanca</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>display name of the application</source>
-        <translation>nombre para mostrar de la aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>months until the client secret expires, 1 to 24</source>
-        <translation>meses hasta que expira el secreto de cliente, de 1 a 24</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>the organisation to sign in to</source>
-        <translation>la organización en la que iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1477,6 +1722,26 @@
         <location filename="../../wizard/arguments.py"/>
         <source>a file from support with the values for this customer</source>
         <translation>un archivo del soporte técnico con los valores para este cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the whitelabel domain</source>
+        <translation>el dominio de marca blanca</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>display name of the application</source>
+        <translation>nombre para mostrar de la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>meses hasta que expira el secreto de cliente, de 1 a 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>la organización en la que iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1577,6 +1842,16 @@
         <location filename="../../wizard/cli.py"/>
         <source>{path} is not the state of a practice tenant; name another file</source>
         <translation>{path} no es el estado de un inquilino de práctica; indique otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli_papers.py"/>
+        <source>the profile fixes {fixed}; leave out {option}</source>
+        <translation>el perfil fija {fixed}; omita {option}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli_papers.py"/>
+        <source>say with --domain which whitelabel domain the profile is for</source>
+        <translation>indique con --domain para qué dominio de marca blanca es el perfil</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -1714,6 +1989,81 @@
         <translation>Esto es el número de un equipo, no el nombre de un sitio.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>US Government Cloud</source>
+        <translation>Nube gubernamental de Estados Unidos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Paste the link that your Customer Success Manager sent you.</source>
+        <translation>Pegue el enlace que le ha enviado su Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The link must begin with https://. Ask your Customer Success Manager for a new one.</source>
+        <translation>El enlace tiene que empezar por https://. Pida uno nuevo a su Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask your Customer Success Manager for the link as Keeper shows it.</source>
+        <translation>Este enlace no lleva a Keeper, así que no se abre. Un enlace de Keeper empieza, por ejemplo, por {address}. Pida a su Customer Success Manager el enlace tal como lo muestra Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This is another page of Keeper, not a One-Time Share. Ask your Customer Success Manager for the link that Keeper shows after Share and One-Time Share.</source>
+        <translation>Esta es otra página de Keeper, no un One-Time Share. Pida a su Customer Success Manager el enlace que Keeper muestra después de Share y One-Time Share.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>There is something in the link that does not belong to a One-Time Share. Copy it once more.</source>
+        <translation>En el enlace hay algo que no pertenece a un One-Time Share. Cópielo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This is not a link. Paste the whole link, which begins with https://.</source>
+        <translation>Esto no es un enlace. Pegue el enlace entero, que empieza por https://.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The link is not complete: its end was cut off. Copy it once more, up to the last character.</source>
+        <translation>El enlace no está completo: le falta el final. Cópielo otra vez, hasta el último carácter.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The part of the link behind # is missing. It is the key of the share. Copy the whole link.</source>
+        <translation>Falta la parte del enlace que va después de #. Es la clave del recurso compartido. Copie el enlace entero.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The part of the link behind # is not a key of Keeper. Copy the link once more, without any other text.</source>
+        <translation>La parte del enlace que va después de # no es una clave de Keeper. Copie el enlace otra vez, sin ningún otro texto.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/pasted.py"/>
         <source>Paste the Value of the client secret.</source>
         <translation>Pegue el valor del secreto de cliente.</translation>
@@ -1782,6 +2132,96 @@
         <location filename="../../wizard/core/patience.py"/>
         <source>The proxy does not answer. The wizard tries again.</source>
         <translation>El proxy no responde. El asistente lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Nobody is chosen</source>
+        <translation>No se ha elegido a nadie</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>If only chosen people may sign in and nobody is chosen, nobody can sign in.</source>
+        <translation>Si solo pueden iniciar sesión las personas elegidas y no se elige a nadie, nadie puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Choose at least one person or group, or let everyone sign in.</source>
+        <translation>Elija al menos a una persona o un grupo, o deje que todos inicien sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>Un administrador de aplicaciones en la nube o un administrador de aplicaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Nobody has this name</source>
+        <translation>Nadie tiene este nombre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>{organisation} has no person and no security group called {name}.</source>
+        <translation>{organisation} no tiene ninguna persona ni ningún grupo de seguridad con el nombre {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Write the whole name, or the e-mail address. Nothing was changed.</source>
+        <translation>Escriba el nombre completo o la dirección de correo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever manages people and groups in {organisation}.</source>
+        <translation>Quien administra las personas y los grupos de {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Several have this name</source>
+        <translation>Varios tienen este nombre</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>{count} people or groups in {organisation} are called {name}.</source>
+        <translation><numerusform>{count} persona o grupo tiene el nombre {name} ({organisation}).</numerusform><numerusform>{count} personas o grupos tienen el nombre {name} ({organisation}).</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Write the e-mail address of the one that you mean. Nothing was changed.</source>
+        <translation>Escriba la dirección de correo del que quiere. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Groups need a licence</source>
+        <translation>Los grupos necesitan una licencia</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Microsoft says that {organisation} has no licence to assign groups to an application.</source>
+        <translation>Microsoft indica que {organisation} no tiene licencia para asignar grupos a una aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Remove the group and choose its people one by one. Groups need Microsoft Entra ID P1.</source>
+        <translation>Quite el grupo y elija a sus personas una por una. Los grupos necesitan Microsoft Entra ID P1.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever manages the licences of {organisation}.</source>
+        <translation>Quien administra las licencias de {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>The application has roles of its own</source>
+        <translation>La aplicación tiene roles propios</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever is assigned to this application needs one of its roles, and the wizard does not know which.</source>
+        <translation>Quien se asigna a esta aplicación necesita uno de sus roles, y el asistente no sabe cuál.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Assign people in the portal: Enterprise applications, Users and groups. There you choose the role. Then check again.</source>
+        <translation>Asigne a las personas en el portal: Aplicaciones empresariales, Usuarios y grupos. Allí elige el rol. Después compruebe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
@@ -2037,11 +2477,6 @@
         <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Create a new client secret.</source>
         <translation>Cree un nuevo secreto de cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>A Cloud Application Administrator or Application Administrator.</source>
-        <translation>Un administrador de aplicaciones en la nube o un administrador de aplicaciones.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2774,6 +3209,111 @@
         <translation>Inicie sesión en Azure.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Nobody signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>The page was closed, Cancel was pressed on it, or no answer came within five minutes.</source>
+        <translation>La página se cerró, se pulsó Cancelar en ella o no llegó ninguna respuesta en cinco minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again, or leave the trial out. If Microsoft's page shows a number that begins with AADSTS, the help of this page says what it means.</source>
+        <translation>Inténtelo de nuevo o prescinda de la prueba. Si la página de Microsoft muestra un número que empieza por AADSTS, la ayuda de esta página dice qué significa.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>This person may not sign in to the application</source>
+        <translation>Esta persona no puede iniciar sesión en la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Only people who are assigned to the application may sign in, and this person is not.</source>
+        <translation>Solo pueden iniciar sesión las personas asignadas a la aplicación, y esta persona no lo está.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Assign the person under Enterprise applications, Users and groups. Or try again with somebody who is assigned.</source>
+        <translation>Asigne a la persona en Aplicaciones empresariales, Usuarios y grupos. O inténtelo de nuevo con alguien que esté asignado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft asked for consent</source>
+        <translation>Microsoft pidió el consentimiento</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft's sign-in page does not know the admin consent.</source>
+        <translation>La página de inicio de sesión de Microsoft no conoce el consentimiento del administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>If it was granted just now, wait a minute and try again. If not, go back to API permissions and grant it there.</source>
+        <translation>Si se acaba de conceder, espere un minuto e inténtelo de nuevo. Si no, vuelva a los permisos de API y concédalo allí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Only accounts of {organisation} can sign in to the application.</source>
+        <translation>Solo pueden iniciar sesión en la aplicación cuentas de {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again with a work account of {organisation}.</source>
+        <translation>Inténtelo de nuevo con una cuenta de trabajo de {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Anybody with a work account of {organisation}.</source>
+        <translation>Cualquiera con una cuenta de trabajo de {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in policy stopped this person</source>
+        <translation>Una directiva de inicio de sesión ha detenido a esta persona</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in policy of {organisation} does not allow this sign-in to the application.</source>
+        <translation>Una directiva de inicio de sesión de {organisation} no permite este inicio de sesión en la aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to Improvado with Microsoft either.</source>
+        <translation>Inténtelo de nuevo con otra cuenta o desde otro equipo. Mientras exista la directiva, esta persona tampoco podrá iniciar sesión en Improvado con Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in cannot be tried here any more</source>
+        <translation>Aquí ya no se puede probar un inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A trial needs the client secret, and its value is no longer kept here.</source>
+        <translation>Una prueba necesita el secreto de cliente, y su valor ya no se guarda aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try it at Improvado's login page once the button Sign In with Entra ID is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
+        <translation>Pruébelo en la página de inicio de sesión de Improvado cuando esté el botón Sign In with Entra ID. O vuelva al secreto de cliente y cree uno nuevo, que después hay que entregar otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>The temporary Redirect URI was refused</source>
+        <translation>El URI de redirección temporal se ha rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft does not let the application have a Redirect URI on this computer. A policy of {organisation}, or another Redirect URI of the application, may be the reason.</source>
+        <translation>Microsoft no permite que la aplicación tenga un URI de redirección en este equipo. El motivo puede ser una directiva de {organisation} u otro URI de redirección de la aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Leave the trial out. What was set up stays as it is.</source>
+        <translation>Prescinda de la prueba. Lo que se configuró queda como está.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Check again</source>
         <translation>Comprobar de nuevo</translation>
@@ -2835,6 +3375,16 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Leave the trial out</source>
+        <translation>Prescindir de la prueba</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
         <source>Wait and check again</source>
         <translation>Esperar y comprobar de nuevo</translation>
     </message>
@@ -2872,6 +3422,11 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Restore the application</source>
         <translation>Restaurar la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Open Users and groups</source>
+        <translation>Abrir Usuarios y grupos</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2922,6 +3477,21 @@
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
         <translation>el consentimiento del administrador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the people who are assigned</source>
+        <translation>las personas asignadas</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the setting of who may sign in</source>
+        <translation>el ajuste de quién puede iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the temporary Redirect URI of a trial sign-in</source>
+        <translation>el URI de redirección temporal de un inicio de sesión de prueba</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -3181,6 +3751,31 @@
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
+        <source>Save the hand-over sheet</source>
+        <translation>Guardar la hoja de entrega</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Save the calendar file</source>
+        <translation>Guardar el archivo de calendario</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Save a support bundle</source>
+        <translation>Guardar un paquete de soporte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Open a profile</source>
+        <translation>Abrir un perfil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Make a profile for a customer</source>
+        <translation>Crear un perfil para un cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -3221,6 +3816,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Your contact for help: {contact}</source>
+        <translation>Su contacto para obtener ayuda: {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
@@ -3248,6 +3848,11 @@
         <location filename="../../wizard/gui/pages/base.py"/>
         <source>Step {number} of {total} · article steps {steps}</source>
         <translation>Paso {number} de {total} · pasos {steps} del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Fixed by the profile. If it is wrong, ask whoever sent it.</source>
+        <translation>Fijado por el perfil. Si no es correcto, pregunte a quien lo envió.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/before_you_start.py"/>
@@ -3298,6 +3903,21 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>Saved in {path}.</source>
+        <translation>Guardado en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>The sheet is for your files: what was set up, by whom, and every check. It holds no client secret.</source>
+        <translation>La hoja es para sus archivos: qué se configuró, quién lo hizo y cada comprobación. No contiene ningún secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>For your files</source>
+        <translation>Para sus archivos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>What happens next</source>
         <translation>Qué ocurre después</translation>
     </message>
@@ -3313,18 +3933,48 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>In Keeper</source>
-        <translation>En Keeper</translation>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>You said that the values were handed over.</source>
-        <translation>Usted indicó que los valores se entregaron.</translation>
+        <source>Let the wizard make the share</source>
+        <translation>Dejar que el asistente cree el recurso compartido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You sign in to Keeper here. The wizard saves the record and makes the link.</source>
+        <translation>Usted inicia sesión en Keeper aquí. El asistente guarda el registro y crea el enlace.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
+        <translation>¿Tiene una cuenta de Keeper o un enlace de su Customer Success Manager?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
+        <translation>Ha indicado que su Customer Success Manager tiene los tres valores. Este programa ha borrado el secreto de cliente y ya no lo guarda.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>Created earlier. Its value cannot be read again. Go back to create a new one.</source>
         <translation>Creado anteriormente. Su valor no se puede volver a leer. Vuelva atrás para crear uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Wiped. If it gets lost, go back and create a new one.</source>
+        <translation>Borrado. Si se pierde, vuelva atrás y cree uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>First hand the three values over.</source>
+        <translation>Primero entregue los tres valores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>First choose one of the ways above.</source>
+        <translation>Primero elija una de las opciones de arriba.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
@@ -3415,6 +4065,206 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>{name} · {account}</source>
         <translation>{name} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Organisation: {organisation}. Fixed by the profile; no other is worked on.</source>
+        <translation>Organización: {organisation}. Fijada por el perfil; no se trabaja en ninguna otra.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Everyone in the organisation</source>
+        <translation>Todos en la organización</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Whoever has an account in your organisation. Most choose this.</source>
+        <translation>Quien tenga una cuenta en su organización. La mayoría elige esto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Only people I choose</source>
+        <translation>Solo las personas que yo elija</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Nobody else can sign in, not even administrators who are not chosen.</source>
+        <translation>Nadie más puede iniciar sesión, tampoco los administradores que no se eligen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Choose at least one person or group.</source>
+        <translation>Elija al menos a una persona o un grupo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Groups need Microsoft Entra ID P1. People in a group inside a group do not count.</source>
+        <translation>Los grupos necesitan Microsoft Entra ID P1. Las personas de un grupo dentro de un grupo no cuentan.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Let everyone sign in</source>
+        <translation>Dejar que todos inicien sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Let only these people sign in</source>
+        <translation>Dejar que solo estas personas inicien sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>You, {name}, are not among them. You could not try the sign-in yourself.</source>
+        <translation>Usted, {name}, no está entre ellas. No podría probar el inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Support bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Saved in {path}. Nothing was sent.</source>
+        <translation>Guardado en {path}. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Save the support bundle</source>
+        <translation>Guardar el paquete de soporte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>This is everything that would be saved. Names, addresses and IDs are replaced, the same one by the same word in all files. Nothing is sent: you decide who gets the file.</source>
+        <translation>Esto es todo lo que se guardaría. Los nombres, direcciones e identificadores están sustituidos, siempre el mismo por la misma palabra en todos los archivos. No se envía nada: usted decide quién recibe el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Zip file</source>
+        <translation>Archivo zip</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/figures.py"/>
+        <source>{number}. {caption}</source>
+        <translation>{number}. {caption}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/pdf.py"/>
+        <source>Page {number} of {total}</source>
+        <translation>Página {number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Saved in {path}. Send it to the customer, who opens it in the wizard.</source>
+        <translation>Guardado en {path}. Envíelo al cliente, que lo abre en el asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>The customer's {vendor} address</source>
+        <translation>La dirección de {vendor} del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Fixed for the customer. Nobody can set up another one.</source>
+        <translation>Fijada para el cliente. Nadie puede configurar otra.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Fixed for the customer, where it is filled in.</source>
+        <translation>Fijado para el cliente, donde esté rellenado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Tenant ID or domain. The customer can sign in to no other organisation.</source>
+        <translation>Id. de inquilino o dominio. El cliente no puede iniciar sesión en ninguna otra organización.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Contact for help</source>
+        <translation>Contacto para ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Shown wherever the wizard says whom to ask.</source>
+        <translation>Se muestra donde el asistente dice a quién preguntar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>That of the customer's computer</source>
+        <translation>El del equipo del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Save the profile</source>
+        <translation>Guardar el perfil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>The customer opens this file in the wizard and does not have to type what you know already.</source>
+        <translation>El cliente abre este archivo en el asistente y no tiene que escribir lo que usted ya sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>No se pudo guardar ahí: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>The file could not be made. Save a support bundle and send it to support.</source>
+        <translation>No se pudo crear el archivo. Guarde un paquete de soporte y envíelo al soporte.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
@@ -3588,11 +4438,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/ask_card.py"/>
-        <source>Nothing could be saved there: {reason}</source>
-        <translation>No se pudo guardar ahí: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/ask_card.py"/>
         <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
         <translation>Guardado. Abra el archivo con su programa de correo y elija quién lo recibe.</translation>
     </message>
@@ -3605,6 +4450,11 @@
         <location filename="../../wizard/gui/widgets/by_hand.py"/>
         <source>In the portal</source>
         <translation>En el portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, step {number}</source>
+        <translation>Abrir en el portal, paso {number}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/by_hand.py"/>
@@ -3627,6 +4477,56 @@
         <translation>{reason} {usual} Hasta ahora: {time}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Where your Keeper account is</source>
+        <translation>Dónde está su cuenta de Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Open {host}</source>
+        <translation>Abrir {host}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Link of the One-Time Share</source>
+        <translation>Enlace del One-Time Share</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>It is opened in your browser; this program does not read it.</source>
+        <translation>Se abre en su navegador; este programa no lo lee.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>The link was opened in your browser. Go on there.</source>
+        <translation>El enlace se ha abierto en su navegador. Continúe allí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>This is a One-Time Share that can be edited. Region: {region}.</source>
+        <translation>Este es un One-Time Share que se puede editar. Región: {region}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>This is a One-Time Share. Region: {region}. The link does not say whether the record can be edited.</source>
+        <translation>Este es un One-Time Share. Región: {region}. El enlace no dice si el registro se puede editar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Message to your Customer Success Manager</source>
+        <translation>Mensaje a su Customer Success Manager</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>I have the link now</source>
+        <translation>Ya tengo el enlace</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/help_panel.py"/>
         <source>Help</source>
         <translation>Ayuda</translation>
@@ -3647,9 +4547,382 @@
         <translation>Estos datos ayudan y no contienen ningún nombre, ningún identificador ni ningún secreto.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>A bundle is shown to you before it is saved. Nothing is sent.</source>
+        <translation>El paquete se le muestra antes de guardarlo. No se envía nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send me an e-mail with a code</source>
+        <translation>Enviarme un correo con un código</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Ask on my other device</source>
+        <translation>Preguntar en mi otro dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send me a text message</source>
+        <translation>Enviarme un mensaje de texto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send a push to Duo</source>
+        <translation>Enviar una notificación a Duo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Call me</source>
+        <translation>Llamarme</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Ask my Keeper administrator</source>
+        <translation>Preguntar a mi administrador de Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The e-mail is on its way. Type the code from it.</source>
+        <translation>El correo está en camino. Escriba el código que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Approve it on a device where you are signed in to Keeper. The wizard goes on by itself.</source>
+        <translation>Apruébelo en un dispositivo en el que tenga la sesión de Keeper iniciada. El asistente continúa solo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The text message is on its way. Type the code from it.</source>
+        <translation>El mensaje de texto está en camino. Escriba el código que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Approve it in Duo. If the wizard does not go on by itself, type a code instead.</source>
+        <translation>Apruébelo en Duo. Si el asistente no continúa solo, escriba un código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>You are being called. Type the code that you hear.</source>
+        <translation>Le estamos llamando. Escriba el código que oiga.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your Keeper administrator was asked. The wizard goes on by itself; it can take a while, so leave it open.</source>
+        <translation>Se ha preguntado a su administrador de Keeper. El asistente continúa solo; puede tardar un rato, así que déjelo abierto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Sign in to Keeper</source>
+        <translation>Iniciar sesión en Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The wizard saves a new record in your vault and shares it once. It reads nothing of your vault.</source>
+        <translation>El asistente guarda un registro nuevo en su almacén y lo comparte una vez. No lee nada de su almacén.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>E-mail address of your Keeper account</source>
+        <translation>Dirección de correo de su cuenta de Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Enter the e-mail address of your Keeper account.</source>
+        <translation>Introduzca la dirección de correo de su cuenta de Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your master password</source>
+        <translation>Su contraseña maestra</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>It stays on this computer; Keeper gets a proof of it only. The wizard forgets it at once.</source>
+        <translation>Se queda en este equipo; Keeper recibe solo una prueba de ella. El asistente la olvida enseguida.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Master password</source>
+        <translation>Contraseña maestra</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your company's sign-in</source>
+        <translation>El inicio de sesión de su empresa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Keeper leaves the sign-in to your company. Open its page, sign in, and copy the token that it shows.</source>
+        <translation>Keeper deja el inicio de sesión a su empresa. Abra su página, inicie sesión y copie el token que muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Token from the page</source>
+        <translation>Token de la página</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Open the sign-in page</source>
+        <translation>Abrir la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Use my master password</source>
+        <translation>Usar mi contraseña maestra</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Way</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>This program cannot use a security key. Choose another way.</source>
+        <translation>Este programa no puede usar una llave de seguridad. Elija otro método.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>{kind}, {name}</source>
+        <translation>{kind}, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{count} days</source>
+        <extracomment>In English for 1: {count} day</extracomment>
+        <translation><numerusform>{count} día</numerusform><numerusform>{count} días</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{count} hours</source>
+        <extracomment>In English for 1: {count} hour</extracomment>
+        <translation><numerusform>{count} hora</numerusform><numerusform>{count} horas</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Make the share</source>
+        <translation>Crear el recurso compartido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>How long the link works</source>
+        <translation>Cuánto tiempo funciona el enlace</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>You are signed in to Keeper as {account}.</source>
+        <translation>Ha iniciado sesión en Keeper como {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The record {record} is saved in your vault and not shared yet.</source>
+        <translation>El registro {record} está guardado en su almacén y todavía no se ha compartido.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The share is made</source>
+        <translation>El recurso compartido está creado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Send the link to your Customer Success Manager, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
+        <translation>Envíe el enlace a su Customer Success Manager o deje que escanee el código. El primer dispositivo que lo abre es el único que puede: no lo abra usted.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Revoke the share</source>
+        <translation>Revocar el recurso compartido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Make another share</source>
+        <translation>Crear otro recurso compartido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The share is over</source>
+        <translation>El recurso compartido ha terminado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The link works until {moment}.</source>
+        <translation>El enlace funciona hasta el {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The record {record} stays in your vault. Delete it there once it is not needed.</source>
+        <translation>El registro {record} se queda en su almacén. Elimínelo allí cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Revoked: the link works no more.</source>
+        <translation>Revocado: el enlace ya no funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Ended: nobody opened the link in time.</source>
+        <translation>Terminado: nadie abrió el enlace a tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Ended: the link was opened on {moment}.</source>
+        <translation>Terminado: el enlace se abrió el {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Opened on {moment}.</source>
+        <translation>Abierto el {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Made. Nobody has opened it yet.</source>
+        <translation>Creado. Nadie lo ha abierto todavía.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Sign in with another account</source>
+        <translation>Iniciar sesión con otra cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Keeper asks for a second factor, as it does in the web vault.</source>
+        <translation>Keeper pide un segundo factor, como lo hace en el almacén web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Approve this device</source>
+        <translation>Aprobar este dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Keeper does not know this program yet. Type the code from an e-mail, or approve it on another device.</source>
+        <translation>Keeper todavía no conoce este programa. Escriba el código de un correo o apruébelo en otro dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Your company's sign-in is done. Now another device of yours or your Keeper administrator approves.</source>
+        <translation>El inicio de sesión de su empresa está hecho. Ahora lo aprueba otro dispositivo suyo o su administrador de Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>{sentence} Code: {code}</source>
+        <translation>{sentence} Código: {code}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Who may sign in</source>
+        <translation>Quién puede iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>{kind} · {address}</source>
+        <translation>{kind} · {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Assigned</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Will be added</source>
+        <translation>Se agregará</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Will be removed</source>
+        <translation>Se quitará</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/page_opener.py"/>
+        <source>No browser could be opened. Copy the address and open it by hand.</source>
+        <translation>No se pudo abrir ningún navegador. Copie la dirección y ábrala a mano.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/parts.py"/>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Search people and groups</source>
+        <translation>Buscar personas y grupos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Type the beginning of a name or an e-mail address.</source>
+        <translation>Escriba el principio de un nombre o de una dirección de correo.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>{count} found</source>
+        <extracomment>In English for 1: {count} found</extracomment>
+        <translation><numerusform>{count} encontrado</numerusform><numerusform>{count} encontrados</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Searching</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Nobody was found. Distribution lists cannot be chosen.</source>
+        <translation>No se encontró a nadie. Las listas de distribución no se pueden elegir.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -3685,11 +4958,6 @@
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
         <source>Problem</source>
         <translation>Problema</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/problem_card.py"/>
-        <source>Code</source>
-        <translation>Código</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -3777,6 +5045,11 @@
         <translation>Abrir la página</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/qr_code.py"/>
+        <source>QR code of the link</source>
+        <translation>Código QR del enlace</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Continue where you stopped</source>
         <translation>Continuar donde lo dejó</translation>
@@ -3807,6 +5080,46 @@
         <translation>La configuración para {domain} se interrumpió el {day}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try a sign-in now (optional)</source>
+        <translation>Probar un inicio de sesión ahora (opcional)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try a sign-in now</source>
+        <translation>Probar un inicio de sesión ahora</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>{vendor} will receive</source>
+        <translation>{vendor} recibirá</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try another sign-in</source>
+        <translation>Probar otro inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Does Microsoft's page show an error? Then press Cancel here. The help of the page Try the sign-in says what its number means.</source>
+        <translation>¿La página de Microsoft muestra un error? Entonces pulse Cancelar aquí. La ayuda de la página «Probar el inicio de sesión» dice qué significa el número.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>A trial needs a temporary Redirect URI, and you chose to make all changes yourself. So nobody can sign in from here.</source>
+        <translation>Una prueba necesita un URI de redirección temporal, y usted eligió hacer todos los cambios por su cuenta. Por eso nadie puede iniciar sesión desde aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>A trial needs the client secret, and its value is no longer kept here. Your people try it at the login page of {vendor}, once the new button is there. If nobody has the value, go back to Client secret and create a new one; it then has to be handed over again.</source>
+        <translation>Una prueba necesita el secreto de cliente, y su valor ya no se guarda aquí. Su gente lo prueba en la página de inicio de sesión de {vendor} cuando esté el botón nuevo. Si nadie tiene el valor, vuelva al secreto de cliente y cree uno nuevo; después hay que entregarlo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Somebody of your organisation signs in once in the browser, and you see what {vendor} will receive. The wizard adds a temporary Redirect URI for this computer and removes it right after.</source>
+        <translation>Alguien de su organización inicia sesión una vez en el navegador, y usted ve qué recibirá {vendor}. El asistente agrega un URI de redirección temporal para este equipo y lo quita justo después.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
         <source>Show</source>
         <translation>Mostrar</translation>
@@ -3826,6 +5139,88 @@
         <source>Show: {value}</source>
         <translation>Mostrar: {value}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Copied. It is taken off the clipboard after {count} seconds.</source>
+        <extracomment>In English for 1: Copied. It is taken off the clipboard after {count} second.</extracomment>
+        <translation><numerusform>Copiado. Se quita del portapapeles dentro de {count} segundo.</numerusform><numerusform>Copiado. Se quita del portapapeles dentro de {count} segundos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>On the clipboard for {count} more seconds.</source>
+        <extracomment>In English for 1: On the clipboard for {count} more second.</extracomment>
+        <translation><numerusform>En el portapapeles durante {count} segundo más.</numerusform><numerusform>En el portapapeles durante {count} segundos más.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Taken off the clipboard.</source>
+        <translation>Quitado del portapapeles.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Open the login page</source>
+        <translation>Abrir la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>{vendor} is ready: people can sign in with Microsoft</source>
+        <translation>{vendor} está listo: se puede iniciar sesión con Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Something at {vendor} has to be changed</source>
+        <translation>Hay que cambiar algo en {vendor}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The side of {vendor} could not be checked from here</source>
+        <translation>El lado de {vendor} no se pudo comprobar desde aquí</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>{vendor} is not ready yet</source>
+        <translation>{vendor} todavía no está listo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The sign-in of {vendor} uses your values</source>
+        <translation>El inicio de sesión de {vendor} usa sus valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button could not be seen from here. Open the login page in your browser and see whether it is there.</source>
+        <translation>Solo el botón no se pudo ver desde aquí. Abra la página de inicio de sesión en su navegador y mire si está.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
+        <translation>El botón está en la página de inicio de sesión, y su inicio de sesión usa los valores que se crearon aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Send your Customer Success Manager what the rows above say. Only {vendor} can change it.</source>
+        <translation>Envíe a su Customer Success Manager lo que dicen las filas de arriba. Solo {vendor} puede cambiarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Open the login page in your browser and see whether the button is there and works.</source>
+        <translation>Abra la página de inicio de sesión en su navegador y mire si el botón está y funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
+        <translation>Su Customer Success Manager introduce los tres valores, lo que puede tardar. No hace falta que espere: vaya a la última página y vuelva a mirar aquí más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Last looked at {time}.</source>
+        <translation>Última comprobación a las {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Last looked at {time}. The wizard looks again by itself while this page is open.</source>
+        <translation>Última comprobación a las {time}. El asistente vuelve a mirar solo mientras esta página esté abierta.</translation>
+    </message>
     <message>
         <location filename="../../wizard/gui/words.py"/>
         <source>your domain</source>
@@ -3835,6 +5230,461 @@
         <location filename="../../wizard/gui/words.py"/>
         <source>shown once the domain is known</source>
         <translation>se muestra en cuanto se conoce el dominio</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>The client secret of {name} expires</source>
+        <translation>El secreto de cliente de {name} expira</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>In {days} days the client secret of {name} expires</source>
+        <translation>Dentro de {days} días expira el secreto de cliente de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>From then on nobody can sign in to {vendor} through Microsoft, unless a new client secret was created and handed over before.</source>
+        <translation>A partir de entonces nadie puede iniciar sesión en {vendor} mediante Microsoft, salvo que antes se haya creado y entregado un nuevo secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>What to do: start Entra SSO Wizard, sign in, and choose More, Check, renew or undo.</source>
+        <translation>Qué hacer: inicie Entra SSO Wizard, inicie sesión y elija Más, Comprobar, renovar o deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Or type: {command}</source>
+        <translation>O escriba: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Organisation: {organisation}</source>
+        <translation>Organización: {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Address: {address}</source>
+        <translation>Dirección: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Client ID: {id}</source>
+        <translation>Id. de cliente: {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Secret ID: {id}</source>
+        <translation>Id. de secreto: {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Authenticator app</source>
+        <translation>Aplicación de autenticación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Text message</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>RSA SecurID</source>
+        <translation>RSA SecurID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Keeper DNA</source>
+        <translation>Keeper DNA</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Security key</source>
+        <translation>Llave de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Backup code</source>
+        <translation>Código de respaldo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not accept this password. Type your master password once more.</source>
+        <translation>Keeper no acepta esta contraseña. Escriba su contraseña maestra otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not accept this code. Codes are short-lived: type the latest one.</source>
+        <translation>Keeper no acepta este código. Los códigos duran poco: escriba el más reciente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>This is not the token of this sign-in. Copy it from the page in your browser once more.</source>
+        <translation>Este no es el token de este inicio de sesión. Cópielo otra vez de la página en su navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper was asked too often and wants a pause. Wait a few minutes and try again.</source>
+        <translation>Se ha preguntado a Keeper demasiadas veces y pide una pausa. Espere unos minutos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper cannot be reached. Check the connection to the internet and try again.</source>
+        <translation>No se puede acceder a Keeper. Compruebe la conexión a Internet e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Something else answered in the place of Keeper, for example a proxy. Nothing was sent there that can be read. Use another network, or hand the values over in the web vault.</source>
+        <translation>Otra cosa respondió en lugar de Keeper, por ejemplo un proxy. No se envió allí nada que se pueda leer. Use otra red o entregue los valores en el almacén web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper has a problem at the moment. Try again in a few minutes.</source>
+        <translation>Keeper tiene un problema en este momento. Inténtelo de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>The session with Keeper has ended. Sign in to Keeper once more.</source>
+        <translation>La sesión con Keeper ha terminado. Inicie sesión en Keeper otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper refuses to make a One-Time Share. Your organisation may not allow it, or your plan has none: ask your Keeper administrator about the policy Prevent creating One-Time Sharing.</source>
+        <translation>Keeper se niega a crear un One-Time Share. Puede que su organización no lo permita o que su plan no lo incluya: pregunte a su administrador de Keeper por la directiva Prevent creating One-Time Sharing.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper refuses to save the record. Your organisation may not allow it. Hand the values over in the web vault, or ask your Keeper administrator.</source>
+        <translation>Keeper se niega a guardar el registro. Puede que su organización no lo permita. Entregue los valores en el almacén web o pregunte a su administrador de Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not let this account in here. Check the e-mail address and the region. If they are right, sign in to the web vault, which says more.</source>
+        <translation>Keeper no deja entrar aquí a esta cuenta. Compruebe la dirección de correo y la región. Si son correctas, inicie sesión en el almacén web, que dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper asks for a way to sign in that this program does not know. Hand the values over in the web vault.</source>
+        <translation>Keeper pide una forma de iniciar sesión que este programa no conoce. Entregue los valores en el almacén web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Not approved yet.</source>
+        <translation>Todavía no aprobado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Something unexpected happened with Keeper. Try again, or hand the values over in the web vault.</source>
+        <translation>Ocurrió algo inesperado con Keeper. Inténtelo de nuevo o entregue los valores en el almacén web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The application was registered</source>
+        <translation>Se registró la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The Redirect URI was added</source>
+        <translation>Se agregó el URI de redirección</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The application was listed under Enterprise applications</source>
+        <translation>La aplicación se incluyó en Aplicaciones empresariales</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A client secret was created</source>
+        <translation>Se creó un secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A client secret was removed</source>
+        <translation>Se quitó un secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The permission was added to the list</source>
+        <translation>El permiso se agregó a la lista</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Admin consent was granted for everyone</source>
+        <translation>Se concedió el consentimiento del administrador para todos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A temporary Redirect URI was added, to try the sign-in</source>
+        <translation>Se agregó un URI de redirección temporal para probar el inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Object ID</source>
+        <translation>Id. de objeto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it.</source>
+        <translation>Quien usó el asistente lo confirmó. El asistente nombra para ello el One-Time Share de Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, from the Keeper account of whoever used the wizard.</source>
+        <translation>Mediante el One-Time Share de Keeper, desde la cuenta de Keeper de quien usó el asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, at the link that the Customer Success Manager sent.</source>
+        <translation>Mediante el One-Time Share de Keeper, en el enlace que envió el Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, which the wizard made.</source>
+        <translation>Mediante el One-Time Share de Keeper, creado por el asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were written to a file that was named when the wizard was started.</source>
+        <translation>Se escribieron en un archivo que se indicó al iniciar el asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were printed for the program that started the wizard.</source>
+        <translation>Se imprimieron para el programa que inició el asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were shown in the terminal in which the wizard was started.</source>
+        <translation>Se mostraron en el terminal en el que se inició el asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This run looked at a part only. What it saw stands below.</source>
+        <translation>Esta ejecución solo miró una parte. Lo que vio está abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not everything is done yet. The checks below say what is missing.</source>
+        <translation>Todavía no está todo hecho. Las comprobaciones de abajo dicen qué falta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Single sign-on to {vendor} with Microsoft Entra ID</source>
+        <translation>Inicio de sesión único en {vendor} con Microsoft Entra ID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Hand-over sheet and change record</source>
+        <translation>Hoja de entrega y registro de cambios</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>A rehearsal in practice mode. Nothing here exists in a real organisation.</source>
+        <translation>Un ensayo en el modo de práctica. Nada de esto existe en una organización real.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The steps in the portal, with the values of this set-up</source>
+        <translation>Los pasos en el portal, con los valores de esta configuración</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Made by Entra SSO Wizard {version} on {day}. This sheet holds no client secret.</source>
+        <translation>Creado por Entra SSO Wizard {version} el {day}. Esta hoja no contiene ningún secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{utc} ({time} local time, {zone})</source>
+        <translation>{utc} ({time} hora local, {zone})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{utc} ({day}, {time} local time, {zone})</source>
+        <translation>{utc} ({day}, {time} hora local, {zone})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Only people and groups that are assigned</source>
+        <translation>Solo las personas y los grupos asignados</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Admin consent is granted for everyone</source>
+        <translation>El consentimiento del administrador está concedido para todos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Admin consent was not seen</source>
+        <translation>No se vio el consentimiento del administrador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was set up</source>
+        <translation>Qué se configuró</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Object ID of the application</source>
+        <translation>Id. de objeto de la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Object ID under Enterprise applications</source>
+        <translation>Id. de objeto en Aplicaciones empresariales</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Its value is not in this sheet.</source>
+        <translation>Su valor no está en esta hoja.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The client secret expires</source>
+        <translation>El secreto de cliente expira</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Last read back</source>
+        <translation>Leído por última vez</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This sheet was made</source>
+        <translation>Esta hoja se creó</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Who and when</source>
+        <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Each of these was read back from Microsoft or seen on this computer. Nothing is assumed.</source>
+        <translation>Cada una de estas se leyó de Microsoft o se vio en este equipo. No se supone nada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{name} (article {steps})</source>
+        <translation>{name} (artículo {steps})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{state}, read {moment}</source>
+        <translation>{state}, leído {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This plan was shown and agreed to before the first change. What stays was there before.</source>
+        <translation>Este plan se mostró y se aceptó antes del primer cambio. Lo que se conserva ya estaba antes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was there, and what was planned</source>
+        <translation>Qué había y qué se planeó</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What the wizard changed</source>
+        <translation>Qué cambió el asistente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Nothing. Everything was there, or made by hand.</source>
+        <translation>Nada. Todo estaba ya o se hizo a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>From the notes that the wizard keeps on this computer, the oldest first.</source>
+        <translation>De las notas que el asistente guarda en este equipo, primero las más antiguas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not confirmed</source>
+        <translation>No confirmado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The values were not handed over yet, as far as the wizard knows.</source>
+        <translation>Los valores todavía no se han entregado, hasta donde sabe el asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was handed over</source>
+        <translation>Qué se entregó</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>In the wizard: sign in, then choose More, Check, renew or undo. The same from the command line:</source>
+        <translation>En el asistente: inicie sesión y después elija Más, Comprobar, renovar o deshacer. Lo mismo desde la línea de comandos:</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>An undo goes by the notes on the computer on which the set-up was made. What was there before is never deleted.</source>
+        <translation>Deshacer se guía por las notas del equipo en el que se hizo la configuración. Lo que ya estaba antes nunca se elimina.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Check, changing nothing</source>
+        <translation>Comprobar, sin cambiar nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Create a new client secret beside the old one</source>
+        <translation>Crear un nuevo secreto de cliente junto al antiguo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Remove what the wizard created</source>
+        <translation>Quitar lo que creó el asistente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Bring it back within 30 days</source>
+        <translation>Recuperarlo dentro de 30 días</translation>
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
@@ -3870,6 +5720,16 @@
         <location filename="../../wizard/headless.py"/>
         <source>The three values were written to {place}.</source>
         <translation>Los tres valores se escribieron en {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>A file could not be written</source>
+        <translation>No se pudo escribir un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>The work itself is done. Run the command check with another file.</source>
+        <translation>El trabajo en sí está hecho. Ejecute el comando check con otro archivo.</translation>
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
@@ -3953,11 +5813,6 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Your contact for help: {contact}</source>
-        <translation>Su contacto para obtener ayuda: {contact}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>Resultado: {result}</translation>
     </message>
@@ -3975,6 +5830,31 @@
         <location filename="../../wizard/output.py"/>
         <source>Then run the command again: it signs you in anew, so that the new role counts.</source>
         <translation>Después ejecute de nuevo el comando: vuelve a iniciar su sesión, de modo que el nuevo rol cuente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{option}: {reason}. Nothing was changed</source>
+        <translation>{option}: {reason}. No se ha cambiado nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>--record: a PDF needs Qt, which cannot be loaded here; name a file that ends in .html</source>
+        <translation>--record: un PDF necesita Qt, que aquí no se puede cargar; indique un archivo que termine en .html</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{path} has to end in {endings}</source>
+        <translation>{path} tiene que terminar en {endings}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{path} is there already; name another file</source>
+        <translation>{path} ya existe; indique otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>nothing can be written in the folder {path}</source>
+        <translation>no se puede escribir nada en la carpeta {path}</translation>
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
@@ -4058,6 +5938,26 @@
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>
+        <source>Profile for Entra SSO Wizard. Open it in the wizard, or start it with --profile.</source>
+        <translation>Perfil para Entra SSO Wizard. Ábralo en el asistente o inícielo con --profile.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for {profile}, and {domain} was entered here. One of them is wrong: ask whoever sent the profile. Nothing was taken from it.</source>
+        <translation>Este perfil es para {profile}, y aquí se introdujo {domain}. Uno de los dos no es correcto: pregunte a quien envió el perfil. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for the organisation {expected}, and you are signed in to {organisation}. If they are the same, close the wizard and open the profile before you sign in. Nothing was taken from it.</source>
+        <translation>Este perfil es para la organización {expected}, y usted ha iniciado sesión en {organisation}. Si son la misma, cierre el asistente y abra el perfil antes de iniciar sesión. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for {profile}, and on this computer a set-up for {domain} was begun in the same organisation. Finish or undo that one first, or confirm the domain with --domain {profile}.</source>
+        <translation>Este perfil es para {profile}, y en este equipo se empezó una configuración para {domain} en la misma organización. Termine o deshaga primero aquella, o confirme el dominio con --domain {profile}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
         <source>a name needs at least one character.</source>
         <translation>un nombre necesita al menos un carácter.</translation>
     </message>
@@ -4082,69 +5982,109 @@
         <translation>esto debe ser una línea de texto sin formato.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
-        <source>It could not be checked from this computer.</source>
-        <translation>No se pudo comprobar desde este equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>No answer came in time.</source>
         <translation>No llegó a tiempo ninguna respuesta.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
+        <source>It could not be checked from this computer.</source>
+        <translation>No se pudo comprobar desde este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>A proxy leads there, which is not an HTTP proxy.</source>
         <translation>Hasta allí lleva un proxy que no es un proxy HTTP.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} finds its address.</source>
         <translation>El proxy {proxy} averigua su dirección.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
         <translation>Este equipo no encuentra ninguna dirección para él. Compruebe la ortografía o consulte a su equipo de redes.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>No connection could be made.</source>
         <translation>No se pudo establecer ninguna conexión.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} wants a sign-in.</source>
         <translation>El proxy {proxy} pide que se inicie sesión.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} does not let the wizard through ({status}).</source>
         <translation>El proxy {proxy} no deja pasar al asistente ({status}).</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
         <translation>El sitio no tiene esa página. Pregunte si la marca blanca está configurada para este dominio.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The site answered with an error ({status}).</source>
         <translation>El sitio respondió con un error ({status}).</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The certificate is not accepted: {reason}.</source>
         <translation>El certificado no se acepta: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>unknown reason</source>
         <translation>motivo desconocido</translation>
     </message>
     <message>
-        <location filename="../../wizard/state_words.py"/>
-        <source>Done</source>
-        <translation>Listo</translation>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The login page is drawn by scripts, which the wizard does not run. Open it to see for yourself.</source>
+        <translation>La página de inicio de sesión la dibujan scripts, que el asistente no ejecuta. Ábrala para verlo usted.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site turned its own form away (403). Where that happens in a browser too, the site does not know that it is reached through https.</source>
+        <translation>El sitio rechazó su propio formulario (403). Si ocurre también en un navegador, el sitio no sabe que se accede a él por https.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The login page is at another address, {host}, where the wizard does not look.</source>
+        <translation>La página de inicio de sesión está en otra dirección, {host}, donde el asistente no mira.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>There is no page at {address}.</source>
+        <translation>No hay ninguna página en {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with something that is no page.</source>
+        <translation>El sitio respondió con algo que no es una página.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site shows a page of its own instead.</source>
+        <translation>El sitio muestra en su lugar una página propia.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site leads from one address to the next without an end.</source>
+        <translation>El sitio lleva de una dirección a otra sin fin.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The connection to the site broke off.</source>
+        <translation>La conexión con el sitio se interrumpió.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site leads to an address that cannot be read.</source>
+        <translation>El sitio lleva a una dirección que no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
@@ -4267,6 +6207,11 @@
         <translation>El que hay es {other}. El host no es el mismo: se necesita {uri}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/find_members.py"/>
+        <source>People and groups were searched</source>
+        <translation>Se buscaron personas y grupos</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/finish.py"/>
         <source>The application {name} is registered</source>
         <translation>La aplicación {name} está registrada</translation>
@@ -4285,6 +6230,36 @@
         <location filename="../../wizard/steps/finish.py"/>
         <source>{permission} is granted for everyone</source>
         <translation>{permission} está concedido para todos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Allí hay que cambiar algo. La página «Probar el inicio de sesión» dice qué.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It could not be checked from here.</source>
+        <translation>No se pudo comprobar desde aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values. Open the login page to see whether the button is there.</source>
+        <translation>Usa los valores. Abra la página de inicio de sesión para ver si está el botón.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Your Customer Success Manager has to enter the three values first.</source>
+        <translation>Su Customer Success Manager tiene que introducir primero los tres valores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>{vendor} uses the three values, and its button is there</source>
+        <translation>{vendor} usa los tres valores, y su botón está</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This program no longer holds its value.</source>
+        <translation>Este programa ya no guarda su valor.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/hand_over.py"/>
@@ -4383,6 +6358,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: no temporary Redirect URI is left</source>
+        <translation>{name}: no queda ningún URI de redirección temporal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>The next set-up, renewal or undo removes {uri}.</source>
+        <translation>La próxima configuración, renovación o anulación quita {uri}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
         <source>Expired on {day}. It can be removed.</source>
         <translation>Expiró el {day}. Se puede quitar.</translation>
     </message>
@@ -4478,6 +6463,41 @@
         <translation>La aplicación {name} se queda, porque no se registró aquí.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Only people who are assigned may sign in, as before</source>
+        <translation>Solo pueden iniciar sesión las personas asignadas, como antes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Let only people who are assigned sign in again.</source>
+        <translation>Dejar de nuevo que solo inicien sesión las personas asignadas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Everyone may sign in, as before</source>
+        <translation>Todos pueden iniciar sesión, como antes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Let everyone sign in again.</source>
+        <translation>Dejar de nuevo que todos inicien sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>{name} is no longer assigned</source>
+        <translation>{name} ya no tiene asignación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Take the assignment of {name} away.</source>
+        <translation>Quitar la asignación de {name}.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/permissions.py"/>
         <source>{permission} is listed for the application</source>
         <translation>{permission} figura en la lista de la aplicación</translation>
@@ -4554,6 +6574,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
+        <source>Let everyone in {organisation} sign in.</source>
+        <translation>Dejar que todos inicien sesión ({organisation}).</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Let only people who are assigned sign in, and assign {names}. Nobody else can sign in.</source>
+        <translation>Dejar que solo inicien sesión las personas asignadas y asignar a {names}. Nadie más puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
         <source>The application {name} is used as it is.</source>
         <translation>La aplicación {name} se usa tal como está.</translation>
     </message>
@@ -4614,8 +6644,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
-        <source>Only assigned people may. Assign them under Enterprise applications, Users and groups.</source>
-        <translation>Solo pueden las personas asignadas. Asígnelas en Aplicaciones empresariales, Usuarios y grupos.</translation>
+        <source>Only assigned people may. The page Who may sign in? shows them.</source>
+        <translation>Solo pueden las personas asignadas. La página «¿Quién puede iniciar sesión?» las muestra.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
@@ -4676,11 +6706,6 @@
         <location filename="../../wizard/steps/sign_in.py"/>
         <source>an application</source>
         <translation>una aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/sign_in.py"/>
-        <source>Organisation: {organisation}</source>
-        <translation>Organización: {organisation}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4779,9 +6804,194 @@
         <translation>Ninguno de sus roles activos lo permite. Basta con el rol Administrador de aplicaciones en la nube.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/trial_uri.py"/>
+        <source>The temporary Redirect URI is removed</source>
+        <translation>El URI de redirección temporal se ha quitado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/trial_uri.py"/>
+        <source>Remove the temporary Redirect URI {uri} of a trial sign-in from {name}.</source>
+        <translation>Quitar de {name} el URI de redirección temporal {uri} de un inicio de sesión de prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft accepts the Redirect URI</source>
+        <translation>Microsoft acepta el URI de redirección</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>{vendor} will receive: {name}, {address}</source>
+        <translation>{vendor} recibirá: {name}, {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>no e-mail address</source>
+        <translation>sin dirección de correo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>A person signed in</source>
+        <translation>Una persona ha iniciado sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>The account has an e-mail address</source>
+        <translation>La cuenta tiene una dirección de correo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft knows none. {vendor} takes the user name {user_name} in its place, and nobody may be reached there. Enter an address in Entra ID, at the properties of the user.</source>
+        <translation>Microsoft no conoce ninguna. {vendor} toma en su lugar el nombre de usuario {user_name}, y puede que allí no se localice a nadie. Introduzca una dirección en Entra ID, en las propiedades del usuario.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft knows none, and so {vendor} cannot tell who it is. Enter an address in Entra ID, at the properties of the user.</source>
+        <translation>Microsoft no conoce ninguna, así que {vendor} no puede saber quién es. Introduzca una dirección en Entra ID, en las propiedades del usuario.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
         <translation>No queda nada de lo que se creó aquí para {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>The button {button} is on the login page</source>
+        <translation>El botón {button} está en la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>It is not there yet. It appears once {vendor} has entered the three values. Ask your Customer Success Manager whether that is done.</source>
+        <translation>Todavía no está. Aparece cuando {vendor} ha introducido los tres valores. Pregunte a su Customer Success Manager si ya se hizo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} starts the sign-in at Microsoft</source>
+        <translation>{vendor} empieza el inicio de sesión en Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Perhaps the three values are not entered there yet.</source>
+        <translation>{seen} Quizá los tres valores todavía no se hayan introducido allí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to switch the sign-in with Microsoft on for {domain}.</source>
+        <translation>{seen} Pida a su Customer Success Manager que active el inicio de sesión con Microsoft para {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. Ask your Customer Success Manager to correct it.</source>
+        <translation>{vendor} envía a las personas a {host}, que no es la página de inicio de sesión de Microsoft. Pida a su Customer Success Manager que lo corrija.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>an address that cannot be read</source>
+        <translation>una dirección que no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses your Client ID</source>
+        <translation>{vendor} usa su id. de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses your Tenant ID</source>
+        <translation>{vendor} usa su id. de inquilino</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses the Redirect URI</source>
+        <translation>{vendor} usa el URI de redirección</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks for {permission}</source>
+        <translation>{vendor} pide {permission}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks Microsoft for {seen} in place of code. Ask your Customer Success Manager to use the authorization code flow.</source>
+        <translation>{vendor} pide a Microsoft {seen} en lugar de code. Pida a su Customer Success Manager que use el flujo de código de autorización.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has no Client ID entered.</source>
+        <translation>{vendor} no tiene ningún id. de cliente introducido.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has another Client ID, {seen}.</source>
+        <translation>{vendor} tiene otro id. de cliente, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to enter {right}, and the client secret that belongs to it.</source>
+        <translation>{seen} Pida a su Customer Success Manager que introduzca {right} y el secreto de cliente que le corresponde.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has no Tenant ID entered: {seen} stands in its place, and with that nobody can sign in.</source>
+        <translation>{vendor} no tiene ningún id. de inquilino introducido: en su lugar está {seen}, y con eso nadie puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has another Tenant ID, {seen}.</source>
+        <translation>{vendor} tiene otro id. de inquilino, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to enter {right}.</source>
+        <translation>{seen} Pida a su Customer Success Manager que introduzca {right}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names no Redirect URI that can be read.</source>
+        <translation>{vendor} no indica ningún URI de redirección que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names it with http in place of https.</source>
+        <translation>{vendor} lo indica con http en lugar de https.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names it without its final slash.</source>
+        <translation>{vendor} lo indica sin su barra final.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names another host, {host}.</source>
+        <translation>{vendor} indica otro host, {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names another one, {seen}.</source>
+        <translation>{vendor} indica otro, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Microsoft compares every character. Ask your Customer Success Manager to have the site of {domain} use {right}.</source>
+        <translation>{seen} Microsoft compara cada carácter. Pida a su Customer Success Manager que el sitio de {domain} use {right}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks for {seen}, and so it cannot read who signs in. Ask your Customer Success Manager to add {missing}.</source>
+        <translation>{vendor} pide {seen}, así que no puede leer quién inicia sesión. Pida a su Customer Success Manager que agregue {missing}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/which_domain.py"/>
@@ -4792,6 +7002,36 @@
         <location filename="../../wizard/steps/which_domain.py"/>
         <source>Nothing is left of what was created here in {organisation}</source>
         <translation>No queda nada de lo que se creó aquí en {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>Everyone in {organisation} may sign in</source>
+        <translation>Todos pueden iniciar sesión ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>It was set so before and is left as it is.</source>
+        <translation>Estaba establecido así antes y se deja como está.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>Only people who are assigned may sign in</source>
+        <translation>Solo pueden iniciar sesión las personas asignadas</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>{name} is assigned</source>
+        <translation>{name} tiene asignación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>You may sign in yourself</source>
+        <translation>Usted puede iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>You are not among them, so you cannot try the sign-in.</source>
+        <translation>Usted no está entre ellas, así que no puede probar el inicio de sesión.</translation>
     </message>
 </context>
 </TS>

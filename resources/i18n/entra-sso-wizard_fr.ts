@@ -455,6 +455,71 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may sign in?</source>
+        <translation>Qui peut se connecter ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
+        <translation>En général, tous les membres de {organisation}. Vous pouvez aussi choisir des personnes, maintenant ou plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>With everyone, nothing has to be done here.</source>
+        <translation>Si tout le monde peut se connecter, rien n’est à faire ici.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Whoever may sign in still needs an account at Improvado.</source>
+        <translation>Toute personne autorisée à se connecter a quand même besoin d’un compte chez Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
+        <translation>Ouvrez les Propriétés de {app_name}. Réglez Affectation requise sur Non pour tous, ou sur Oui pour les personnes que vous choisissez. Cliquez sur Enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
+        <translation>Pour les personnes que vous choisissez, ouvrez Utilisateurs et groupes. Cliquez sur Ajouter un utilisateur/groupe, sélectionnez des personnes ou des groupes, puis cliquez sur Affecter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens to people who are not chosen?</source>
+        <translation>Qu’arrive-t-il aux personnes qui ne sont pas choisies ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>They cannot sign in to Improvado with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
+        <translation>Elles ne peuvent pas se connecter à Improvado avec Microsoft. Microsoft leur indique qu’un administrateur doit les affecter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I choose groups?</source>
+        <translation>Puis-je choisir des groupes ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
+        <translation>Oui, avec la licence Microsoft Entra ID P1 ou P2. Seules comptent les personnes qui sont directement dans le groupe, et non celles d’un groupe à l’intérieur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>It was limited before. Is that changed?</source>
+        <translation>C’était limité auparavant. Est-ce modifié ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
+        <translation>Non. Ce qui était réglé auparavant est affiché et reste tel quel, sauf si vous choisissez autre chose ici.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Hand over</source>
         <translation>Transmission</translation>
     </message>
@@ -470,8 +535,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>I have handed them over</source>
-        <translation>Je les ai transmises</translation>
+        <source>My Customer Success Manager confirmed</source>
+        <translation>Mon Customer Success Manager a confirmé</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -480,8 +545,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret cannot be shown again after you close this program. If it is lost, create a new one.</source>
-        <translation>Le secret client ne peut plus être affiché après la fermeture de ce programme. S’il est perdu, créez-en un nouveau.</translation>
+        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
+        <translation>Le secret client est effacé de ce programme dès que vous confirmez ou que vous le fermez. S’il est perdu, créez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -502,6 +567,66 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Your Customer Success Manager at Improvado, who enters them there.</source>
         <translation>Votre Customer Success Manager chez Improvado, qui les y saisit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Try the sign-in</source>
+        <translation>Essayer la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Here you see that the sign-in works before your people need it.</source>
+        <translation>Vous voyez ici que la connexion fonctionne, avant que vos collaborateurs n’en aient besoin.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
+        <translation>L’URI de redirection est vérifiée en demandant à Microsoft une connexion sans personne. Cela ne connecte personne.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when I try a sign-in?</source>
+        <translation>Que se passe-t-il lorsque j’essaie une connexion ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as Improvado will. Then the Redirect URI is removed again.</source>
+        <translation>Pour un moment, {app_name} reçoit une URI de redirection de plus, qui mène à cet ordinateur. Votre navigateur ouvre la page de Microsoft, quelqu’un se connecte, et l’assistant lit le nom et l’adresse e-mail, comme le fera Improvado. L’URI de redirection est ensuite retirée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who should sign in?</source>
+        <translation>Qui doit se connecter ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Anybody of {organisation} who will use Improvado. It does not have to be an administrator, and what is received stays on this page only.</source>
+        <translation>Toute personne de {organisation} qui utilisera Improvado. Il n’est pas nécessaire que ce soit un administrateur, et ce qui est reçu reste uniquement sur cette page.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Microsoft's page shows an error. What does it mean?</source>
+        <translation>La page de Microsoft affiche une erreur. Que signifie-t-elle ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
+        <translation>AADSTS50105 : seules les personnes affectées peuvent se connecter, et cette personne ne l’est pas. AADSTS50020 : le compte appartient à une autre organisation. AADSTS65001 ou AADSTS90094 : le consentement administrateur manque. AADSTS53003 : une stratégie de connexion ne l’autorise pas. AADSTS50011 : Microsoft copie encore l’URI de redirection, attendez donc une minute. Appuyez ici sur Annuler et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>My browser cannot open the page at the end.</source>
+        <translation>Mon navigateur ne peut pas ouvrir la page à la fin.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
+        <translation>La page à la fin se trouve sur cet ordinateur et commence par http. Un navigateur qui n’autorise que https doit l’autoriser pour localhost.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -555,38 +680,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Open your Keeper vault in the browser and create a new record of the type Login. Name it after your Improvado address, {domain}.</source>
-        <translation>Ouvrez votre coffre Keeper dans le navigateur et créez un nouvel enregistrement de type Login. Donnez-lui le nom de votre adresse Improvado, {domain}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Add the Tenant ID and the Client ID as custom fields of the record. Paste the client secret into the Password field.</source>
-        <translation>Ajoutez l’ID de locataire et l’ID client comme champs personnalisés de l’enregistrement. Collez le secret client dans le champ Password.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Save the record. Then choose Share and One-Time Share.</source>
-        <translation>Enregistrez. Choisissez ensuite Share, puis One-Time Share.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Choose how long the link works. 24 hours is enough if your Customer Success Manager knows that it is coming.</source>
-        <translation>Choisissez la durée de validité du lien. 24 heures suffisent si votre Customer Success Manager sait qu’il va arriver.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Send the link to your Customer Success Manager. It opens on one device only, the first one, so do not open it yourself.</source>
-        <translation>Envoyez le lien à votre Customer Success Manager. Il ne s’ouvre que sur un seul appareil, le premier. Ne l’ouvrez donc pas vous-même.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
-        <translation>Demandez à votre Customer Success Manager de confirmer que les trois valeurs sont arrivées.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You do not have Keeper? Ask your Customer Success Manager for a One-Time Share link that you can edit, and paste the three values there.</source>
-        <translation>Vous n’avez pas Keeper ? Demandez à votre Customer Success Manager un lien One-Time Share que vous pouvez modifier, et collez-y les trois valeurs.</translation>
+        <source>Improvado SSO, {domain}</source>
+        <translation>Improvado SSO, {domain}</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -617,6 +712,126 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Proves to Microsoft that it is Improvado that asks. Treat it like a password.</source>
         <translation>Prouve à Microsoft que la demande vient d’Improvado. Traitez-le comme un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have a Keeper account</source>
+        <translation>J’ai un compte Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You put the values into your own vault and share them once.</source>
+        <translation>Vous mettez les valeurs dans votre propre coffre et vous les partagez une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Choose where your Keeper account is, open the vault and sign in.</source>
+        <translation>Choisissez où se trouve votre compte Keeper, ouvrez le coffre et connectez-vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create New, then Record. Choose the record type Login and enter this title.</source>
+        <translation>Cliquez sur Create New, puis sur Record. Choisissez le type d’enregistrement Login et saisissez ce titre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add a custom field of the type Text, call it Azure Tenant ID, and paste this value.</source>
+        <translation>Ajoutez un champ personnalisé de type Text, nommez-le Azure Tenant ID et collez cette valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add one more custom field of the type Text, call it Client ID, and paste this value.</source>
+        <translation>Ajoutez un autre champ personnalisé de type Text, nommez-le Client ID et collez cette valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the client secret into the field Password. Then save the record.</source>
+        <translation>Collez le secret client dans le champ Password. Enregistrez ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Share, One-Time Share and Create a One-Time Share. Choose 24 hours, click Create Link and copy the link.</source>
+        <translation>Cliquez sur Share, One-Time Share et Create a One-Time Share. Choisissez 24 heures, cliquez sur Create Link et copiez le lien.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Send the link to your Customer Success Manager. The first device that opens it is the only one that can, so do not open it yourself.</source>
+        <translation>Envoyez le lien à votre Customer Success Manager. Seul le premier appareil qui l’ouvre peut l’ouvrir. Ne l’ouvrez donc pas vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
+        <translation>Demandez à votre Customer Success Manager de confirmer que les trois valeurs sont arrivées.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>My Customer Success Manager sent me a link</source>
+        <translation>Mon Customer Success Manager m’a envoyé un lien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You enter the values on the page behind the link. You need no Keeper account.</source>
+        <translation>Vous saisissez les valeurs sur la page du lien. Vous n’avez besoin d’aucun compte Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the link and open it on this computer. The first device that opens it is the only one that can.</source>
+        <translation>Collez le lien et ouvrez-le sur cet ordinateur. Seul le premier appareil qui l’ouvre peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>On Keeper's page, edit the record and paste the Azure Tenant ID into its field.</source>
+        <translation>Sur la page de Keeper, modifiez l’enregistrement et collez l’Azure Tenant ID dans son champ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the Client ID into its field.</source>
+        <translation>Collez l’ID client dans son champ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the client secret into the field Password.</source>
+        <translation>Collez le secret client dans le champ Password.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Save the record on Keeper's page. If it cannot be edited there, ask for a link that can be.</source>
+        <translation>Enregistrez sur la page de Keeper. Si l’enregistrement ne peut pas y être modifié, demandez un lien qui le permet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have no Keeper account</source>
+        <translation>Je n’ai pas de compte Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>And no link yet. Your Customer Success Manager can make one that you fill in.</source>
+        <translation>Et pas encore de lien. Votre Customer Success Manager peut en créer un que vous remplirez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The sign-in with Microsoft for {domain} is set up in Azure. To hand the three values over I need a One-Time Share of Keeper that I can edit.</source>
+        <translation>La connexion avec Microsoft pour {domain} est configurée dans Azure. Pour transmettre les trois valeurs, j’ai besoin d’un One-Time Share de Keeper que je puisse modifier.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>In Keeper, please create a record of the type Login with the title {domain}. Add two custom fields of the type Text, Azure Tenant ID and Client ID. Leave the values empty; the client secret goes into the field Password.</source>
+        <translation>Dans Keeper, créez s’il vous plaît un enregistrement de type Login avec le titre {domain}. Ajoutez deux champs personnalisés de type Text, Azure Tenant ID et Client ID. Laissez les valeurs vides ; le secret client va dans le champ Password.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Then click Share, One-Time Share and Create a One-Time Share, allow the recipient to edit the record, choose 24 hours and send me the link. Please do not open it yourself: it works on the first device only.</source>
+        <translation>Cliquez ensuite sur Share, One-Time Share et Create a One-Time Share, autorisez le destinataire à modifier l’enregistrement, choisissez 24 heures et envoyez-moi le lien. Ne l’ouvrez pas vous-même, s’il vous plaît : il ne fonctionne que sur le premier appareil.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Without a Keeper account you cannot share anything in Keeper, but you can fill in a record that was shared with you. Send this message to your Customer Success Manager. It holds no secret.</source>
+        <translation>Sans compte Keeper, vous ne pouvez rien partager dans Keeper, mais vous pouvez remplir un enregistrement partagé avec vous. Envoyez ce message à votre Customer Success Manager. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Leave this window open until the link arrives. If you close it, you have to create a new client secret then, because its value is kept nowhere else.</source>
+        <translation>Laissez cette fenêtre ouverte jusqu’à l’arrivée du lien. Si vous la fermez, vous devrez alors créer un nouveau secret client, car sa valeur n’est conservée nulle part ailleurs.</translation>
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
@@ -1420,13 +1635,63 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>write a profile for a customer, which fills in and fixes what is known about him</source>
+        <translation>écrire un profil pour un client, qui remplit et fixe ce que l’on sait de lui</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>whom the customer asks for help, for example an e-mail address</source>
+        <translation>à qui le client demande de l’aide, par exemple une adresse e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the new file, which ends in {ending}; without it the profile is printed</source>
+        <translation>le nouveau fichier, qui se termine par {ending} ; sans lui, le profil est affiché</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
+        <translation>enregistrer ce dont le support a besoin, avec des alias à la place des noms et des ID ; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the new file, which ends in {ending}; without it everything is printed to be read first</source>
+        <translation>le nouveau fichier, qui se termine par {ending} ; sans lui, tout est affiché pour être lu d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>do not ask before changing anything</source>
         <translation>ne pas demander avant de modifier</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>let only this person or group sign in; may be given several times</source>
+        <translation>ne laisser se connecter que cette personne ou ce groupe ; peut être indiqué plusieurs fois</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>let everyone sign in, also where it was limited to assigned people</source>
+        <translation>laisser tout le monde se connecter, même là où c’était limité aux personnes affectées</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>write the three values there (- is stdout)</source>
         <translation>y écrire les trois valeurs (- est stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>let somebody sign in to the application once, in the browser, before the values are handed over</source>
+        <translation>laisser quelqu’un se connecter une fois à l’application, dans le navigateur, avant de transmettre les valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write the hand-over sheet there; the file ends in .html or .pdf</source>
+        <translation>y écrire la fiche de transmission ; le fichier se termine par .html ou .pdf</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write a calendar file with the day on which the client secret expires; the file ends in .ics</source>
+        <translation>écrire un fichier de calendrier avec le jour où le secret client expire ; le fichier se termine par .ics</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1437,26 +1702,6 @@
         <location filename="../../wizard/arguments.py"/>
         <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
         <translation>rétablir ce qui a été supprimé en défaisant la configuration ; Entra le conserve 30 jours</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>le domaine en marque blanche</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>display name of the application</source>
-        <translation>nom d’affichage de l’application</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>months until the client secret expires, 1 to 24</source>
-        <translation>mois avant l’expiration du secret client, de 1 à 24</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>the organisation to sign in to</source>
-        <translation>l’organisation à laquelle se connecter</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1477,6 +1722,26 @@
         <location filename="../../wizard/arguments.py"/>
         <source>a file from support with the values for this customer</source>
         <translation>un fichier du support avec les valeurs de ce client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the whitelabel domain</source>
+        <translation>le domaine en marque blanche</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>display name of the application</source>
+        <translation>nom d’affichage de l’application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>mois avant l’expiration du secret client, de 1 à 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>l’organisation à laquelle se connecter</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1577,6 +1842,16 @@
         <location filename="../../wizard/cli.py"/>
         <source>{path} is not the state of a practice tenant; name another file</source>
         <translation>{path} n’est pas l’état d’un locataire d’entraînement ; indiquez un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli_papers.py"/>
+        <source>the profile fixes {fixed}; leave out {option}</source>
+        <translation>le profil fixe {fixed} ; retirez {option}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli_papers.py"/>
+        <source>say with --domain which whitelabel domain the profile is for</source>
+        <translation>indiquez avec --domain pour quel domaine en marque blanche est le profil</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -1714,6 +1989,81 @@
         <translation>C’est le numéro d’un ordinateur, et non le nom d’un site.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>US Government Cloud</source>
+        <translation>Cloud des administrations américaines</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Paste the link that your Customer Success Manager sent you.</source>
+        <translation>Collez le lien que votre Customer Success Manager vous a envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The link must begin with https://. Ask your Customer Success Manager for a new one.</source>
+        <translation>Le lien doit commencer par https://. Demandez-en un nouveau à votre Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask your Customer Success Manager for the link as Keeper shows it.</source>
+        <translation>Ce lien ne mène pas à Keeper, il n’est donc pas ouvert. Un lien de Keeper commence par exemple par {address}. Demandez à votre Customer Success Manager le lien tel que Keeper l’affiche.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This is another page of Keeper, not a One-Time Share. Ask your Customer Success Manager for the link that Keeper shows after Share and One-Time Share.</source>
+        <translation>C’est une autre page de Keeper, et non un One-Time Share. Demandez à votre Customer Success Manager le lien que Keeper affiche après Share et One-Time Share.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>There is something in the link that does not belong to a One-Time Share. Copy it once more.</source>
+        <translation>Le lien contient quelque chose qui n’appartient pas à un One-Time Share. Copiez-le encore une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This is not a link. Paste the whole link, which begins with https://.</source>
+        <translation>Ce n’est pas un lien. Collez le lien entier, qui commence par https://.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The link is not complete: its end was cut off. Copy it once more, up to the last character.</source>
+        <translation>Le lien n’est pas complet : sa fin a été coupée. Copiez-le encore une fois, jusqu’au dernier caractère.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The part of the link behind # is missing. It is the key of the share. Copy the whole link.</source>
+        <translation>La partie du lien après # manque. C’est la clé du partage. Copiez le lien entier.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The part of the link behind # is not a key of Keeper. Copy the link once more, without any other text.</source>
+        <translation>La partie du lien après # n’est pas une clé de Keeper. Copiez encore une fois le lien, sans autre texte.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/pasted.py"/>
         <source>Paste the Value of the client secret.</source>
         <translation>Collez la valeur du secret client.</translation>
@@ -1782,6 +2132,96 @@
         <location filename="../../wizard/core/patience.py"/>
         <source>The proxy does not answer. The wizard tries again.</source>
         <translation>Le proxy ne répond pas. L’assistant réessaie.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>If only chosen people may sign in and nobody is chosen, nobody can sign in.</source>
+        <translation>Si seules les personnes choisies peuvent se connecter et que personne n’est choisi, personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Choose at least one person or group, or let everyone sign in.</source>
+        <translation>Choisissez au moins une personne ou un groupe, ou laissez tout le monde se connecter.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>Un administrateur d’application cloud ou un administrateur d’application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Nobody has this name</source>
+        <translation>Personne ne porte ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>{organisation} has no person and no security group called {name}.</source>
+        <translation>{organisation} n’a aucune personne et aucun groupe de sécurité nommé {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Write the whole name, or the e-mail address. Nothing was changed.</source>
+        <translation>Indiquez le nom entier, ou l’adresse e-mail. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever manages people and groups in {organisation}.</source>
+        <translation>La personne qui gère les personnes et les groupes pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Several have this name</source>
+        <translation>Plusieurs portent ce nom</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>{count} people or groups in {organisation} are called {name}.</source>
+        <translation><numerusform>{count} personne ou groupe de {organisation} s’appelle {name}.</numerusform><numerusform>{count} personnes ou groupes de {organisation} s’appellent {name}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Write the e-mail address of the one that you mean. Nothing was changed.</source>
+        <translation>Indiquez l’adresse e-mail de celui ou celle dont il s’agit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Groups need a licence</source>
+        <translation>Les groupes nécessitent une licence</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Microsoft says that {organisation} has no licence to assign groups to an application.</source>
+        <translation>Microsoft indique que {organisation} n’a pas de licence pour affecter des groupes à une application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Remove the group and choose its people one by one. Groups need Microsoft Entra ID P1.</source>
+        <translation>Retirez le groupe et choisissez ses personnes une par une. Les groupes nécessitent Microsoft Entra ID P1.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever manages the licences of {organisation}.</source>
+        <translation>La personne qui gère les licences pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>The application has roles of its own</source>
+        <translation>L’application a ses propres rôles</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever is assigned to this application needs one of its roles, and the wizard does not know which.</source>
+        <translation>Toute personne affectée à cette application a besoin de l’un de ses rôles, et l’assistant ne sait pas lequel.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Assign people in the portal: Enterprise applications, Users and groups. There you choose the role. Then check again.</source>
+        <translation>Affectez les personnes dans le portail : Applications d’entreprise, Utilisateurs et groupes. Vous y choisissez le rôle. Vérifiez ensuite à nouveau.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
@@ -2037,11 +2477,6 @@
         <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Create a new client secret.</source>
         <translation>Créez un nouveau secret client.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>A Cloud Application Administrator or Application Administrator.</source>
-        <translation>Un administrateur d’application cloud ou un administrateur d’application.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2774,6 +3209,111 @@
         <translation>Connectez-vous à Azure.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Nobody signed in</source>
+        <translation>Personne ne s’est connecté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>The page was closed, Cancel was pressed on it, or no answer came within five minutes.</source>
+        <translation>La page a été fermée, Annuler y a été choisi, ou aucune réponse n’est arrivée en cinq minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again, or leave the trial out. If Microsoft's page shows a number that begins with AADSTS, the help of this page says what it means.</source>
+        <translation>Réessayez, ou ignorez l’essai. Si la page de Microsoft affiche un numéro qui commence par AADSTS, l’aide de cette page en donne la signification.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>This person may not sign in to the application</source>
+        <translation>Cette personne ne peut pas se connecter à l’application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Only people who are assigned to the application may sign in, and this person is not.</source>
+        <translation>Seules les personnes affectées à l’application peuvent se connecter, et cette personne ne l’est pas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Assign the person under Enterprise applications, Users and groups. Or try again with somebody who is assigned.</source>
+        <translation>Affectez la personne sous Applications d’entreprise, Utilisateurs et groupes. Ou réessayez avec quelqu’un qui est affecté.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft asked for consent</source>
+        <translation>Microsoft a demandé le consentement</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft's sign-in page does not know the admin consent.</source>
+        <translation>La page de connexion de Microsoft ne connaît pas le consentement administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>If it was granted just now, wait a minute and try again. If not, go back to API permissions and grant it there.</source>
+        <translation>S’il vient d’être accordé, attendez une minute et réessayez. Sinon, revenez à Autorisations d’API et accordez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Only accounts of {organisation} can sign in to the application.</source>
+        <translation>Seuls les comptes de {organisation} peuvent se connecter à l’application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again with a work account of {organisation}.</source>
+        <translation>Réessayez avec un compte professionnel de {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Anybody with a work account of {organisation}.</source>
+        <translation>Toute personne ayant un compte professionnel de {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in policy stopped this person</source>
+        <translation>Une stratégie de connexion a arrêté cette personne</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in policy of {organisation} does not allow this sign-in to the application.</source>
+        <translation>Une stratégie de connexion de {organisation} n’autorise pas cette connexion à l’application.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to Improvado with Microsoft either.</source>
+        <translation>Réessayez avec un autre compte ou depuis un autre ordinateur. Tant que la stratégie s’y oppose, cette personne ne peut pas non plus se connecter à Improvado avec Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in cannot be tried here any more</source>
+        <translation>Une connexion ne peut plus être essayée ici</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A trial needs the client secret, and its value is no longer kept here.</source>
+        <translation>Un essai nécessite le secret client, et sa valeur n’est plus conservée ici.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try it at Improvado's login page once the button Sign In with Entra ID is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
+        <translation>Essayez sur la page de connexion d’Improvado dès que le bouton Sign In with Entra ID y figure. Ou revenez à Secret client et créez-en un nouveau, qui devra ensuite être transmis à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>The temporary Redirect URI was refused</source>
+        <translation>L’URI de redirection temporaire a été refusée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft does not let the application have a Redirect URI on this computer. A policy of {organisation}, or another Redirect URI of the application, may be the reason.</source>
+        <translation>Microsoft ne permet pas à l’application d’avoir une URI de redirection sur cet ordinateur. Une stratégie de {organisation}, ou une autre URI de redirection de l’application, peut en être la raison.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Leave the trial out. What was set up stays as it is.</source>
+        <translation>Ignorez l’essai. Ce qui a été configuré reste tel quel.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
@@ -2835,6 +3375,16 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Leave the trial out</source>
+        <translation>Ignorer l’essai</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
         <source>Wait and check again</source>
         <translation>Attendre et vérifier à nouveau</translation>
     </message>
@@ -2872,6 +3422,11 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Restore the application</source>
         <translation>Restaurer l’application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Open Users and groups</source>
+        <translation>Ouvrir Utilisateurs et groupes</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2922,6 +3477,21 @@
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
         <translation>le consentement administrateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the people who are assigned</source>
+        <translation>les personnes affectées</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the setting of who may sign in</source>
+        <translation>le réglage de qui peut se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the temporary Redirect URI of a trial sign-in</source>
+        <translation>l’URI de redirection temporaire d’un essai de connexion</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -3181,6 +3751,31 @@
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
+        <source>Save the hand-over sheet</source>
+        <translation>Enregistrer la fiche de transmission</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Save the calendar file</source>
+        <translation>Enregistrer le fichier de calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Save a support bundle</source>
+        <translation>Enregistrer un dossier de support</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Open a profile</source>
+        <translation>Ouvrir un profil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Make a profile for a customer</source>
+        <translation>Créer un profil pour un client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -3221,6 +3816,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Your contact for help: {contact}</source>
+        <translation>Votre contact pour obtenir de l’aide : {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -3248,6 +3848,11 @@
         <location filename="../../wizard/gui/pages/base.py"/>
         <source>Step {number} of {total} · article steps {steps}</source>
         <translation>Étape {number} sur {total} · étapes {steps} de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Fixed by the profile. If it is wrong, ask whoever sent it.</source>
+        <translation>Fixé par le profil. Si c’est faux, adressez-vous à la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/before_you_start.py"/>
@@ -3298,6 +3903,21 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>Saved in {path}.</source>
+        <translation>Enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>The sheet is for your files: what was set up, by whom, and every check. It holds no client secret.</source>
+        <translation>La fiche est pour vos dossiers : ce qui a été configuré, par qui, et chaque vérification. Elle ne contient aucun secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>For your files</source>
+        <translation>Pour vos dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>What happens next</source>
         <translation>La suite</translation>
     </message>
@@ -3313,18 +3933,48 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>In Keeper</source>
-        <translation>Dans Keeper</translation>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>You said that the values were handed over.</source>
-        <translation>Vous avez indiqué que les valeurs ont été transmises.</translation>
+        <source>Let the wizard make the share</source>
+        <translation>Laisser l’assistant créer le partage</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You sign in to Keeper here. The wizard saves the record and makes the link.</source>
+        <translation>Vous vous connectez ici à Keeper. L’assistant crée l’enregistrement et le lien.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
+        <translation>Avez-vous un compte Keeper, ou un lien de votre Customer Success Manager ?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
+        <translation>Vous avez indiqué que votre Customer Success Manager a les trois valeurs. Ce programme a effacé le secret client et ne le détient plus.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>Created earlier. Its value cannot be read again. Go back to create a new one.</source>
         <translation>Créé auparavant. Sa valeur ne peut plus être lue. Revenez en arrière pour en créer un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Wiped. If it gets lost, go back and create a new one.</source>
+        <translation>Effacé. S’il se perd, revenez en arrière et créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>First hand the three values over.</source>
+        <translation>Transmettez d’abord les trois valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>First choose one of the ways above.</source>
+        <translation>Choisissez d’abord l’une des possibilités ci-dessus.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
@@ -3415,6 +4065,206 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>{name} · {account}</source>
         <translation>{name} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Organisation: {organisation}. Fixed by the profile; no other is worked on.</source>
+        <translation>Organisation : {organisation}. Fixée par le profil ; aucune autre n’est traitée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Everyone in the organisation</source>
+        <translation>Tous les membres de l’organisation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Whoever has an account in your organisation. Most choose this.</source>
+        <translation>Toute personne ayant un compte dans votre organisation. C’est le choix le plus courant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Only people I choose</source>
+        <translation>Seulement les personnes que je choisis</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Nobody else can sign in, not even administrators who are not chosen.</source>
+        <translation>Personne d’autre ne peut se connecter, pas même les administrateurs qui ne sont pas choisis.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Choose at least one person or group.</source>
+        <translation>Choisissez au moins une personne ou un groupe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Groups need Microsoft Entra ID P1. People in a group inside a group do not count.</source>
+        <translation>Les groupes nécessitent Microsoft Entra ID P1. Les personnes d’un groupe situé dans un groupe ne comptent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Let everyone sign in</source>
+        <translation>Laisser tout le monde se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Let only these people sign in</source>
+        <translation>Ne laisser se connecter que ces personnes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>You, {name}, are not among them. You could not try the sign-in yourself.</source>
+        <translation>Vous, {name}, n’en faites pas partie. Vous ne pourriez pas essayer la connexion vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Support bundle</source>
+        <translation>Dossier de support</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Saved in {path}. Nothing was sent.</source>
+        <translation>Enregistré dans {path}. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Save the support bundle</source>
+        <translation>Enregistrer le dossier de support</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>This is everything that would be saved. Names, addresses and IDs are replaced, the same one by the same word in all files. Nothing is sent: you decide who gets the file.</source>
+        <translation>Voici tout ce qui serait enregistré. Les noms, les adresses et les ID sont remplacés, toujours par le même mot dans tous les fichiers. Rien n’est envoyé : vous décidez qui reçoit le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>One moment.</source>
+        <translation>Un instant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Zip file</source>
+        <translation>Fichier zip</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Calendar file</source>
+        <translation>Fichier de calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/figures.py"/>
+        <source>{number}. {caption}</source>
+        <translation>{number}. {caption}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/pdf.py"/>
+        <source>Page {number} of {total}</source>
+        <translation>Page {number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Saved in {path}. Send it to the customer, who opens it in the wizard.</source>
+        <translation>Enregistré dans {path}. Envoyez-le au client, qui l’ouvre dans l’assistant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>The customer's {vendor} address</source>
+        <translation>L’adresse {vendor} du client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Fixed for the customer. Nobody can set up another one.</source>
+        <translation>Fixée pour le client. Personne ne peut en configurer une autre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Fixed for the customer, where it is filled in.</source>
+        <translation>Fixé pour le client, là où c’est rempli.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Tenant ID or domain. The customer can sign in to no other organisation.</source>
+        <translation>ID de locataire ou domaine. Le client ne peut se connecter à aucune autre organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Contact for help</source>
+        <translation>Contact pour l’aide</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Shown wherever the wizard says whom to ask.</source>
+        <translation>Affiché partout où l’assistant dit à qui s’adresser.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>That of the customer's computer</source>
+        <translation>Celle de l’ordinateur du client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Save the profile</source>
+        <translation>Enregistrer le profil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>The customer opens this file in the wizard and does not have to type what you know already.</source>
+        <translation>Le client ouvre ce fichier dans l’assistant et n’a pas à saisir ce que vous savez déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>Impossible d'enregistrer à cet endroit : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>The file could not be made. Save a support bundle and send it to support.</source>
+        <translation>Le fichier n’a pas pu être créé. Enregistrez un dossier de support et envoyez-le au support.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
@@ -3588,11 +4438,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/ask_card.py"/>
-        <source>Nothing could be saved there: {reason}</source>
-        <translation>Impossible d'enregistrer à cet endroit : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/ask_card.py"/>
         <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
         <translation>Enregistré. Ouvrez le fichier avec votre messagerie et choisissez le destinataire.</translation>
     </message>
@@ -3605,6 +4450,11 @@
         <location filename="../../wizard/gui/widgets/by_hand.py"/>
         <source>In the portal</source>
         <translation>Dans le portail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, step {number}</source>
+        <translation>Ouvrir dans le portail, étape {number}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/by_hand.py"/>
@@ -3627,6 +4477,56 @@
         <translation>{reason} {usual} Jusqu’ici : {time}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Where your Keeper account is</source>
+        <translation>Où se trouve votre compte Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Open {host}</source>
+        <translation>Ouvrir {host}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Link of the One-Time Share</source>
+        <translation>Lien du One-Time Share</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>It is opened in your browser; this program does not read it.</source>
+        <translation>Il s’ouvre dans votre navigateur ; ce programme ne le lit pas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>The link was opened in your browser. Go on there.</source>
+        <translation>Le lien a été ouvert dans votre navigateur. Continuez là-bas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>This is a One-Time Share that can be edited. Region: {region}.</source>
+        <translation>C’est un One-Time Share qui peut être modifié. Région : {region}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>This is a One-Time Share. Region: {region}. The link does not say whether the record can be edited.</source>
+        <translation>C’est un One-Time Share. Région : {region}. Le lien n’indique pas si l’enregistrement peut être modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Message to your Customer Success Manager</source>
+        <translation>Message à votre Customer Success Manager</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>I have the link now</source>
+        <translation>J’ai maintenant le lien</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/help_panel.py"/>
         <source>Help</source>
         <translation>Aide</translation>
@@ -3647,9 +4547,382 @@
         <translation>Ces informations aident et ne contiennent aucun nom, aucun ID et aucun secret.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>A bundle is shown to you before it is saved. Nothing is sent.</source>
+        <translation>Un dossier vous est montré avant d’être enregistré. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send me an e-mail with a code</source>
+        <translation>M’envoyer un e-mail avec un code</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Ask on my other device</source>
+        <translation>Demander sur mon autre appareil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send me a text message</source>
+        <translation>M’envoyer un SMS</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send a push to Duo</source>
+        <translation>Envoyer une notification à Duo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Call me</source>
+        <translation>M’appeler</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Ask my Keeper administrator</source>
+        <translation>Demander à mon administrateur Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The e-mail is on its way. Type the code from it.</source>
+        <translation>L’e-mail est en route. Saisissez le code qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Approve it on a device where you are signed in to Keeper. The wizard goes on by itself.</source>
+        <translation>Approuvez sur un appareil où vous êtes connecté à Keeper. L’assistant continue de lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The text message is on its way. Type the code from it.</source>
+        <translation>Le SMS est en route. Saisissez le code qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Approve it in Duo. If the wizard does not go on by itself, type a code instead.</source>
+        <translation>Approuvez dans Duo. Si l’assistant ne continue pas de lui-même, saisissez plutôt un code.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>You are being called. Type the code that you hear.</source>
+        <translation>Vous allez recevoir un appel. Saisissez le code que vous entendez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your Keeper administrator was asked. The wizard goes on by itself; it can take a while, so leave it open.</source>
+        <translation>La demande a été faite à votre administrateur Keeper. L’assistant continue de lui-même ; cela peut prendre un moment, laissez-le donc ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Sign in to Keeper</source>
+        <translation>Se connecter à Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The wizard saves a new record in your vault and shares it once. It reads nothing of your vault.</source>
+        <translation>L’assistant crée un nouvel enregistrement dans votre coffre et le partage une fois. Il ne lit rien de votre coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>E-mail address of your Keeper account</source>
+        <translation>Adresse e-mail de votre compte Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Enter the e-mail address of your Keeper account.</source>
+        <translation>Saisissez l’adresse e-mail de votre compte Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your master password</source>
+        <translation>Votre mot de passe principal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>It stays on this computer; Keeper gets a proof of it only. The wizard forgets it at once.</source>
+        <translation>Il reste sur cet ordinateur ; Keeper n’en reçoit qu’une preuve. L’assistant l’oublie aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Master password</source>
+        <translation>Mot de passe principal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your company's sign-in</source>
+        <translation>La connexion de votre entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Keeper leaves the sign-in to your company. Open its page, sign in, and copy the token that it shows.</source>
+        <translation>Keeper confie la connexion à votre entreprise. Ouvrez sa page, connectez-vous et copiez le jeton qu’elle affiche.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Token from the page</source>
+        <translation>Jeton de la page</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Open the sign-in page</source>
+        <translation>Ouvrir la page de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Use my master password</source>
+        <translation>Utiliser mon mot de passe principal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Way</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>This program cannot use a security key. Choose another way.</source>
+        <translation>Ce programme ne peut pas utiliser de clé de sécurité. Choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>{kind}, {name}</source>
+        <translation>{kind}, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{count} days</source>
+        <extracomment>In English for 1: {count} day</extracomment>
+        <translation><numerusform>{count} jour</numerusform><numerusform>{count} jours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{count} hours</source>
+        <extracomment>In English for 1: {count} hour</extracomment>
+        <translation><numerusform>{count} heure</numerusform><numerusform>{count} heures</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Make the share</source>
+        <translation>Créer le partage</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>How long the link works</source>
+        <translation>Durée de validité du lien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>You are signed in to Keeper as {account}.</source>
+        <translation>Vous êtes connecté à Keeper en tant que {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The record {record} is saved in your vault and not shared yet.</source>
+        <translation>L’enregistrement {record} est dans votre coffre et n’est pas encore partagé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The share is made</source>
+        <translation>Le partage est créé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Send the link to your Customer Success Manager, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
+        <translation>Envoyez le lien à votre Customer Success Manager, ou faites-lui scanner le code. Seul le premier appareil qui l’ouvre peut l’ouvrir : ne l’ouvrez pas vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Revoke the share</source>
+        <translation>Révoquer le partage</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Make another share</source>
+        <translation>Créer un autre partage</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The share is over</source>
+        <translation>Le partage est terminé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The link works until {moment}.</source>
+        <translation>Le lien fonctionne jusqu’au {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The record {record} stays in your vault. Delete it there once it is not needed.</source>
+        <translation>L’enregistrement {record} reste dans votre coffre. Supprimez-le lorsqu’il n’est plus nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Revoked: the link works no more.</source>
+        <translation>Révoqué : le lien ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Ended: nobody opened the link in time.</source>
+        <translation>Terminé : personne n’a ouvert le lien à temps.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Ended: the link was opened on {moment}.</source>
+        <translation>Terminé : le lien a été ouvert le {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Opened on {moment}.</source>
+        <translation>Ouvert le {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Made. Nobody has opened it yet.</source>
+        <translation>Créé. Personne ne l’a encore ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Sign in with another account</source>
+        <translation>Se connecter avec un autre compte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Keeper asks for a second factor, as it does in the web vault.</source>
+        <translation>Keeper demande un second facteur, comme dans le coffre web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Approve this device</source>
+        <translation>Approuver cet appareil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Keeper does not know this program yet. Type the code from an e-mail, or approve it on another device.</source>
+        <translation>Keeper ne connaît pas encore ce programme. Saisissez le code d’un e-mail, ou approuvez sur un autre appareil.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Your company's sign-in is done. Now another device of yours or your Keeper administrator approves.</source>
+        <translation>La connexion de votre entreprise est faite. À présent, un autre de vos appareils ou votre administrateur Keeper approuve.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>{sentence} Code: {code}</source>
+        <translation>{sentence} Code : {code}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Who may sign in</source>
+        <translation>Qui peut se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>{action}: {name}</source>
+        <translation>{action} : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>{kind} · {address}</source>
+        <translation>{kind} · {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Assigned</source>
+        <translation>Affecté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Will be added</source>
+        <translation>Sera ajouté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Will be removed</source>
+        <translation>Sera retiré</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/page_opener.py"/>
+        <source>No browser could be opened. Copy the address and open it by hand.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez l’adresse et ouvrez-la vous-même.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/parts.py"/>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Search people and groups</source>
+        <translation>Rechercher des personnes et des groupes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Type the beginning of a name or an e-mail address.</source>
+        <translation>Saisissez le début d’un nom ou d’une adresse e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>{count} found</source>
+        <extracomment>In English for 1: {count} found</extracomment>
+        <translation><numerusform>{count} trouvé</numerusform><numerusform>{count} trouvés</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Nobody was found. Distribution lists cannot be chosen.</source>
+        <translation>Personne n’a été trouvé. Les listes de distribution ne peuvent pas être choisies.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -3685,11 +4958,6 @@
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
         <source>Problem</source>
         <translation>Problème</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/problem_card.py"/>
-        <source>Code</source>
-        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -3777,6 +5045,11 @@
         <translation>Ouvrir la page</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/qr_code.py"/>
+        <source>QR code of the link</source>
+        <translation>Code QR du lien</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Continue where you stopped</source>
         <translation>Continuer là où vous vous êtes arrêté</translation>
@@ -3807,6 +5080,46 @@
         <translation>La configuration pour {domain} a été interrompue le {day}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try a sign-in now (optional)</source>
+        <translation>Essayer une connexion maintenant (facultatif)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try a sign-in now</source>
+        <translation>Essayer une connexion maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>{vendor} will receive</source>
+        <translation>{vendor} recevra</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try another sign-in</source>
+        <translation>Essayer une autre connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Does Microsoft's page show an error? Then press Cancel here. The help of the page Try the sign-in says what its number means.</source>
+        <translation>La page de Microsoft affiche une erreur ? Appuyez alors ici sur Annuler. L’aide de la page Essayer la connexion indique la signification de son numéro.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>A trial needs a temporary Redirect URI, and you chose to make all changes yourself. So nobody can sign in from here.</source>
+        <translation>Un essai nécessite une URI de redirection temporaire, et vous avez choisi d’effectuer toutes les modifications vous-même. Personne ne peut donc se connecter d’ici.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>A trial needs the client secret, and its value is no longer kept here. Your people try it at the login page of {vendor}, once the new button is there. If nobody has the value, go back to Client secret and create a new one; it then has to be handed over again.</source>
+        <translation>Un essai nécessite le secret client, et sa valeur n’est plus conservée ici. Vos collaborateurs essaient sur la page de connexion de {vendor}, dès que le nouveau bouton est là. Si personne n’a la valeur, revenez à Secret client et créez-en un nouveau ; il devra ensuite être transmis à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Somebody of your organisation signs in once in the browser, and you see what {vendor} will receive. The wizard adds a temporary Redirect URI for this computer and removes it right after.</source>
+        <translation>Une personne de votre organisation se connecte une fois dans le navigateur, et vous voyez ce que {vendor} recevra. L’assistant ajoute une URI de redirection temporaire pour cet ordinateur et la retire juste après.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
         <source>Show</source>
         <translation>Afficher</translation>
@@ -3826,6 +5139,88 @@
         <source>Show: {value}</source>
         <translation>Afficher : {value}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Copied. It is taken off the clipboard after {count} seconds.</source>
+        <extracomment>In English for 1: Copied. It is taken off the clipboard after {count} second.</extracomment>
+        <translation><numerusform>Copié. Sera retiré du presse-papiers après {count} seconde.</numerusform><numerusform>Copié. Sera retiré du presse-papiers après {count} secondes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>On the clipboard for {count} more seconds.</source>
+        <extracomment>In English for 1: On the clipboard for {count} more second.</extracomment>
+        <translation><numerusform>Dans le presse-papiers pour {count} seconde encore.</numerusform><numerusform>Dans le presse-papiers pour {count} secondes encore.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Taken off the clipboard.</source>
+        <translation>Retiré du presse-papiers.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Open the login page</source>
+        <translation>Ouvrir la page de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>{vendor} is ready: people can sign in with Microsoft</source>
+        <translation>{vendor} est prêt : les personnes peuvent se connecter avec Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Something at {vendor} has to be changed</source>
+        <translation>Quelque chose doit être modifié chez {vendor}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The side of {vendor} could not be checked from here</source>
+        <translation>{vendor} n’a pas pu être vérifié d’ici</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>{vendor} is not ready yet</source>
+        <translation>{vendor} n’est pas encore prêt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The sign-in of {vendor} uses your values</source>
+        <translation>La connexion de {vendor} utilise vos valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button could not be seen from here. Open the login page in your browser and see whether it is there.</source>
+        <translation>Seul le bouton n’était pas visible d’ici. Ouvrez la page de connexion dans votre navigateur et regardez s’il est là.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
+        <translation>Le bouton figure sur la page de connexion, et sa connexion utilise les valeurs créées ici.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Send your Customer Success Manager what the rows above say. Only {vendor} can change it.</source>
+        <translation>Envoyez à votre Customer Success Manager ce qu’indiquent les lignes ci-dessus. Seul {vendor} peut le modifier.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Open the login page in your browser and see whether the button is there and works.</source>
+        <translation>Ouvrez la page de connexion dans votre navigateur et regardez si le bouton est là et fonctionne.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
+        <translation>Votre Customer Success Manager saisit les trois valeurs, ce qui peut prendre un moment. Vous n’avez pas à attendre : passez à la dernière page et revenez voir ici plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Last looked at {time}.</source>
+        <translation>Dernière consultation : {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Last looked at {time}. The wizard looks again by itself while this page is open.</source>
+        <translation>Dernière consultation : {time}. L’assistant regarde à nouveau de lui-même tant que cette page est ouverte.</translation>
+    </message>
     <message>
         <location filename="../../wizard/gui/words.py"/>
         <source>your domain</source>
@@ -3835,6 +5230,461 @@
         <location filename="../../wizard/gui/words.py"/>
         <source>shown once the domain is known</source>
         <translation>affichée dès que le domaine est connu</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>The client secret of {name} expires</source>
+        <translation>Le secret client de {name} expire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>In {days} days the client secret of {name} expires</source>
+        <translation>Le secret client de {name} expire dans {days} jours</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>From then on nobody can sign in to {vendor} through Microsoft, unless a new client secret was created and handed over before.</source>
+        <translation>À partir de là, personne ne peut se connecter à {vendor} avec Microsoft, sauf si un nouveau secret client a été créé et transmis auparavant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>What to do: start Entra SSO Wizard, sign in, and choose More, Check, renew or undo.</source>
+        <translation>Que faire : démarrez Entra SSO Wizard, connectez-vous, puis choisissez Plus et « Vérifier, renouveler ou défaire ».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Or type: {command}</source>
+        <translation>Ou saisissez : {command}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Organisation: {organisation}</source>
+        <translation>Organisation : {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Address: {address}</source>
+        <translation>Adresse : {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Client ID: {id}</source>
+        <translation>ID client : {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Secret ID: {id}</source>
+        <translation>ID de secret : {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Authenticator app</source>
+        <translation>Application d’authentification</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>RSA SecurID</source>
+        <translation>RSA SecurID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Keeper DNA</source>
+        <translation>Keeper DNA</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Security key</source>
+        <translation>Clé de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Backup code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not accept this password. Type your master password once more.</source>
+        <translation>Keeper n’accepte pas ce mot de passe. Saisissez encore une fois votre mot de passe principal.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not accept this code. Codes are short-lived: type the latest one.</source>
+        <translation>Keeper n’accepte pas ce code. Les codes sont de courte durée : saisissez le plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>This is not the token of this sign-in. Copy it from the page in your browser once more.</source>
+        <translation>Ce n’est pas le jeton de cette connexion. Copiez-le encore une fois depuis la page dans votre navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper was asked too often and wants a pause. Wait a few minutes and try again.</source>
+        <translation>Keeper a reçu trop de demandes et demande une pause. Attendez quelques minutes et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper cannot be reached. Check the connection to the internet and try again.</source>
+        <translation>Keeper est injoignable. Vérifiez la connexion à Internet et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Something else answered in the place of Keeper, for example a proxy. Nothing was sent there that can be read. Use another network, or hand the values over in the web vault.</source>
+        <translation>Quelque chose d’autre a répondu à la place de Keeper, par exemple un proxy. Rien de lisible n’y a été envoyé. Utilisez un autre réseau, ou transmettez les valeurs dans le coffre web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper has a problem at the moment. Try again in a few minutes.</source>
+        <translation>Keeper a un problème en ce moment. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>The session with Keeper has ended. Sign in to Keeper once more.</source>
+        <translation>La session avec Keeper est terminée. Connectez-vous encore une fois à Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper refuses to make a One-Time Share. Your organisation may not allow it, or your plan has none: ask your Keeper administrator about the policy Prevent creating One-Time Sharing.</source>
+        <translation>Keeper refuse de créer un One-Time Share. Votre organisation ne l’autorise peut-être pas, ou votre offre n’en comporte pas : interrogez votre administrateur Keeper sur la stratégie Prevent creating One-Time Sharing.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper refuses to save the record. Your organisation may not allow it. Hand the values over in the web vault, or ask your Keeper administrator.</source>
+        <translation>Keeper refuse de sauvegarder l’enregistrement. Votre organisation ne l’autorise peut-être pas. Transmettez les valeurs dans le coffre web, ou adressez-vous à votre administrateur Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not let this account in here. Check the e-mail address and the region. If they are right, sign in to the web vault, which says more.</source>
+        <translation>Keeper ne laisse pas entrer ce compte ici. Vérifiez l’adresse e-mail et la région. Si elles sont correctes, connectez-vous au coffre web, qui en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper asks for a way to sign in that this program does not know. Hand the values over in the web vault.</source>
+        <translation>Keeper demande une méthode de connexion que ce programme ne connaît pas. Transmettez les valeurs dans le coffre web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Not approved yet.</source>
+        <translation>Pas encore approuvé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Something unexpected happened with Keeper. Try again, or hand the values over in the web vault.</source>
+        <translation>Un événement inattendu s’est produit avec Keeper. Réessayez, ou transmettez les valeurs dans le coffre web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The application was registered</source>
+        <translation>L’application a été inscrite</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The Redirect URI was added</source>
+        <translation>L’URI de redirection a été ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The application was listed under Enterprise applications</source>
+        <translation>L’application a été ajoutée à la liste sous Applications d’entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A client secret was created</source>
+        <translation>Un secret client a été créé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A client secret was removed</source>
+        <translation>Un secret client a été supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The permission was added to the list</source>
+        <translation>L’autorisation a été ajoutée à la liste</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Admin consent was granted for everyone</source>
+        <translation>Le consentement administrateur a été accordé pour tous</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A temporary Redirect URI was added, to try the sign-in</source>
+        <translation>Un URI de redirection temporaire a été ajouté, pour essayer la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Object ID</source>
+        <translation>ID d’objet</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it.</source>
+        <translation>La personne qui a utilisé l’assistant l’a confirmé. L’assistant propose pour cela One-Time Share de Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, from the Keeper account of whoever used the wizard.</source>
+        <translation>Par le One-Time Share de Keeper, depuis le compte Keeper de la personne qui a utilisé l’assistant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, at the link that the Customer Success Manager sent.</source>
+        <translation>Par le One-Time Share de Keeper, au lien envoyé par le Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, which the wizard made.</source>
+        <translation>Par le One-Time Share de Keeper, créé par l’assistant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were written to a file that was named when the wizard was started.</source>
+        <translation>Elles ont été écrites dans un fichier indiqué au démarrage de l’assistant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were printed for the program that started the wizard.</source>
+        <translation>Elles ont été affichées pour le programme qui a démarré l’assistant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were shown in the terminal in which the wizard was started.</source>
+        <translation>Elles ont été affichées dans le terminal où l’assistant a été démarré.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This run looked at a part only. What it saw stands below.</source>
+        <translation>Cette exécution n’a examiné qu’une partie. Ce qu’elle a vu figure ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not everything is done yet. The checks below say what is missing.</source>
+        <translation>Tout n’est pas encore fait. Les vérifications ci-dessous indiquent ce qui manque.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Single sign-on to {vendor} with Microsoft Entra ID</source>
+        <translation>Authentification unique à {vendor} avec Microsoft Entra ID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Hand-over sheet and change record</source>
+        <translation>Fiche de transmission et journal des modifications</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>A rehearsal in practice mode. Nothing here exists in a real organisation.</source>
+        <translation>Une répétition en mode d’entraînement. Rien ici n’existe dans une vraie organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The steps in the portal, with the values of this set-up</source>
+        <translation>Les étapes dans le portail, avec les valeurs de cette configuration</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Made by Entra SSO Wizard {version} on {day}. This sheet holds no client secret.</source>
+        <translation>Créée par Entra SSO Wizard {version} le {day}. Cette fiche ne contient aucun secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{utc} ({time} local time, {zone})</source>
+        <translation>{utc} ({time} heure locale, {zone})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{utc} ({day}, {time} local time, {zone})</source>
+        <translation>{utc} ({day}, {time} heure locale, {zone})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Only people and groups that are assigned</source>
+        <translation>Seulement les personnes et les groupes affectés</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Admin consent is granted for everyone</source>
+        <translation>Le consentement administrateur est accordé pour tous</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Admin consent was not seen</source>
+        <translation>Le consentement administrateur n’a pas été vu</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was set up</source>
+        <translation>Ce qui a été configuré</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Object ID of the application</source>
+        <translation>ID d’objet de l’application</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Object ID under Enterprise applications</source>
+        <translation>ID d’objet sous Applications d’entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Its value is not in this sheet.</source>
+        <translation>Sa valeur ne figure pas dans cette fiche.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The client secret expires</source>
+        <translation>Le secret client expire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Last read back</source>
+        <translation>Dernière relecture</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This sheet was made</source>
+        <translation>Cette fiche a été créée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Who and when</source>
+        <translation>Qui et quand</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Each of these was read back from Microsoft or seen on this computer. Nothing is assumed.</source>
+        <translation>Chacun de ces points a été relu auprès de Microsoft ou vu sur cet ordinateur. Rien n’est supposé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{name} (article {steps})</source>
+        <translation>{name} (article {steps})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{state}, read {moment}</source>
+        <translation>{state}, lu {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This plan was shown and agreed to before the first change. What stays was there before.</source>
+        <translation>Ce plan a été montré et accepté avant la première modification. Ce qui reste était là auparavant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was there, and what was planned</source>
+        <translation>Ce qui existait et ce qui était prévu</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What the wizard changed</source>
+        <translation>Ce que l’assistant a modifié</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Nothing. Everything was there, or made by hand.</source>
+        <translation>Rien. Tout était là, ou fait à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>From the notes that the wizard keeps on this computer, the oldest first.</source>
+        <translation>D’après les notes que l’assistant conserve sur cet ordinateur, les plus anciennes d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The values were not handed over yet, as far as the wizard knows.</source>
+        <translation>Les valeurs n’ont pas encore été transmises, à la connaissance de l’assistant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was handed over</source>
+        <translation>Ce qui a été transmis</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>In the wizard: sign in, then choose More, Check, renew or undo. The same from the command line:</source>
+        <translation>Dans l’assistant : connectez-vous, puis choisissez Plus et « Vérifier, renouveler ou défaire ». La même chose depuis la ligne de commande :</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>An undo goes by the notes on the computer on which the set-up was made. What was there before is never deleted.</source>
+        <translation>L’annulation s’appuie sur les notes de l’ordinateur où la configuration a été faite. Ce qui était là auparavant n’est jamais supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Check, changing nothing</source>
+        <translation>Vérifier, sans rien modifier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Create a new client secret beside the old one</source>
+        <translation>Créer un nouveau secret client à côté de l’ancien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Remove what the wizard created</source>
+        <translation>Supprimer ce que l’assistant a créé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Bring it back within 30 days</source>
+        <translation>Le rétablir dans les 30 jours</translation>
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
@@ -3870,6 +5720,16 @@
         <location filename="../../wizard/headless.py"/>
         <source>The three values were written to {place}.</source>
         <translation>Les trois valeurs ont été écrites. Destination : {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>A file could not be written</source>
+        <translation>Un fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>The work itself is done. Run the command check with another file.</source>
+        <translation>Le travail lui-même est fait. Exécutez la commande check avec un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
@@ -3953,11 +5813,6 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Your contact for help: {contact}</source>
-        <translation>Votre contact pour obtenir de l’aide : {contact}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>Résultat : {result}</translation>
     </message>
@@ -3975,6 +5830,31 @@
         <location filename="../../wizard/output.py"/>
         <source>Then run the command again: it signs you in anew, so that the new role counts.</source>
         <translation>Exécutez ensuite à nouveau la commande : elle vous reconnecte, et le nouveau rôle compte.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{option}: {reason}. Nothing was changed</source>
+        <translation>{option} : {reason}. Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>--record: a PDF needs Qt, which cannot be loaded here; name a file that ends in .html</source>
+        <translation>--record : un PDF nécessite Qt, qui ne peut pas être chargé ici ; indiquez un fichier qui se termine par .html</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{path} has to end in {endings}</source>
+        <translation>{path} doit se terminer par {endings}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{path} is there already; name another file</source>
+        <translation>{path} existe déjà ; indiquez un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>nothing can be written in the folder {path}</source>
+        <translation>rien ne peut être écrit dans le dossier {path}</translation>
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
@@ -4058,6 +5938,26 @@
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>
+        <source>Profile for Entra SSO Wizard. Open it in the wizard, or start it with --profile.</source>
+        <translation>Profil pour Entra SSO Wizard. Ouvrez-le dans l’assistant, ou démarrez celui-ci avec --profile.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for {profile}, and {domain} was entered here. One of them is wrong: ask whoever sent the profile. Nothing was taken from it.</source>
+        <translation>Ce profil est pour {profile}, et {domain} a été saisi ici. L’un des deux est faux : adressez-vous à la personne qui a envoyé le profil. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for the organisation {expected}, and you are signed in to {organisation}. If they are the same, close the wizard and open the profile before you sign in. Nothing was taken from it.</source>
+        <translation>Ce profil est pour l’organisation {expected}, et vous êtes connecté à {organisation}. Si c’est la même, fermez l’assistant et ouvrez le profil avant de vous connecter. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for {profile}, and on this computer a set-up for {domain} was begun in the same organisation. Finish or undo that one first, or confirm the domain with --domain {profile}.</source>
+        <translation>Ce profil est pour {profile}, et sur cet ordinateur une configuration pour {domain} a été commencée dans la même organisation. Terminez ou défaites d’abord celle-ci, ou confirmez le domaine avec --domain {profile}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
         <source>a name needs at least one character.</source>
         <translation>un nom doit contenir au moins un caractère.</translation>
     </message>
@@ -4082,69 +5982,109 @@
         <translation>il faut une seule ligne de texte brut.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
-        <source>It could not be checked from this computer.</source>
-        <translation>La vérification n’a pas pu être faite depuis cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>No answer came in time.</source>
         <translation>Aucune réponse n’est venue à temps.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
+        <source>It could not be checked from this computer.</source>
+        <translation>La vérification n’a pas pu être faite depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>A proxy leads there, which is not an HTTP proxy.</source>
         <translation>Un proxy y mène, qui n’est pas un proxy HTTP.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} finds its address.</source>
         <translation>Le proxy {proxy} trouve son adresse.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
         <translation>Cet ordinateur ne trouve pas d’adresse pour ce nom. Vérifiez l’orthographe ou adressez-vous à votre équipe réseau.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>No connection could be made.</source>
         <translation>Aucune connexion n’a pu être établie.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} wants a sign-in.</source>
         <translation>Le proxy {proxy} demande une authentification.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} does not let the wizard through ({status}).</source>
         <translation>Le proxy {proxy} ne laisse pas passer l’assistant ({status}).</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
         <translation>Cette page n’existe pas sur le site. Demandez si la marque blanche est configurée pour ce domaine.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The site answered with an error ({status}).</source>
         <translation>Le site a répondu par une erreur ({status}).</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The certificate is not accepted: {reason}.</source>
         <translation>Le certificat n’est pas accepté : {reason}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>unknown reason</source>
         <translation>raison inconnue</translation>
     </message>
     <message>
-        <location filename="../../wizard/state_words.py"/>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The login page is drawn by scripts, which the wizard does not run. Open it to see for yourself.</source>
+        <translation>La page de connexion est dessinée par des scripts, que l’assistant n’exécute pas. Ouvrez-la pour voir par vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site turned its own form away (403). Where that happens in a browser too, the site does not know that it is reached through https.</source>
+        <translation>Le site a refusé son propre formulaire (403). Si cela se produit aussi dans un navigateur, le site ne sait pas qu’il est atteint par https.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The login page is at another address, {host}, where the wizard does not look.</source>
+        <translation>La page de connexion est à une autre adresse, {host}, où l’assistant ne regarde pas.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>There is no page at {address}.</source>
+        <translation>Il n’y a pas de page à l’adresse {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with something that is no page.</source>
+        <translation>Le site a répondu par quelque chose qui n’est pas une page.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site shows a page of its own instead.</source>
+        <translation>Le site affiche à la place une page qui lui est propre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site leads from one address to the next without an end.</source>
+        <translation>Le site mène d’une adresse à l’autre sans fin.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The connection to the site broke off.</source>
+        <translation>La connexion au site s’est interrompue.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site leads to an address that cannot be read.</source>
+        <translation>Le site mène à une adresse qui ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
@@ -4267,6 +6207,11 @@
         <translation>{other} est présente. L’hôte n’est pas le même : il faut {uri}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/find_members.py"/>
+        <source>People and groups were searched</source>
+        <translation>La recherche de personnes et de groupes est faite</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/finish.py"/>
         <source>The application {name} is registered</source>
         <translation>L’application {name} est inscrite</translation>
@@ -4285,6 +6230,36 @@
         <location filename="../../wizard/steps/finish.py"/>
         <source>{permission} is granted for everyone</source>
         <translation>{permission} est accordée pour tous</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Quelque chose doit y être modifié. La page Essayer la connexion dit quoi.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It could not be checked from here.</source>
+        <translation>Cela n’a pas pu être vérifié d’ici.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values. Open the login page to see whether the button is there.</source>
+        <translation>Les valeurs sont utilisées. Ouvrez la page de connexion pour voir si le bouton est là.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Your Customer Success Manager has to enter the three values first.</source>
+        <translation>Votre Customer Success Manager doit d’abord saisir les trois valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>{vendor} uses the three values, and its button is there</source>
+        <translation>{vendor} utilise les trois valeurs, et son bouton est là</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This program no longer holds its value.</source>
+        <translation>Ce programme ne détient plus sa valeur.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/hand_over.py"/>
@@ -4383,6 +6358,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: no temporary Redirect URI is left</source>
+        <translation>{name} : il ne reste aucune URI de redirection temporaire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>The next set-up, renewal or undo removes {uri}.</source>
+        <translation>La prochaine configuration, le prochain renouvellement ou la prochaine annulation retire {uri}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
         <source>Expired on {day}. It can be removed.</source>
         <translation>Expiré le {day}. Il peut être supprimé.</translation>
     </message>
@@ -4478,6 +6463,41 @@
         <translation>L’application {name} est conservée, car elle n’a pas été inscrite ici.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Only people who are assigned may sign in, as before</source>
+        <translation>Seules les personnes affectées peuvent se connecter, comme auparavant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Let only people who are assigned sign in again.</source>
+        <translation>Ne laisser à nouveau se connecter que les personnes affectées.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Everyone may sign in, as before</source>
+        <translation>Tout le monde peut se connecter, comme auparavant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Let everyone sign in again.</source>
+        <translation>Laisser à nouveau tout le monde se connecter.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>{name} is no longer assigned</source>
+        <translation>{name} n’est plus affecté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Take the assignment of {name} away.</source>
+        <translation>Retirer l’affectation de {name}.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/permissions.py"/>
         <source>{permission} is listed for the application</source>
         <translation>{permission} figure dans la liste de l’application</translation>
@@ -4554,6 +6574,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
+        <source>Let everyone in {organisation} sign in.</source>
+        <translation>Laisser tous les membres de {organisation} se connecter.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Let only people who are assigned sign in, and assign {names}. Nobody else can sign in.</source>
+        <translation>Ne laisser se connecter que les personnes affectées, et affecter {names}. Personne d’autre ne peut se connecter.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
         <source>The application {name} is used as it is.</source>
         <translation>L’application {name} est utilisée telle quelle.</translation>
     </message>
@@ -4614,8 +6644,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
-        <source>Only assigned people may. Assign them under Enterprise applications, Users and groups.</source>
-        <translation>Seules les personnes affectées le peuvent. Affectez-les sous Applications d’entreprise, Utilisateurs et groupes.</translation>
+        <source>Only assigned people may. The page Who may sign in? shows them.</source>
+        <translation>Seules les personnes affectées le peuvent. La page Qui peut se connecter ? les affiche.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
@@ -4676,11 +6706,6 @@
         <location filename="../../wizard/steps/sign_in.py"/>
         <source>an application</source>
         <translation>une application</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/sign_in.py"/>
-        <source>Organisation: {organisation}</source>
-        <translation>Organisation : {organisation}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4779,9 +6804,194 @@
         <translation>Aucun de vos rôles actifs ne le permet. Le rôle Administrateur d’application cloud suffit.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/trial_uri.py"/>
+        <source>The temporary Redirect URI is removed</source>
+        <translation>L’URI de redirection temporaire est retirée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/trial_uri.py"/>
+        <source>Remove the temporary Redirect URI {uri} of a trial sign-in from {name}.</source>
+        <translation>Retirer l’URI de redirection temporaire {uri} d’un essai de connexion de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft accepts the Redirect URI</source>
+        <translation>Microsoft accepte l’URI de redirection</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>no name</source>
+        <translation>aucun nom</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>{vendor} will receive: {name}, {address}</source>
+        <translation>{vendor} recevra : {name}, {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>no e-mail address</source>
+        <translation>aucune adresse e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>A person signed in</source>
+        <translation>Une personne s’est connectée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>The account has an e-mail address</source>
+        <translation>Le compte a une adresse e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft knows none. {vendor} takes the user name {user_name} in its place, and nobody may be reached there. Enter an address in Entra ID, at the properties of the user.</source>
+        <translation>Microsoft n’en connaît aucune. {vendor} prend à sa place le nom d’utilisateur {user_name}, et il se peut que personne n’y soit joignable. Saisissez une adresse dans Entra ID, dans les propriétés de l’utilisateur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft knows none, and so {vendor} cannot tell who it is. Enter an address in Entra ID, at the properties of the user.</source>
+        <translation>Microsoft n’en connaît aucune, et {vendor} ne peut donc pas savoir de qui il s’agit. Saisissez une adresse dans Entra ID, dans les propriétés de l’utilisateur.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
         <translation>Il ne reste rien de ce qui a été créé ici pour {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>The button {button} is on the login page</source>
+        <translation>Le bouton {button} figure sur la page de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>It is not there yet. It appears once {vendor} has entered the three values. Ask your Customer Success Manager whether that is done.</source>
+        <translation>Il n’est pas encore là. Il apparaît dès que {vendor} a saisi les trois valeurs. Demandez à votre Customer Success Manager si c’est fait.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} starts the sign-in at Microsoft</source>
+        <translation>{vendor} lance la connexion chez Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Perhaps the three values are not entered there yet.</source>
+        <translation>{seen} Peut-être que les trois valeurs n’y sont pas encore saisies.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to switch the sign-in with Microsoft on for {domain}.</source>
+        <translation>{seen} Demandez à votre Customer Success Manager d’activer la connexion avec Microsoft pour {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. Ask your Customer Success Manager to correct it.</source>
+        <translation>{vendor} envoie les personnes vers {host}, qui n’est pas la page de connexion de Microsoft. Demandez à votre Customer Success Manager de corriger cela.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>an address that cannot be read</source>
+        <translation>une adresse qui ne peut pas être lue</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses your Client ID</source>
+        <translation>{vendor} utilise votre ID client</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses your Tenant ID</source>
+        <translation>{vendor} utilise votre ID de locataire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses the Redirect URI</source>
+        <translation>{vendor} utilise l’URI de redirection</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks for {permission}</source>
+        <translation>{vendor} demande {permission}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks Microsoft for {seen} in place of code. Ask your Customer Success Manager to use the authorization code flow.</source>
+        <translation>{vendor} demande {seen} à Microsoft à la place de code. Demandez à votre Customer Success Manager d’utiliser le flux de code d’autorisation.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has no Client ID entered.</source>
+        <translation>Aucun ID client n’est saisi chez {vendor}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has another Client ID, {seen}.</source>
+        <translation>{vendor} a un autre ID client, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to enter {right}, and the client secret that belongs to it.</source>
+        <translation>{seen} Demandez à votre Customer Success Manager de saisir {right}, et le secret client qui va avec.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has no Tenant ID entered: {seen} stands in its place, and with that nobody can sign in.</source>
+        <translation>Aucun ID de locataire n’est saisi chez {vendor} : {seen} figure à sa place, et avec cela personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has another Tenant ID, {seen}.</source>
+        <translation>{vendor} a un autre ID de locataire, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to enter {right}.</source>
+        <translation>{seen} Demandez à votre Customer Success Manager de saisir {right}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names no Redirect URI that can be read.</source>
+        <translation>{vendor} n’indique aucune URI de redirection lisible.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names it with http in place of https.</source>
+        <translation>{vendor} l’indique avec http à la place de https.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names it without its final slash.</source>
+        <translation>{vendor} l’indique sans sa barre oblique finale.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names another host, {host}.</source>
+        <translation>{vendor} indique un autre hôte, {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names another one, {seen}.</source>
+        <translation>{vendor} en indique une autre, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Microsoft compares every character. Ask your Customer Success Manager to have the site of {domain} use {right}.</source>
+        <translation>{seen} Microsoft compare chaque caractère. Demandez à votre Customer Success Manager que le site de {domain} utilise {right}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks for {seen}, and so it cannot read who signs in. Ask your Customer Success Manager to add {missing}.</source>
+        <translation>{vendor} demande : {seen}. Il ne peut donc pas lire qui se connecte. Demandez à votre Customer Success Manager d’ajouter {missing}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/which_domain.py"/>
@@ -4792,6 +7002,36 @@
         <location filename="../../wizard/steps/which_domain.py"/>
         <source>Nothing is left of what was created here in {organisation}</source>
         <translation>Il ne reste rien de ce qui a été créé ici dans {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>Everyone in {organisation} may sign in</source>
+        <translation>Tous les membres de {organisation} peuvent se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>It was set so before and is left as it is.</source>
+        <translation>C’était réglé ainsi auparavant et reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>Only people who are assigned may sign in</source>
+        <translation>Seules les personnes affectées peuvent se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>{name} is assigned</source>
+        <translation>{name} est affecté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>You may sign in yourself</source>
+        <translation>Vous pouvez vous connecter vous-même</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>You are not among them, so you cannot try the sign-in.</source>
+        <translation>Vous n’en faites pas partie et ne pouvez donc pas essayer la connexion.</translation>
     </message>
 </context>
 </TS>

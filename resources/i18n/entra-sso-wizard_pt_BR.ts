@@ -455,6 +455,71 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who may sign in?</source>
+        <translation>Quem pode entrar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
+        <translation>Normalmente todos ({organisation}). Você também pode escolher pessoas, agora ou mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>With everyone, nothing has to be done here.</source>
+        <translation>Com todos, nada precisa ser feito aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Whoever may sign in still needs an account at Improvado.</source>
+        <translation>Quem pode entrar ainda precisa de uma conta no Improvado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
+        <translation>Abra as Propriedades de {app_name}. Defina Atribuição obrigatória como Não para todos, ou como Sim para pessoas que você escolher. Clique em Salvar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
+        <translation>Para pessoas que você escolher, abra Usuários e grupos. Clique em Adicionar usuário/grupo, selecione pessoas ou grupos e clique em Atribuir.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens to people who are not chosen?</source>
+        <translation>O que acontece com as pessoas que não são escolhidas?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>They cannot sign in to Improvado with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
+        <translation>Elas não conseguem entrar no Improvado com a Microsoft. A Microsoft diz a elas que um administrador precisa atribuí-las.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>May I choose groups?</source>
+        <translation>Posso escolher grupos?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
+        <translation>Sim, com a licença Microsoft Entra ID P1 ou P2. Contam somente as pessoas que estão diretamente no grupo, não as de um grupo dentro dele.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>It was limited before. Is that changed?</source>
+        <translation>Antes era limitado. Isso muda?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
+        <translation>Não. O que estava definido antes é mostrado e fica como está, a menos que você escolha outra coisa aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Hand over</source>
         <translation>Entrega</translation>
     </message>
@@ -470,8 +535,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>I have handed them over</source>
-        <translation>Eu os entreguei</translation>
+        <source>My Customer Success Manager confirmed</source>
+        <translation>Meu Customer Success Manager confirmou</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -480,8 +545,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret cannot be shown again after you close this program. If it is lost, create a new one.</source>
-        <translation>O segredo do cliente não pode ser mostrado novamente depois que você fechar este programa. Se ele se perder, crie um novo.</translation>
+        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
+        <translation>O segredo do cliente é apagado deste programa assim que você confirmar ou fechá-lo. Se ele se perder, crie um novo.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -502,6 +567,66 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Your Customer Success Manager at Improvado, who enters them there.</source>
         <translation>Seu Customer Success Manager no Improvado, que os insere lá.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Try the sign-in</source>
+        <translation>Testar a entrada</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Here you see that the sign-in works before your people need it.</source>
+        <translation>Aqui você vê que a entrada funciona antes que sua equipe precise dela.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
+        <translation>O URI de redirecionamento é verificado pedindo à Microsoft uma entrada sem ninguém. Ninguém entra com isso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>What happens when I try a sign-in?</source>
+        <translation>O que acontece quando eu testo uma entrada?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as Improvado will. Then the Redirect URI is removed again.</source>
+        <translation>Por um momento, {app_name} recebe mais um URI de redirecionamento, que leva a este computador. Seu navegador abre a página da Microsoft, alguém entra, e o assistente lê o nome e o endereço de e-mail, como o Improvado fará. Depois o URI de redirecionamento é removido.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Who should sign in?</source>
+        <translation>Quem deve entrar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Anybody of {organisation} who will use Improvado. It does not have to be an administrator, and what is received stays on this page only.</source>
+        <translation>Qualquer pessoa que vá usar o Improvado ({organisation}). Não precisa ser um administrador, e o que é recebido fica somente nesta página.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Microsoft's page shows an error. What does it mean?</source>
+        <translation>A página da Microsoft mostra um erro. O que ele significa?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
+        <translation>AADSTS50105: somente pessoas atribuídas podem entrar, e esta pessoa não está atribuída. AADSTS50020: a conta pertence a outra organização. AADSTS65001 ou AADSTS90094: falta o consentimento do administrador. AADSTS53003: uma política de entrada não permite. AADSTS50011: a Microsoft ainda está copiando o URI de redirecionamento, então espere um minuto. Clique em Cancelar aqui e tente novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>My browser cannot open the page at the end.</source>
+        <translation>Meu navegador não consegue abrir a página no final.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
+        <translation>A página no final está neste computador e começa com http. Um navegador que só permite https precisa permiti-la para localhost.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -555,38 +680,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Open your Keeper vault in the browser and create a new record of the type Login. Name it after your Improvado address, {domain}.</source>
-        <translation>Abra seu cofre do Keeper no navegador e crie um novo registro do tipo Login. Dê a ele o nome de seu endereço do Improvado, {domain}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Add the Tenant ID and the Client ID as custom fields of the record. Paste the client secret into the Password field.</source>
-        <translation>Adicione o ID do locatário e o ID do cliente como campos personalizados do registro. Cole o segredo do cliente no campo Password.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Save the record. Then choose Share and One-Time Share.</source>
-        <translation>Salve o registro. Depois escolha Share e One-Time Share.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Choose how long the link works. 24 hours is enough if your Customer Success Manager knows that it is coming.</source>
-        <translation>Escolha por quanto tempo o link funciona. 24 horas bastam se seu Customer Success Manager souber que ele vai chegar.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Send the link to your Customer Success Manager. It opens on one device only, the first one, so do not open it yourself.</source>
-        <translation>Envie o link ao seu Customer Success Manager. Ele só abre em um dispositivo, o primeiro, portanto não o abra você mesmo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
-        <translation>Peça ao seu Customer Success Manager que confirme que os três valores chegaram.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You do not have Keeper? Ask your Customer Success Manager for a One-Time Share link that you can edit, and paste the three values there.</source>
-        <translation>Você não tem o Keeper? Peça ao seu Customer Success Manager um link do One-Time Share que você possa editar e cole nele os três valores.</translation>
+        <source>Improvado SSO, {domain}</source>
+        <translation>Improvado SSO, {domain}</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -617,6 +712,126 @@
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Proves to Microsoft that it is Improvado that asks. Treat it like a password.</source>
         <translation>Prova à Microsoft que é o Improvado que pergunta. Trate-o como uma senha.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have a Keeper account</source>
+        <translation>Tenho uma conta do Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You put the values into your own vault and share them once.</source>
+        <translation>Você coloca os valores no seu próprio cofre e os compartilha uma vez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Choose where your Keeper account is, open the vault and sign in.</source>
+        <translation>Escolha onde está sua conta do Keeper, abra o cofre e entre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Create New, then Record. Choose the record type Login and enter this title.</source>
+        <translation>Clique em Create New e depois em Record. Escolha o tipo de registro Login e insira este título.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add a custom field of the type Text, call it Azure Tenant ID, and paste this value.</source>
+        <translation>Adicione um campo personalizado do tipo Text, chame-o de Azure Tenant ID e cole este valor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Add one more custom field of the type Text, call it Client ID, and paste this value.</source>
+        <translation>Adicione mais um campo personalizado do tipo Text, chame-o de Client ID e cole este valor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the client secret into the field Password. Then save the record.</source>
+        <translation>Cole o segredo do cliente no campo Password. Depois salve o registro.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Click Share, One-Time Share and Create a One-Time Share. Choose 24 hours, click Create Link and copy the link.</source>
+        <translation>Clique em Share, One-Time Share e Create a One-Time Share. Escolha 24 horas, clique em Create Link e copie o link.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Send the link to your Customer Success Manager. The first device that opens it is the only one that can, so do not open it yourself.</source>
+        <translation>Envie o link ao seu Customer Success Manager. O primeiro dispositivo que o abre é o único que consegue, então não o abra você mesmo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager to confirm that the three values have arrived.</source>
+        <translation>Peça ao seu Customer Success Manager que confirme que os três valores chegaram.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>My Customer Success Manager sent me a link</source>
+        <translation>Meu Customer Success Manager me enviou um link</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>You enter the values on the page behind the link. You need no Keeper account.</source>
+        <translation>Você insere os valores na página do link. Não precisa de uma conta do Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the link and open it on this computer. The first device that opens it is the only one that can.</source>
+        <translation>Cole o link e abra-o neste computador. O primeiro dispositivo que o abre é o único que consegue.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>On Keeper's page, edit the record and paste the Azure Tenant ID into its field.</source>
+        <translation>Na página do Keeper, edite o registro e cole o Azure Tenant ID no campo dele.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the Client ID into its field.</source>
+        <translation>Cole o Client ID no campo dele.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Paste the client secret into the field Password.</source>
+        <translation>Cole o segredo do cliente no campo Password.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Save the record on Keeper's page. If it cannot be edited there, ask for a link that can be.</source>
+        <translation>Salve o registro na página do Keeper. Se ele não puder ser editado ali, peça um link que possa.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>I have no Keeper account</source>
+        <translation>Não tenho uma conta do Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>And no link yet. Your Customer Success Manager can make one that you fill in.</source>
+        <translation>E ainda nenhum link. Seu Customer Success Manager pode criar um que você preenche.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>The sign-in with Microsoft for {domain} is set up in Azure. To hand the three values over I need a One-Time Share of Keeper that I can edit.</source>
+        <translation>A entrada com a Microsoft para {domain} está configurada no Azure. Para entregar os três valores, preciso de um One-Time Share do Keeper que eu possa editar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>In Keeper, please create a record of the type Login with the title {domain}. Add two custom fields of the type Text, Azure Tenant ID and Client ID. Leave the values empty; the client secret goes into the field Password.</source>
+        <translation>No Keeper, crie um registro do tipo Login com o título {domain}. Adicione dois campos personalizados do tipo Text, Azure Tenant ID e Client ID. Deixe os valores vazios; o segredo do cliente vai no campo Password.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Then click Share, One-Time Share and Create a One-Time Share, allow the recipient to edit the record, choose 24 hours and send me the link. Please do not open it yourself: it works on the first device only.</source>
+        <translation>Depois clique em Share, One-Time Share e Create a One-Time Share, permita que o destinatário edite o registro, escolha 24 horas e me envie o link. Não o abra você mesmo: ele funciona somente no primeiro dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Without a Keeper account you cannot share anything in Keeper, but you can fill in a record that was shared with you. Send this message to your Customer Success Manager. It holds no secret.</source>
+        <translation>Sem uma conta do Keeper você não pode compartilhar nada no Keeper, mas pode preencher um registro que foi compartilhado com você. Envie esta mensagem ao seu Customer Success Manager. Ela não contém nenhum segredo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Leave this window open until the link arrives. If you close it, you have to create a new client secret then, because its value is kept nowhere else.</source>
+        <translation>Deixe esta janela aberta até o link chegar. Se você a fechar, terá que criar um novo segredo do cliente, porque o valor dele não é guardado em nenhum outro lugar.</translation>
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
@@ -1420,13 +1635,63 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>write a profile for a customer, which fills in and fixes what is known about him</source>
+        <translation>gravar um perfil para um cliente, que preenche e fixa o que se sabe dele</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>whom the customer asks for help, for example an e-mail address</source>
+        <translation>a quem o cliente pede ajuda, por exemplo um endereço de e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the new file, which ends in {ending}; without it the profile is printed</source>
+        <translation>o novo arquivo, que termina em {ending}; sem ele o perfil é impresso</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
+        <translation>salvar o que o suporte precisa, com pseudônimos no lugar de nomes e IDs; nada é enviado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the new file, which ends in {ending}; without it everything is printed to be read first</source>
+        <translation>o novo arquivo, que termina em {ending}; sem ele tudo é impresso para ser lido antes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>do not ask before changing anything</source>
         <translation>não perguntar antes de alterar algo</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>let only this person or group sign in; may be given several times</source>
+        <translation>deixar entrar somente esta pessoa ou este grupo; pode ser informado várias vezes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>let everyone sign in, also where it was limited to assigned people</source>
+        <translation>deixar todos entrarem, também onde estava limitado a pessoas atribuídas</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>write the three values there (- is stdout)</source>
         <translation>gravar ali os três valores (- é stdout)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>let somebody sign in to the application once, in the browser, before the values are handed over</source>
+        <translation>deixar alguém entrar no aplicativo uma vez, no navegador, antes que os valores sejam entregues</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write the hand-over sheet there; the file ends in .html or .pdf</source>
+        <translation>gravar ali a folha de entrega; o arquivo termina em .html ou .pdf</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>write a calendar file with the day on which the client secret expires; the file ends in .ics</source>
+        <translation>gravar um arquivo de calendário com o dia em que o segredo do cliente expira; o arquivo termina em .ics</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1437,26 +1702,6 @@
         <location filename="../../wizard/arguments.py"/>
         <source>bring back what an undo deleted; Entra keeps it for 30 days</source>
         <translation>recuperar o que foi excluído ao desfazer; o Entra o guarda por 30 dias</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>o domínio de marca branca</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>display name of the application</source>
-        <translation>nome de exibição do aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>months until the client secret expires, 1 to 24</source>
-        <translation>meses até o segredo do cliente expirar, de 1 a 24</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>the organisation to sign in to</source>
-        <translation>a organização em que entrar</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1477,6 +1722,26 @@
         <location filename="../../wizard/arguments.py"/>
         <source>a file from support with the values for this customer</source>
         <translation>um arquivo do suporte com os valores deste cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the whitelabel domain</source>
+        <translation>o domínio de marca branca</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>display name of the application</source>
+        <translation>nome de exibição do aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>months until the client secret expires, 1 to 24</source>
+        <translation>meses até o segredo do cliente expirar, de 1 a 24</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the organisation to sign in to</source>
+        <translation>a organização em que entrar</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1577,6 +1842,16 @@
         <location filename="../../wizard/cli.py"/>
         <source>{path} is not the state of a practice tenant; name another file</source>
         <translation>{path} não é o estado de um locatário de treino; informe outro arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli_papers.py"/>
+        <source>the profile fixes {fixed}; leave out {option}</source>
+        <translation>o perfil fixa {fixed}; omita {option}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/cli_papers.py"/>
+        <source>say with --domain which whitelabel domain the profile is for</source>
+        <translation>informe com --domain para qual domínio de marca branca é o perfil</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -1714,6 +1989,81 @@
         <translation>Isto é o número de um computador, não o nome de um site.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Australia</source>
+        <translation>Austrália</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Japan</source>
+        <translation>Japão</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>US Government Cloud</source>
+        <translation>Nuvem do Governo dos EUA</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>Paste the link that your Customer Success Manager sent you.</source>
+        <translation>Cole o link que seu Customer Success Manager enviou a você.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The link must begin with https://. Ask your Customer Success Manager for a new one.</source>
+        <translation>O link precisa começar com https://. Peça um novo ao seu Customer Success Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask your Customer Success Manager for the link as Keeper shows it.</source>
+        <translation>Este link não leva ao Keeper, por isso não é aberto. Um link do Keeper começa, por exemplo, com {address}. Peça ao seu Customer Success Manager o link como o Keeper o mostra.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This is another page of Keeper, not a One-Time Share. Ask your Customer Success Manager for the link that Keeper shows after Share and One-Time Share.</source>
+        <translation>Esta é outra página do Keeper, não um One-Time Share. Peça ao seu Customer Success Manager o link que o Keeper mostra depois de Share e One-Time Share.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>There is something in the link that does not belong to a One-Time Share. Copy it once more.</source>
+        <translation>Há algo no link que não faz parte de um One-Time Share. Copie-o mais uma vez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>This is not a link. Paste the whole link, which begins with https://.</source>
+        <translation>Isto não é um link. Cole o link inteiro, que começa com https://.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The link is not complete: its end was cut off. Copy it once more, up to the last character.</source>
+        <translation>O link não está completo: o final foi cortado. Copie-o mais uma vez, até o último caractere.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The part of the link behind # is missing. It is the key of the share. Copy the whole link.</source>
+        <translation>Falta a parte do link depois de #. É a chave do compartilhamento. Copie o link inteiro.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/keeper.py"/>
+        <source>The part of the link behind # is not a key of Keeper. Copy the link once more, without any other text.</source>
+        <translation>A parte do link depois de # não é uma chave do Keeper. Copie o link mais uma vez, sem nenhum outro texto.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/pasted.py"/>
         <source>Paste the Value of the client secret.</source>
         <translation>Cole o valor do segredo do cliente.</translation>
@@ -1782,6 +2132,96 @@
         <location filename="../../wizard/core/patience.py"/>
         <source>The proxy does not answer. The wizard tries again.</source>
         <translation>O proxy não responde. O assistente tenta novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Nobody is chosen</source>
+        <translation>Ninguém foi escolhido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>If only chosen people may sign in and nobody is chosen, nobody can sign in.</source>
+        <translation>Se somente pessoas escolhidas podem entrar e ninguém é escolhido, ninguém consegue entrar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Choose at least one person or group, or let everyone sign in.</source>
+        <translation>Escolha pelo menos uma pessoa ou um grupo, ou deixe todos entrarem.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>A Cloud Application Administrator or Application Administrator.</source>
+        <translation>Um Administrador de Aplicativos de Nuvem ou Administrador de Aplicativos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Nobody has this name</source>
+        <translation>Ninguém tem este nome</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>{organisation} has no person and no security group called {name}.</source>
+        <translation>{organisation} não tem nenhuma pessoa e nenhum grupo de segurança com o nome {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Write the whole name, or the e-mail address. Nothing was changed.</source>
+        <translation>Escreva o nome completo ou o endereço de e-mail. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever manages people and groups in {organisation}.</source>
+        <translation>Quem gerencia pessoas e grupos ({organisation}).</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Several have this name</source>
+        <translation>Vários têm este nome</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>{count} people or groups in {organisation} are called {name}.</source>
+        <translation><numerusform>{count} pessoa ou grupo tem o nome {name} ({organisation}).</numerusform><numerusform>{count} pessoas ou grupos têm o nome {name} ({organisation}).</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Write the e-mail address of the one that you mean. Nothing was changed.</source>
+        <translation>Escreva o endereço de e-mail do que você quer. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Groups need a licence</source>
+        <translation>Grupos precisam de uma licença</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Microsoft says that {organisation} has no licence to assign groups to an application.</source>
+        <translation>A Microsoft informa que {organisation} não tem licença para atribuir grupos a um aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Remove the group and choose its people one by one. Groups need Microsoft Entra ID P1.</source>
+        <translation>Remova o grupo e escolha as pessoas dele uma a uma. Grupos precisam do Microsoft Entra ID P1.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever manages the licences of {organisation}.</source>
+        <translation>Quem gerencia as licenças ({organisation}).</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>The application has roles of its own</source>
+        <translation>O aplicativo tem funções próprias</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Whoever is assigned to this application needs one of its roles, and the wizard does not know which.</source>
+        <translation>Quem é atribuído a este aplicativo precisa de uma das funções dele, e o assistente não sabe qual.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/access.py"/>
+        <source>Assign people in the portal: Enterprise applications, Users and groups. There you choose the role. Then check again.</source>
+        <translation>Atribua as pessoas no portal: Aplicativos empresariais, Usuários e grupos. Lá você escolhe a função. Depois verifique novamente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
@@ -2037,11 +2477,6 @@
         <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Create a new client secret.</source>
         <translation>Crie um novo segredo do cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>A Cloud Application Administrator or Application Administrator.</source>
-        <translation>Um Administrador de Aplicativos de Nuvem ou Administrador de Aplicativos.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2774,6 +3209,111 @@
         <translation>Entre no Azure.</translation>
     </message>
     <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Nobody signed in</source>
+        <translation>Ninguém entrou</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>The page was closed, Cancel was pressed on it, or no answer came within five minutes.</source>
+        <translation>A página foi fechada, Cancelar foi pressionado nela ou nenhuma resposta chegou em cinco minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again, or leave the trial out. If Microsoft's page shows a number that begins with AADSTS, the help of this page says what it means.</source>
+        <translation>Tente novamente ou deixe o teste de lado. Se a página da Microsoft mostrar um número que começa com AADSTS, a ajuda desta página diz o que ele significa.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>This person may not sign in to the application</source>
+        <translation>Esta pessoa não pode entrar no aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Only people who are assigned to the application may sign in, and this person is not.</source>
+        <translation>Somente pessoas atribuídas ao aplicativo podem entrar, e esta pessoa não está.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Assign the person under Enterprise applications, Users and groups. Or try again with somebody who is assigned.</source>
+        <translation>Atribua a pessoa em Aplicativos empresariais, Usuários e grupos. Ou tente novamente com alguém que esteja atribuído.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft asked for consent</source>
+        <translation>A Microsoft pediu consentimento</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft's sign-in page does not know the admin consent.</source>
+        <translation>A página de entrada da Microsoft não conhece o consentimento do administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>If it was granted just now, wait a minute and try again. If not, go back to API permissions and grant it there.</source>
+        <translation>Se ele foi concedido agora mesmo, espere um minuto e tente novamente. Se não, volte às permissões de API e conceda-o ali.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Only accounts of {organisation} can sign in to the application.</source>
+        <translation>Somente contas desta organização podem entrar no aplicativo: {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again with a work account of {organisation}.</source>
+        <translation>Tente novamente com uma conta corporativa desta organização: {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Anybody with a work account of {organisation}.</source>
+        <translation>Qualquer pessoa com uma conta corporativa desta organização: {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in policy stopped this person</source>
+        <translation>Uma política de entrada impediu esta pessoa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in policy of {organisation} does not allow this sign-in to the application.</source>
+        <translation>Uma política de entrada não permite esta entrada no aplicativo ({organisation}).</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to Improvado with Microsoft either.</source>
+        <translation>Tente novamente com outra conta ou de outro computador. Enquanto a política impedir, esta pessoa também não poderá entrar no Improvado com a Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A sign-in cannot be tried here any more</source>
+        <translation>Não é mais possível testar uma entrada aqui</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>A trial needs the client secret, and its value is no longer kept here.</source>
+        <translation>Um teste precisa do segredo do cliente, e o valor dele não é mais guardado aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Try it at Improvado's login page once the button Sign In with Entra ID is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
+        <translation>Teste na página de entrada do Improvado quando o botão Sign In with Entra ID estiver lá. Ou volte ao segredo do cliente e crie um novo, que depois precisa ser entregue novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>The temporary Redirect URI was refused</source>
+        <translation>O URI de redirecionamento temporário foi recusado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Microsoft does not let the application have a Redirect URI on this computer. A policy of {organisation}, or another Redirect URI of the application, may be the reason.</source>
+        <translation>A Microsoft não permite que o aplicativo tenha um URI de redirecionamento neste computador. O motivo pode ser uma política ({organisation}) ou outro URI de redirecionamento do aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/trial.py"/>
+        <source>Leave the trial out. What was set up stays as it is.</source>
+        <translation>Deixe o teste de lado. O que foi configurado fica como está.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/core/problems.py"/>
         <source>Check again</source>
         <translation>Verificar novamente</translation>
@@ -2835,6 +3375,16 @@
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Leave the trial out</source>
+        <translation>Deixar o teste de lado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
         <source>Wait and check again</source>
         <translation>Aguardar e verificar novamente</translation>
     </message>
@@ -2872,6 +3422,11 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Restore the application</source>
         <translation>Restaurar o aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Open Users and groups</source>
+        <translation>Abrir Usuários e grupos</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -2922,6 +3477,21 @@
         <location filename="../../wizard/core/unfinished.py"/>
         <source>the admin consent</source>
         <translation>o consentimento do administrador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the people who are assigned</source>
+        <translation>as pessoas atribuídas</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the setting of who may sign in</source>
+        <translation>a configuração de quem pode entrar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/unfinished.py"/>
+        <source>the temporary Redirect URI of a trial sign-in</source>
+        <translation>o URI de redirecionamento temporário de uma entrada de teste</translation>
     </message>
     <message>
         <location filename="../../wizard/core/words.py"/>
@@ -3181,6 +3751,31 @@
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
+        <source>Save the hand-over sheet</source>
+        <translation>Salvar a folha de entrega</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Save the calendar file</source>
+        <translation>Salvar o arquivo de calendário</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Save a support bundle</source>
+        <translation>Salvar um pacote de suporte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Open a profile</source>
+        <translation>Abrir um perfil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
+        <source>Make a profile for a customer</source>
+        <translation>Criar um perfil para um cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/menu.py"/>
         <source>More</source>
         <translation>Mais</translation>
     </message>
@@ -3221,6 +3816,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Your contact for help: {contact}</source>
+        <translation>Seu contato para obter ajuda: {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Check</source>
         <translation>Verificar</translation>
     </message>
@@ -3248,6 +3848,11 @@
         <location filename="../../wizard/gui/pages/base.py"/>
         <source>Step {number} of {total} · article steps {steps}</source>
         <translation>Etapa {number} de {total} · etapas {steps} do artigo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Fixed by the profile. If it is wrong, ask whoever sent it.</source>
+        <translation>Fixado pelo perfil. Se estiver errado, pergunte a quem o enviou.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/before_you_start.py"/>
@@ -3298,6 +3903,21 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>Saved in {path}.</source>
+        <translation>Salvo em {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>The sheet is for your files: what was set up, by whom, and every check. It holds no client secret.</source>
+        <translation>A folha é para os seus arquivos: o que foi configurado, por quem e cada verificação. Ela não contém nenhum segredo do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
+        <source>For your files</source>
+        <translation>Para os seus arquivos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>What happens next</source>
         <translation>O que acontece agora</translation>
     </message>
@@ -3313,18 +3933,48 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>In Keeper</source>
-        <translation>No Keeper</translation>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>You said that the values were handed over.</source>
-        <translation>Você informou que os valores foram entregues.</translation>
+        <source>Let the wizard make the share</source>
+        <translation>Deixar o assistente criar o compartilhamento</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You sign in to Keeper here. The wizard saves the record and makes the link.</source>
+        <translation>Você entra no Keeper aqui. O assistente salva o registro e cria o link.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
+        <translation>Você tem uma conta do Keeper ou um link do seu Customer Success Manager?</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
+        <translation>Você disse que seu Customer Success Manager tem os três valores. Este programa apagou o segredo do cliente e não o guarda mais.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>Created earlier. Its value cannot be read again. Go back to create a new one.</source>
         <translation>Criado anteriormente. O valor dele não pode ser lido novamente. Volte para criar um novo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Wiped. If it gets lost, go back and create a new one.</source>
+        <translation>Apagado. Se ele se perder, volte e crie um novo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>First hand the three values over.</source>
+        <translation>Primeiro entregue os três valores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>First choose one of the ways above.</source>
+        <translation>Primeiro escolha uma das opções acima.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/plan.py"/>
@@ -3415,6 +4065,206 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>{name} · {account}</source>
         <translation>{name} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/sign_in.py"/>
+        <source>Organisation: {organisation}. Fixed by the profile; no other is worked on.</source>
+        <translation>Organização: {organisation}. Fixada pelo perfil; nenhuma outra é alterada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Everyone in the organisation</source>
+        <translation>Todos na organização</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Whoever has an account in your organisation. Most choose this.</source>
+        <translation>Quem tem uma conta na sua organização. A maioria escolhe isto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Only people I choose</source>
+        <translation>Somente pessoas que eu escolher</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Nobody else can sign in, not even administrators who are not chosen.</source>
+        <translation>Ninguém mais consegue entrar, nem administradores que não foram escolhidos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Choose at least one person or group.</source>
+        <translation>Escolha pelo menos uma pessoa ou um grupo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Groups need Microsoft Entra ID P1. People in a group inside a group do not count.</source>
+        <translation>Grupos precisam do Microsoft Entra ID P1. Pessoas de um grupo dentro de um grupo não contam.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Let everyone sign in</source>
+        <translation>Deixar todos entrarem</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>Let only these people sign in</source>
+        <translation>Deixar somente estas pessoas entrarem</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
+        <source>You, {name}, are not among them. You could not try the sign-in yourself.</source>
+        <translation>Você, {name}, não está entre elas. Você não poderia testar a entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Support bundle</source>
+        <translation>Pacote de suporte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Saved in {path}. Nothing was sent.</source>
+        <translation>Salvo em {path}. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Text of the file</source>
+        <translation>Texto do arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Save the support bundle</source>
+        <translation>Salvar o pacote de suporte</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>This is everything that would be saved. Names, addresses and IDs are replaced, the same one by the same word in all files. Nothing is sent: you decide who gets the file.</source>
+        <translation>Isto é tudo o que seria salvo. Nomes, endereços e IDs são substituídos, sempre o mesmo pela mesma palavra em todos os arquivos. Nada é enviado: você decide quem recebe o arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>One moment.</source>
+        <translation>Um momento.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/bundle_dialog.py"/>
+        <source>Zip file</source>
+        <translation>Arquivo zip</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Web page</source>
+        <translation>Página da Web</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/desk.py"/>
+        <source>Calendar file</source>
+        <translation>Arquivo de calendário</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/figures.py"/>
+        <source>{number}. {caption}</source>
+        <translation>{number}. {caption}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/pdf.py"/>
+        <source>Page {number} of {total}</source>
+        <translation>Página {number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Saved in {path}. Send it to the customer, who opens it in the wizard.</source>
+        <translation>Salvo em {path}. Envie-o ao cliente, que o abre no assistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>The customer's {vendor} address</source>
+        <translation>O endereço do cliente ({vendor})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Fixed for the customer. Nobody can set up another one.</source>
+        <translation>Fixado para o cliente. Ninguém pode configurar outro.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Fixed for the customer, where it is filled in.</source>
+        <translation>Fixado para o cliente, onde estiver preenchido.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Tenant ID or domain. The customer can sign in to no other organisation.</source>
+        <translation>ID do locatário ou domínio. O cliente não pode entrar em nenhuma outra organização.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Contact for help</source>
+        <translation>Contato para ajuda</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Shown wherever the wizard says whom to ask.</source>
+        <translation>Mostrado onde o assistente diz a quem perguntar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>As usual</source>
+        <translation>Como de costume</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>That of the customer's computer</source>
+        <translation>O do computador do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>Save the profile</source>
+        <translation>Salvar o perfil</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/profile_dialog.py"/>
+        <source>The customer opens this file in the wizard and does not have to type what you know already.</source>
+        <translation>O cliente abre este arquivo no assistente e não precisa digitar o que você já sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} já existe. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>Nothing could be saved there: {reason}</source>
+        <translation>Não foi possível salvar ali: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/papers/saving.py"/>
+        <source>The file could not be made. Save a support bundle and send it to support.</source>
+        <translation>O arquivo não pôde ser criado. Salve um pacote de suporte e envie-o ao suporte.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
@@ -3588,11 +4438,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/ask_card.py"/>
-        <source>Nothing could be saved there: {reason}</source>
-        <translation>Não foi possível salvar ali: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/ask_card.py"/>
         <source>Saved. Open the file with your e-mail program and choose who receives it.</source>
         <translation>Salvo. Abra o arquivo com seu programa de e-mail e escolha quem o recebe.</translation>
     </message>
@@ -3605,6 +4450,11 @@
         <location filename="../../wizard/gui/widgets/by_hand.py"/>
         <source>In the portal</source>
         <translation>No portal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/by_hand.py"/>
+        <source>Open in the portal, step {number}</source>
+        <translation>Abrir no portal, etapa {number}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/by_hand.py"/>
@@ -3627,6 +4477,56 @@
         <translation>{reason} {usual} Até agora: {time}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Where your Keeper account is</source>
+        <translation>Onde está sua conta do Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Open {host}</source>
+        <translation>Abrir {host}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Link of the One-Time Share</source>
+        <translation>Link do One-Time Share</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Open the link</source>
+        <translation>Abrir o link</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>It is opened in your browser; this program does not read it.</source>
+        <translation>Ele é aberto no seu navegador; este programa não o lê.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>The link was opened in your browser. Go on there.</source>
+        <translation>O link foi aberto no seu navegador. Continue lá.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>This is a One-Time Share that can be edited. Region: {region}.</source>
+        <translation>Este é um One-Time Share que pode ser editado. Região: {region}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>This is a One-Time Share. Region: {region}. The link does not say whether the record can be edited.</source>
+        <translation>Este é um One-Time Share. Região: {region}. O link não diz se o registro pode ser editado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>Message to your Customer Success Manager</source>
+        <translation>Mensagem ao seu Customer Success Manager</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
+        <source>I have the link now</source>
+        <translation>Agora tenho o link</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/help_panel.py"/>
         <source>Help</source>
         <translation>Ajuda</translation>
@@ -3647,9 +4547,382 @@
         <translation>Esses dados ajudam e não contêm nenhum nome, nenhum ID e nenhum segredo.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/help_panel.py"/>
+        <source>A bundle is shown to you before it is saved. Nothing is sent.</source>
+        <translation>Um pacote é mostrado a você antes de ser salvo. Nada é enviado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send me an e-mail with a code</source>
+        <translation>Enviar-me um e-mail com um código</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Ask on my other device</source>
+        <translation>Perguntar no meu outro dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send me a text message</source>
+        <translation>Enviar-me uma mensagem de texto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Send a push to Duo</source>
+        <translation>Enviar uma notificação ao Duo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Call me</source>
+        <translation>Ligar para mim</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Ask my Keeper administrator</source>
+        <translation>Perguntar ao meu administrador do Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The e-mail is on its way. Type the code from it.</source>
+        <translation>O e-mail está a caminho. Digite o código dele.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Approve it on a device where you are signed in to Keeper. The wizard goes on by itself.</source>
+        <translation>Aprove em um dispositivo em que você já entrou no Keeper. O assistente continua sozinho.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The text message is on its way. Type the code from it.</source>
+        <translation>A mensagem de texto está a caminho. Digite o código dela.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Approve it in Duo. If the wizard does not go on by itself, type a code instead.</source>
+        <translation>Aprove no Duo. Se o assistente não continuar sozinho, digite um código.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>You are being called. Type the code that you hear.</source>
+        <translation>Estamos ligando para você. Digite o código que ouvir.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your Keeper administrator was asked. The wizard goes on by itself; it can take a while, so leave it open.</source>
+        <translation>Seu administrador do Keeper foi avisado. O assistente continua sozinho; pode demorar um pouco, então deixe-o aberto.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Sign in to Keeper</source>
+        <translation>Entrar no Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>The wizard saves a new record in your vault and shares it once. It reads nothing of your vault.</source>
+        <translation>O assistente salva um novo registro no seu cofre e o compartilha uma vez. Ele não lê nada do seu cofre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>E-mail address of your Keeper account</source>
+        <translation>Endereço de e-mail da sua conta do Keeper</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Enter the e-mail address of your Keeper account.</source>
+        <translation>Insira o endereço de e-mail da sua conta do Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your master password</source>
+        <translation>Sua senha mestra</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>It stays on this computer; Keeper gets a proof of it only. The wizard forgets it at once.</source>
+        <translation>Ela fica neste computador; o Keeper recebe somente uma prova dela. O assistente a esquece imediatamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Master password</source>
+        <translation>Senha mestra</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Your company's sign-in</source>
+        <translation>A entrada da sua empresa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Keeper leaves the sign-in to your company. Open its page, sign in, and copy the token that it shows.</source>
+        <translation>O Keeper deixa a entrada com a sua empresa. Abra a página dela, entre e copie o token que ela mostra.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Token from the page</source>
+        <translation>Token da página</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Open the sign-in page</source>
+        <translation>Abrir a página de entrada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Use my master password</source>
+        <translation>Usar minha senha mestra</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Way</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>This program cannot use a security key. Choose another way.</source>
+        <translation>Este programa não pode usar uma chave de segurança. Escolha outro método.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_cards.py"/>
+        <source>{kind}, {name}</source>
+        <translation>{kind}, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{count} days</source>
+        <extracomment>In English for 1: {count} day</extracomment>
+        <translation><numerusform>{count} dia</numerusform><numerusform>{count} dias</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{count} hours</source>
+        <extracomment>In English for 1: {count} hour</extracomment>
+        <translation><numerusform>{count} hora</numerusform><numerusform>{count} horas</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Make the share</source>
+        <translation>Criar o compartilhamento</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>How long the link works</source>
+        <translation>Por quanto tempo o link funciona</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>You are signed in to Keeper as {account}.</source>
+        <translation>Você entrou no Keeper como {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The record {record} is saved in your vault and not shared yet.</source>
+        <translation>O registro {record} está salvo no seu cofre e ainda não foi compartilhado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The share is made</source>
+        <translation>O compartilhamento foi criado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Send the link to your Customer Success Manager, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
+        <translation>Envie o link ao seu Customer Success Manager ou deixe-o escanear o código. O primeiro dispositivo que o abre é o único que consegue: não o abra você mesmo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Revoke the share</source>
+        <translation>Revogar o compartilhamento</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Make another share</source>
+        <translation>Criar outro compartilhamento</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The share is over</source>
+        <translation>O compartilhamento terminou</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The link works until {moment}.</source>
+        <translation>O link funciona até {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>The record {record} stays in your vault. Delete it there once it is not needed.</source>
+        <translation>O registro {record} fica no seu cofre. Exclua-o lá quando não for mais necessário.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Revoked: the link works no more.</source>
+        <translation>Revogado: o link não funciona mais.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Ended: nobody opened the link in time.</source>
+        <translation>Terminado: ninguém abriu o link a tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Ended: the link was opened on {moment}.</source>
+        <translation>Terminado: o link foi aberto em {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Opened on {moment}.</source>
+        <translation>Aberto em {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>Made. Nobody has opened it yet.</source>
+        <translation>Criado. Ninguém o abriu ainda.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Sign in with another account</source>
+        <translation>Entrar com outra conta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Second factor</source>
+        <translation>Segundo fator</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Keeper asks for a second factor, as it does in the web vault.</source>
+        <translation>O Keeper pede um segundo fator, como no cofre da Web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Approve this device</source>
+        <translation>Aprovar este dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Keeper does not know this program yet. Type the code from an e-mail, or approve it on another device.</source>
+        <translation>O Keeper ainda não conhece este programa. Digite o código de um e-mail ou aprove em outro dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>Your company's sign-in is done. Now another device of yours or your Keeper administrator approves.</source>
+        <translation>A entrada da sua empresa foi concluída. Agora outro dispositivo seu ou seu administrador do Keeper aprova.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/keeper_way.py"/>
+        <source>{sentence} Code: {code}</source>
+        <translation>{sentence} Código: {code}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Who may sign in</source>
+        <translation>Quem pode entrar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>{kind} · {address}</source>
+        <translation>{kind} · {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Application</source>
+        <translation>Aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Assigned</source>
+        <translation>Atribuído</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Will be added</source>
+        <translation>Será adicionado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/members.py"/>
+        <source>Will be removed</source>
+        <translation>Será removido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/page_opener.py"/>
+        <source>No browser could be opened. Copy the address and open it by hand.</source>
+        <translation>Nenhum navegador pôde ser aberto. Copie o endereço e abra-o manualmente.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/parts.py"/>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Search people and groups</source>
+        <translation>Pesquisar pessoas e grupos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Type the beginning of a name or an e-mail address.</source>
+        <translation>Digite o início de um nome ou de um endereço de e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>{count} found</source>
+        <extracomment>In English for 1: {count} found</extracomment>
+        <translation><numerusform>{count} encontrado</numerusform><numerusform>{count} encontrados</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Searching</source>
+        <translation>Pesquisando</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/people_search.py"/>
+        <source>Nobody was found. Distribution lists cannot be chosen.</source>
+        <translation>Ninguém foi encontrado. Listas de distribuição não podem ser escolhidas.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -3685,11 +4958,6 @@
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
         <source>Problem</source>
         <translation>Problema</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/widgets/problem_card.py"/>
-        <source>Code</source>
-        <translation>Código</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/problem_card.py"/>
@@ -3777,6 +5045,11 @@
         <translation>Abrir a página</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/qr_code.py"/>
+        <source>QR code of the link</source>
+        <translation>Código QR do link</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/resume_card.py"/>
         <source>Continue where you stopped</source>
         <translation>Continuar de onde você parou</translation>
@@ -3807,6 +5080,46 @@
         <translation>A configuração para {domain} foi interrompida em {day}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try a sign-in now (optional)</source>
+        <translation>Testar uma entrada agora (opcional)</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try a sign-in now</source>
+        <translation>Testar uma entrada agora</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>{vendor} will receive</source>
+        <translation>{vendor} receberá</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Try another sign-in</source>
+        <translation>Testar outra entrada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Does Microsoft's page show an error? Then press Cancel here. The help of the page Try the sign-in says what its number means.</source>
+        <translation>A página da Microsoft mostra um erro? Então clique em Cancelar aqui. A ajuda da página “Testar a entrada” diz o que o número significa.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>A trial needs a temporary Redirect URI, and you chose to make all changes yourself. So nobody can sign in from here.</source>
+        <translation>Um teste precisa de um URI de redirecionamento temporário, e você escolheu fazer todas as alterações por conta própria. Por isso ninguém pode entrar a partir daqui.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>A trial needs the client secret, and its value is no longer kept here. Your people try it at the login page of {vendor}, once the new button is there. If nobody has the value, go back to Client secret and create a new one; it then has to be handed over again.</source>
+        <translation>Um teste precisa do segredo do cliente, e o valor dele não é mais guardado aqui. Sua equipe testa na página de entrada do {vendor}, quando o novo botão estiver lá. Se ninguém tiver o valor, volte ao segredo do cliente e crie um novo; depois ele precisa ser entregue novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/trial_card.py"/>
+        <source>Somebody of your organisation signs in once in the browser, and you see what {vendor} will receive. The wizard adds a temporary Redirect URI for this computer and removes it right after.</source>
+        <translation>Alguém da sua organização entra uma vez no navegador, e você vê o que o {vendor} receberá. O assistente adiciona um URI de redirecionamento temporário para este computador e o remove logo em seguida.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/value_row.py"/>
         <source>Show</source>
         <translation>Mostrar</translation>
@@ -3826,6 +5139,88 @@
         <source>Show: {value}</source>
         <translation>Mostrar: {value}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Copied. It is taken off the clipboard after {count} seconds.</source>
+        <extracomment>In English for 1: Copied. It is taken off the clipboard after {count} second.</extracomment>
+        <translation><numerusform>Copiado. Sai da área de transferência em {count} segundo.</numerusform><numerusform>Copiado. Sai da área de transferência em {count} segundos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>On the clipboard for {count} more seconds.</source>
+        <extracomment>In English for 1: On the clipboard for {count} more second.</extracomment>
+        <translation><numerusform>Na área de transferência por mais {count} segundo.</numerusform><numerusform>Na área de transferência por mais {count} segundos.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/value_row.py"/>
+        <source>Taken off the clipboard.</source>
+        <translation>Retirado da área de transferência.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Open the login page</source>
+        <translation>Abrir a página de entrada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>{vendor} is ready: people can sign in with Microsoft</source>
+        <translation>{vendor} está pronto: as pessoas podem entrar com a Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Something at {vendor} has to be changed</source>
+        <translation>Algo precisa ser alterado no {vendor}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The side of {vendor} could not be checked from here</source>
+        <translation>O lado do {vendor} não pôde ser verificado daqui</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>{vendor} is not ready yet</source>
+        <translation>{vendor} ainda não está pronto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The sign-in of {vendor} uses your values</source>
+        <translation>A entrada do {vendor} usa os seus valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button could not be seen from here. Open the login page in your browser and see whether it is there.</source>
+        <translation>Somente o botão não pôde ser visto daqui. Abra a página de entrada no seu navegador e veja se ele está lá.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
+        <translation>O botão está na página de entrada, e a entrada dele usa os valores criados aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Send your Customer Success Manager what the rows above say. Only {vendor} can change it.</source>
+        <translation>Envie ao seu Customer Success Manager o que dizem as linhas acima. Somente o {vendor} pode alterar isso.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Open the login page in your browser and see whether the button is there and works.</source>
+        <translation>Abra a página de entrada no seu navegador e veja se o botão está lá e funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
+        <translation>Seu Customer Success Manager insere os três valores, o que pode demorar. Você não precisa esperar: vá para a última página e olhe aqui novamente mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Last looked at {time}.</source>
+        <translation>Última verificação às {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Last looked at {time}. The wizard looks again by itself while this page is open.</source>
+        <translation>Última verificação às {time}. O assistente verifica novamente sozinho enquanto esta página estiver aberta.</translation>
+    </message>
     <message>
         <location filename="../../wizard/gui/words.py"/>
         <source>your domain</source>
@@ -3835,6 +5230,461 @@
         <location filename="../../wizard/gui/words.py"/>
         <source>shown once the domain is known</source>
         <translation>mostrado assim que o domínio for conhecido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>The client secret of {name} expires</source>
+        <translation>O segredo do cliente de {name} expira</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>In {days} days the client secret of {name} expires</source>
+        <translation>Em {days} dias expira o segredo do cliente de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>From then on nobody can sign in to {vendor} through Microsoft, unless a new client secret was created and handed over before.</source>
+        <translation>A partir daí ninguém consegue entrar no {vendor} pela Microsoft, a menos que um novo segredo do cliente tenha sido criado e entregue antes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>What to do: start Entra SSO Wizard, sign in, and choose More, Check, renew or undo.</source>
+        <translation>O que fazer: inicie o Entra SSO Wizard, entre e escolha Mais, Verificar, renovar ou desfazer.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Or type: {command}</source>
+        <translation>Ou digite: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Organisation: {organisation}</source>
+        <translation>Organização: {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Address: {address}</source>
+        <translation>Endereço: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Client ID: {id}</source>
+        <translation>ID do cliente: {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/calendar_file.py"/>
+        <source>Secret ID: {id}</source>
+        <translation>ID do segredo: {id}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Authenticator app</source>
+        <translation>Aplicativo autenticador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Text message</source>
+        <translation>Mensagem de texto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>RSA SecurID</source>
+        <translation>RSA SecurID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Keeper DNA</source>
+        <translation>Keeper DNA</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Security key</source>
+        <translation>Chave de segurança</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Backup code</source>
+        <translation>Código de backup</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_login.py"/>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not accept this password. Type your master password once more.</source>
+        <translation>O Keeper não aceita esta senha. Digite sua senha mestra mais uma vez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not accept this code. Codes are short-lived: type the latest one.</source>
+        <translation>O Keeper não aceita este código. Os códigos duram pouco: digite o mais recente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>This is not the token of this sign-in. Copy it from the page in your browser once more.</source>
+        <translation>Este não é o token desta entrada. Copie-o mais uma vez da página no seu navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper was asked too often and wants a pause. Wait a few minutes and try again.</source>
+        <translation>O Keeper foi consultado vezes demais e pede uma pausa. Espere alguns minutos e tente novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper cannot be reached. Check the connection to the internet and try again.</source>
+        <translation>Não foi possível acessar o Keeper. Verifique a conexão com a Internet e tente novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Something else answered in the place of Keeper, for example a proxy. Nothing was sent there that can be read. Use another network, or hand the values over in the web vault.</source>
+        <translation>Outra coisa respondeu no lugar do Keeper, por exemplo um proxy. Nada que possa ser lido foi enviado para lá. Use outra rede ou entregue os valores no cofre da Web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper has a problem at the moment. Try again in a few minutes.</source>
+        <translation>O Keeper está com um problema no momento. Tente novamente em alguns minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>The session with Keeper has ended. Sign in to Keeper once more.</source>
+        <translation>A sessão com o Keeper terminou. Entre no Keeper mais uma vez.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper refuses to make a One-Time Share. Your organisation may not allow it, or your plan has none: ask your Keeper administrator about the policy Prevent creating One-Time Sharing.</source>
+        <translation>O Keeper se recusa a criar um One-Time Share. Talvez sua organização não permita ou seu plano não tenha: pergunte ao seu administrador do Keeper sobre a política Prevent creating One-Time Sharing.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper refuses to save the record. Your organisation may not allow it. Hand the values over in the web vault, or ask your Keeper administrator.</source>
+        <translation>O Keeper se recusa a salvar o registro. Talvez sua organização não permita. Entregue os valores no cofre da Web ou pergunte ao seu administrador do Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper does not let this account in here. Check the e-mail address and the region. If they are right, sign in to the web vault, which says more.</source>
+        <translation>O Keeper não deixa esta conta entrar aqui. Verifique o endereço de e-mail e a região. Se estiverem corretos, entre no cofre da Web, que diz mais.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Keeper asks for a way to sign in that this program does not know. Hand the values over in the web vault.</source>
+        <translation>O Keeper pede uma forma de entrar que este programa não conhece. Entregue os valores no cofre da Web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Not approved yet.</source>
+        <translation>Ainda não aprovado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/keeper_state.py"/>
+        <source>Something unexpected happened with Keeper. Try again, or hand the values over in the web vault.</source>
+        <translation>Aconteceu algo inesperado com o Keeper. Tente novamente ou entregue os valores no cofre da Web.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The application was registered</source>
+        <translation>O aplicativo foi registrado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The Redirect URI was added</source>
+        <translation>O URI de redirecionamento foi adicionado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The application was listed under Enterprise applications</source>
+        <translation>O aplicativo foi incluído em Aplicativos empresariais</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A client secret was created</source>
+        <translation>Um segredo do cliente foi criado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A client secret was removed</source>
+        <translation>Um segredo do cliente foi removido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The permission was added to the list</source>
+        <translation>A permissão foi adicionada à lista</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Admin consent was granted for everyone</source>
+        <translation>O consentimento do administrador foi concedido para todos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A temporary Redirect URI was added, to try the sign-in</source>
+        <translation>Um URI de redirecionamento temporário foi adicionado para testar a entrada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Object ID</source>
+        <translation>ID do objeto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it.</source>
+        <translation>Quem usou o assistente confirmou. O assistente indica para isso o One-Time Share do Keeper.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, from the Keeper account of whoever used the wizard.</source>
+        <translation>Pelo One-Time Share do Keeper, da conta do Keeper de quem usou o assistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, at the link that the Customer Success Manager sent.</source>
+        <translation>Pelo One-Time Share do Keeper, no link que o Customer Success Manager enviou.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Through Keeper's One-Time Share, which the wizard made.</source>
+        <translation>Pelo One-Time Share do Keeper, criado pelo assistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were written to a file that was named when the wizard was started.</source>
+        <translation>Eles foram gravados em um arquivo indicado quando o assistente foi iniciado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were printed for the program that started the wizard.</source>
+        <translation>Eles foram impressos para o programa que iniciou o assistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>They were shown in the terminal in which the wizard was started.</source>
+        <translation>Eles foram mostrados no terminal em que o assistente foi iniciado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This run looked at a part only. What it saw stands below.</source>
+        <translation>Esta execução olhou somente uma parte. O que ela viu está abaixo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not everything is done yet. The checks below say what is missing.</source>
+        <translation>Ainda não está tudo feito. As verificações abaixo dizem o que falta.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Single sign-on to {vendor} with Microsoft Entra ID</source>
+        <translation>Logon único no {vendor} com o Microsoft Entra ID</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Hand-over sheet and change record</source>
+        <translation>Folha de entrega e registro de alterações</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>A rehearsal in practice mode. Nothing here exists in a real organisation.</source>
+        <translation>Um ensaio no modo de prática. Nada aqui existe em uma organização real.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The steps in the portal, with the values of this set-up</source>
+        <translation>As etapas no portal, com os valores desta configuração</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Made by Entra SSO Wizard {version} on {day}. This sheet holds no client secret.</source>
+        <translation>Criado pelo Entra SSO Wizard {version} em {day}. Esta folha não contém nenhum segredo do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{utc} ({time} local time, {zone})</source>
+        <translation>{utc} ({time} hora local, {zone})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{utc} ({day}, {time} local time, {zone})</source>
+        <translation>{utc} ({day}, {time} hora local, {zone})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Only people and groups that are assigned</source>
+        <translation>Somente pessoas e grupos atribuídos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Admin consent is granted for everyone</source>
+        <translation>O consentimento do administrador está concedido para todos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Admin consent was not seen</source>
+        <translation>O consentimento do administrador não foi visto</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was set up</source>
+        <translation>O que foi configurado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Object ID of the application</source>
+        <translation>ID do objeto do aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Object ID under Enterprise applications</source>
+        <translation>ID do objeto em Aplicativos empresariais</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Its value is not in this sheet.</source>
+        <translation>O valor dele não está nesta folha.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The client secret expires</source>
+        <translation>O segredo do cliente expira</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Begun</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Last read back</source>
+        <translation>Lido pela última vez</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This sheet was made</source>
+        <translation>Esta folha foi criada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Who and when</source>
+        <translation>Quem e quando</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Each of these was read back from Microsoft or seen on this computer. Nothing is assumed.</source>
+        <translation>Cada um destes foi lido da Microsoft ou visto neste computador. Nada é presumido.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{name} (article {steps})</source>
+        <translation>{name} (artigo {steps})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{state}, read {moment}</source>
+        <translation>{state}, lido {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>This plan was shown and agreed to before the first change. What stays was there before.</source>
+        <translation>Este plano foi mostrado e aceito antes da primeira alteração. O que permanece já existia antes.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was there, and what was planned</source>
+        <translation>O que existia e o que foi planejado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What the wizard changed</source>
+        <translation>O que o assistente alterou</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Nothing. Everything was there, or made by hand.</source>
+        <translation>Nada. Tudo já existia ou foi feito manualmente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>From the notes that the wizard keeps on this computer, the oldest first.</source>
+        <translation>Das anotações que o assistente guarda neste computador, as mais antigas primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Not confirmed</source>
+        <translation>Não confirmado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>The values were not handed over yet, as far as the wizard knows.</source>
+        <translation>Os valores ainda não foram entregues, até onde o assistente sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>What was handed over</source>
+        <translation>O que foi entregue</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>In the wizard: sign in, then choose More, Check, renew or undo. The same from the command line:</source>
+        <translation>No assistente: entre e depois escolha Mais, Verificar, renovar ou desfazer. O mesmo na linha de comando:</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>An undo goes by the notes on the computer on which the set-up was made. What was there before is never deleted.</source>
+        <translation>A reversão segue as anotações do computador em que a configuração foi feita. O que já existia antes nunca é excluído.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Check, changing nothing</source>
+        <translation>Verificar, sem alterar nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Create a new client secret beside the old one</source>
+        <translation>Criar um novo segredo do cliente ao lado do antigo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Remove what the wizard created</source>
+        <translation>Remover o que o assistente criou</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>Bring it back within 30 days</source>
+        <translation>Recuperar dentro de 30 dias</translation>
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
@@ -3870,6 +5720,16 @@
         <location filename="../../wizard/headless.py"/>
         <source>The three values were written to {place}.</source>
         <translation>Os três valores foram gravados. Destino: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>A file could not be written</source>
+        <translation>Um arquivo não pôde ser gravado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/headless.py"/>
+        <source>The work itself is done. Run the command check with another file.</source>
+        <translation>O trabalho em si está feito. Execute o comando check com outro arquivo.</translation>
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
@@ -3953,11 +5813,6 @@
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
-        <source>Your contact for help: {contact}</source>
-        <translation>Seu contato para obter ajuda: {contact}</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/output.py"/>
         <source>Result: {result}</source>
         <translation>Resultado: {result}</translation>
     </message>
@@ -3975,6 +5830,31 @@
         <location filename="../../wizard/output.py"/>
         <source>Then run the command again: it signs you in anew, so that the new role counts.</source>
         <translation>Depois execute o comando novamente: ele faz uma nova entrada, e assim a nova função vale.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{option}: {reason}. Nothing was changed</source>
+        <translation>{option}: {reason}. Nada foi alterado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>--record: a PDF needs Qt, which cannot be loaded here; name a file that ends in .html</source>
+        <translation>--record: um PDF precisa do Qt, que não pode ser carregado aqui; indique um arquivo que termine em .html</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{path} has to end in {endings}</source>
+        <translation>{path} precisa terminar em {endings}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>{path} is there already; name another file</source>
+        <translation>{path} já existe; indique outro arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/papers.py"/>
+        <source>nothing can be written in the folder {path}</source>
+        <translation>não é possível gravar nada na pasta {path}</translation>
     </message>
     <message>
         <location filename="../../wizard/portal_view.py"/>
@@ -4058,6 +5938,26 @@
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>
+        <source>Profile for Entra SSO Wizard. Open it in the wizard, or start it with --profile.</source>
+        <translation>Perfil para o Entra SSO Wizard. Abra-o no assistente ou inicie-o com --profile.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for {profile}, and {domain} was entered here. One of them is wrong: ask whoever sent the profile. Nothing was taken from it.</source>
+        <translation>Este perfil é para {profile}, e {domain} foi inserido aqui. Um dos dois está errado: pergunte a quem enviou o perfil. Nada foi usado dele.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for the organisation {expected}, and you are signed in to {organisation}. If they are the same, close the wizard and open the profile before you sign in. Nothing was taken from it.</source>
+        <translation>Este perfil é para a organização {expected}, e você entrou em {organisation}. Se forem a mesma, feche o assistente e abra o perfil antes de entrar. Nada foi usado dele.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
+        <source>This profile is for {profile}, and on this computer a set-up for {domain} was begun in the same organisation. Finish or undo that one first, or confirm the domain with --domain {profile}.</source>
+        <translation>Este perfil é para {profile}, e neste computador uma configuração para {domain} foi iniciada na mesma organização. Conclua ou desfaça aquela primeiro, ou confirme o domínio com --domain {profile}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
         <source>a name needs at least one character.</source>
         <translation>um nome precisa de pelo menos um caractere.</translation>
     </message>
@@ -4082,69 +5982,109 @@
         <translation>isto deve ser uma linha de texto simples.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
-        <source>It could not be checked from this computer.</source>
-        <translation>Não foi possível verificar a partir deste computador.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>No answer came in time.</source>
         <translation>Nenhuma resposta chegou a tempo.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
+        <source>It could not be checked from this computer.</source>
+        <translation>Não foi possível verificar a partir deste computador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>A proxy leads there, which is not an HTTP proxy.</source>
         <translation>O caminho até lá passa por um proxy que não é um proxy HTTP.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} finds its address.</source>
         <translation>O proxy {proxy} encontra o endereço.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>This computer finds no address for it. Check the spelling, or ask your network team.</source>
         <translation>Este computador não encontra um endereço para ele. Verifique a grafia ou fale com sua equipe de rede.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>No connection could be made.</source>
         <translation>Não foi possível estabelecer uma conexão.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} wants a sign-in.</source>
         <translation>O proxy {proxy} pede uma autenticação.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The proxy {proxy} does not let the wizard through ({status}).</source>
         <translation>O proxy {proxy} não deixa o assistente passar ({status}).</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
         <translation>O site não tem essa página. Pergunte se a marca branca está configurada para este domínio.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The site answered with an error ({status}).</source>
         <translation>O site respondeu com um erro ({status}).</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>The certificate is not accepted: {reason}.</source>
         <translation>O certificado não é aceito: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../wizard/site.py"/>
+        <location filename="../../wizard/site/https_site.py"/>
         <source>unknown reason</source>
         <translation>motivo desconhecido</translation>
     </message>
     <message>
-        <location filename="../../wizard/state_words.py"/>
-        <source>Done</source>
-        <translation>Concluído</translation>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The login page is drawn by scripts, which the wizard does not run. Open it to see for yourself.</source>
+        <translation>A página de entrada é desenhada por scripts, que o assistente não executa. Abra-a para ver você mesmo.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site turned its own form away (403). Where that happens in a browser too, the site does not know that it is reached through https.</source>
+        <translation>O site recusou seu próprio formulário (403). Se isso também acontecer em um navegador, o site não sabe que é acessado por https.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The login page is at another address, {host}, where the wizard does not look.</source>
+        <translation>A página de entrada está em outro endereço, {host}, onde o assistente não olha.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>There is no page at {address}.</source>
+        <translation>Não há nenhuma página em {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with something that is no page.</source>
+        <translation>O site respondeu com algo que não é uma página.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site shows a page of its own instead.</source>
+        <translation>Em vez disso, o site mostra uma página própria.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site leads from one address to the next without an end.</source>
+        <translation>O site leva de um endereço a outro sem fim.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The connection to the site broke off.</source>
+        <translation>A conexão com o site foi interrompida.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site leads to an address that cannot be read.</source>
+        <translation>O site leva a um endereço que não pode ser lido.</translation>
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
@@ -4267,6 +6207,11 @@
         <translation>O que existe é {other}. O host não é o mesmo: é necessário {uri}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/find_members.py"/>
+        <source>People and groups were searched</source>
+        <translation>Pessoas e grupos foram pesquisados</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/finish.py"/>
         <source>The application {name} is registered</source>
         <translation>O aplicativo {name} está registrado</translation>
@@ -4285,6 +6230,36 @@
         <location filename="../../wizard/steps/finish.py"/>
         <source>{permission} is granted for everyone</source>
         <translation>{permission} está concedida para todos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Algo precisa ser alterado lá. A página “Testar a entrada” diz o quê.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It could not be checked from here.</source>
+        <translation>Não pôde ser verificado daqui.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values. Open the login page to see whether the button is there.</source>
+        <translation>Usa os valores. Abra a página de entrada para ver se o botão está lá.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>Your Customer Success Manager has to enter the three values first.</source>
+        <translation>Seu Customer Success Manager precisa inserir os três valores primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>{vendor} uses the three values, and its button is there</source>
+        <translation>{vendor} usa os três valores, e o botão dele está lá</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This program no longer holds its value.</source>
+        <translation>Este programa não guarda mais o valor dele.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/hand_over.py"/>
@@ -4383,6 +6358,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>
+        <source>{name}: no temporary Redirect URI is left</source>
+        <translation>{name}: não resta nenhum URI de redirecionamento temporário</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
+        <source>The next set-up, renewal or undo removes {uri}.</source>
+        <translation>A próxima configuração, renovação ou reversão remove {uri}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/health.py"/>
         <source>Expired on {day}. It can be removed.</source>
         <translation>Expirou em {day}. Pode ser removido.</translation>
     </message>
@@ -4478,6 +6463,41 @@
         <translation>O aplicativo {name} permanece, porque não foi registrado aqui.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Only people who are assigned may sign in, as before</source>
+        <translation>Somente pessoas atribuídas podem entrar, como antes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Let only people who are assigned sign in again.</source>
+        <translation>Deixar novamente somente pessoas atribuídas entrarem.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Everyone may sign in, as before</source>
+        <translation>Todos podem entrar, como antes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Let everyone sign in again.</source>
+        <translation>Deixar novamente todos entrarem.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Somebody</source>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>{name} is no longer assigned</source>
+        <translation>{name} não está mais atribuído</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/made_access.py"/>
+        <source>Take the assignment of {name} away.</source>
+        <translation>Retirar a atribuição de {name}.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/permissions.py"/>
         <source>{permission} is listed for the application</source>
         <translation>{permission} está na lista do aplicativo</translation>
@@ -4554,6 +6574,16 @@
     </message>
     <message>
         <location filename="../../wizard/steps/plan.py"/>
+        <source>Let everyone in {organisation} sign in.</source>
+        <translation>Deixar todos entrarem ({organisation}).</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
+        <source>Let only people who are assigned sign in, and assign {names}. Nobody else can sign in.</source>
+        <translation>Deixar entrar somente pessoas atribuídas e atribuir {names}. Ninguém mais consegue entrar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/plan.py"/>
         <source>The application {name} is used as it is.</source>
         <translation>O aplicativo {name} é usado como está.</translation>
     </message>
@@ -4614,8 +6644,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
-        <source>Only assigned people may. Assign them under Enterprise applications, Users and groups.</source>
-        <translation>Somente pessoas atribuídas podem. Atribua-as em Aplicativos empresariais, Usuários e grupos.</translation>
+        <source>Only assigned people may. The page Who may sign in? shows them.</source>
+        <translation>Somente pessoas atribuídas podem. A página “Quem pode entrar?” as mostra.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/register_application.py"/>
@@ -4676,11 +6706,6 @@
         <location filename="../../wizard/steps/sign_in.py"/>
         <source>an application</source>
         <translation>um aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/steps/sign_in.py"/>
-        <source>Organisation: {organisation}</source>
-        <translation>Organização: {organisation}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
@@ -4779,9 +6804,194 @@
         <translation>Nenhuma de suas funções ativas permite isso. A função Administrador de Aplicativos de Nuvem é suficiente.</translation>
     </message>
     <message>
+        <location filename="../../wizard/steps/trial_uri.py"/>
+        <source>The temporary Redirect URI is removed</source>
+        <translation>O URI de redirecionamento temporário foi removido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/trial_uri.py"/>
+        <source>Remove the temporary Redirect URI {uri} of a trial sign-in from {name}.</source>
+        <translation>Remover de {name} o URI de redirecionamento temporário {uri} de uma entrada de teste.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft accepts the Redirect URI</source>
+        <translation>A Microsoft aceita o URI de redirecionamento</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>no name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>{vendor} will receive: {name}, {address}</source>
+        <translation>{vendor} receberá: {name}, {address}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>no e-mail address</source>
+        <translation>sem endereço de e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>A person signed in</source>
+        <translation>Uma pessoa entrou</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>The account has an e-mail address</source>
+        <translation>A conta tem um endereço de e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft knows none. {vendor} takes the user name {user_name} in its place, and nobody may be reached there. Enter an address in Entra ID, at the properties of the user.</source>
+        <translation>A Microsoft não conhece nenhum. {vendor} usa no lugar dele o nome de usuário {user_name}, e talvez ninguém seja alcançado ali. Insira um endereço no Entra ID, nas propriedades do usuário.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/try_sign_in.py"/>
+        <source>Microsoft knows none, and so {vendor} cannot tell who it is. Enter an address in Entra ID, at the properties of the user.</source>
+        <translation>A Microsoft não conhece nenhum, então {vendor} não consegue saber quem é. Insira um endereço no Entra ID, nas propriedades do usuário.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/undo.py"/>
         <source>Nothing is left of what was created here for {domain}</source>
         <translation>Não resta nada do que foi criado aqui para {domain}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>The button {button} is on the login page</source>
+        <translation>O botão {button} está na página de entrada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>It is not there yet. It appears once {vendor} has entered the three values. Ask your Customer Success Manager whether that is done.</source>
+        <translation>Ele ainda não está lá. Aparece quando o {vendor} tiver inserido os três valores. Pergunte ao seu Customer Success Manager se isso já foi feito.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} starts the sign-in at Microsoft</source>
+        <translation>{vendor} inicia a entrada na Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Perhaps the three values are not entered there yet.</source>
+        <translation>{seen} Talvez os três valores ainda não tenham sido inseridos lá.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to switch the sign-in with Microsoft on for {domain}.</source>
+        <translation>{seen} Peça ao seu Customer Success Manager que ative a entrada com a Microsoft para {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. Ask your Customer Success Manager to correct it.</source>
+        <translation>{vendor} envia as pessoas a {host}, que não é a página de entrada da Microsoft. Peça ao seu Customer Success Manager que corrija.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>an address that cannot be read</source>
+        <translation>um endereço que não pode ser lido</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses your Client ID</source>
+        <translation>{vendor} usa o seu ID do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses your Tenant ID</source>
+        <translation>{vendor} usa o seu ID do locatário</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} uses the Redirect URI</source>
+        <translation>{vendor} usa o URI de redirecionamento</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks for {permission}</source>
+        <translation>{vendor} pede {permission}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks Microsoft for {seen} in place of code. Ask your Customer Success Manager to use the authorization code flow.</source>
+        <translation>{vendor} pede à Microsoft {seen} no lugar de code. Peça ao seu Customer Success Manager que use o fluxo de código de autorização.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has no Client ID entered.</source>
+        <translation>{vendor} não tem nenhum ID do cliente inserido.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has another Client ID, {seen}.</source>
+        <translation>{vendor} tem outro ID do cliente, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to enter {right}, and the client secret that belongs to it.</source>
+        <translation>{seen} Peça ao seu Customer Success Manager que insira {right} e o segredo do cliente correspondente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has no Tenant ID entered: {seen} stands in its place, and with that nobody can sign in.</source>
+        <translation>{vendor} não tem nenhum ID do locatário inserido: {seen} está no lugar dele, e com isso ninguém consegue entrar.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} has another Tenant ID, {seen}.</source>
+        <translation>{vendor} tem outro ID do locatário, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Ask your Customer Success Manager to enter {right}.</source>
+        <translation>{seen} Peça ao seu Customer Success Manager que insira {right}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names no Redirect URI that can be read.</source>
+        <translation>{vendor} não indica nenhum URI de redirecionamento que possa ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names it with http in place of https.</source>
+        <translation>{vendor} o indica com http no lugar de https.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names it without its final slash.</source>
+        <translation>{vendor} o indica sem a barra final.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names another host, {host}.</source>
+        <translation>{vendor} indica outro host, {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} names another one, {seen}.</source>
+        <translation>{vendor} indica outro, {seen}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{seen} Microsoft compares every character. Ask your Customer Success Manager to have the site of {domain} use {right}.</source>
+        <translation>{seen} A Microsoft compara cada caractere. Peça ao seu Customer Success Manager que o site de {domain} use {right}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/vendor_side.py"/>
+        <source>{vendor} asks for {seen}, and so it cannot read who signs in. Ask your Customer Success Manager to add {missing}.</source>
+        <translation>{vendor} pede: {seen}. Assim não consegue ler quem entra. Peça ao seu Customer Success Manager que adicione {missing}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/which_domain.py"/>
@@ -4792,6 +7002,36 @@
         <location filename="../../wizard/steps/which_domain.py"/>
         <source>Nothing is left of what was created here in {organisation}</source>
         <translation>Não resta nada do que foi criado aqui em {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>Everyone in {organisation} may sign in</source>
+        <translation>Todos podem entrar ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>It was set so before and is left as it is.</source>
+        <translation>Já estava definido assim e fica como está.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>Only people who are assigned may sign in</source>
+        <translation>Somente pessoas atribuídas podem entrar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>{name} is assigned</source>
+        <translation>{name} está atribuído</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>You may sign in yourself</source>
+        <translation>Você pode entrar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/who_may_sign_in.py"/>
+        <source>You are not among them, so you cannot try the sign-in.</source>
+        <translation>Você não está entre elas, portanto não pode testar a entrada.</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from tests.steps.world import RECIPE, VirtualClock
 from wizard.core.engine import Engine
 from wizard.core.journal import MemoryJournal
 from wizard.core.model import Answers, Check, Mark, SetupState, SignInPrompt, StepReport, StepStatus
-from wizard.core.ports import Patiently, Session, SignInRequest, SiteFindings, at_once
+from wizard.core.ports import Finding, LoginStart, Patiently, Session, SignInRequest, SiteFindings, at_once
 from wizard.core.problems import ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.secret import Secret
 from wizard.core.step import Services, StepContext
@@ -30,6 +30,12 @@ class Nowhere:
         raise NotImplementedError
 
     async def look(self, domain: str, callback_url: str) -> SiteFindings:
+        raise NotImplementedError
+
+    async def button(self, page: str, texts: tuple[str, ...], login: str) -> Finding:
+        raise NotImplementedError
+
+    async def start(self, login: str) -> LoginStart:
         raise NotImplementedError
 
 

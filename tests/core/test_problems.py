@@ -23,6 +23,8 @@ SENTENCES = ("what_happened", "what_to_do", "who_can_help")
 SUBJECTS: dict[ProblemCode, dict[str, object]] = {
     ProblemCode.BAD_DOMAIN: {"reason": "It is empty."},
     ProblemCode.WHICH_DOMAIN: {"domains": "acme.example.com, other.example.com"},
+    ProblemCode.NO_SUCH_MEMBER: {"name": "Ada"},
+    ProblemCode.SEVERAL_MEMBERS: {"name": "Ada", "count": 2},
     ProblemCode.WRONG_TENANT: {"expected": "Contoso"},
     ProblemCode.SEVERAL_APPLICATIONS: {"count": 2},
     ProblemCode.SECRET_NOT_OURS: {"name": "Improvado SSO"},
@@ -41,8 +43,16 @@ SUBJECTS: dict[ProblemCode, dict[str, object]] = {
 }
 
 
-# The field itself is the way out; the buttons are the applications; only the command line asks for a domain.
-WITHOUT_A_BUTTON = {ProblemCode.BAD_DOMAIN, ProblemCode.SEVERAL_APPLICATIONS, ProblemCode.WHICH_DOMAIN}
+# The field itself is the way out; the buttons are the applications; only the command line asks for a domain, or names
+# people.
+WITHOUT_A_BUTTON = {
+    ProblemCode.BAD_DOMAIN,
+    ProblemCode.SEVERAL_APPLICATIONS,
+    ProblemCode.WHICH_DOMAIN,
+    ProblemCode.NOBODY_CHOSEN,
+    ProblemCode.NO_SUCH_MEMBER,
+    ProblemCode.SEVERAL_MEMBERS,
+}
 
 
 def test_every_problem_has_words_and_every_fix_a_label() -> None:

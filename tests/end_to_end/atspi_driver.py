@@ -120,7 +120,9 @@ def as_data(node: Node) -> Order:
 
 
 def fits(node: Node, order: Order) -> bool:
-    """Whether *node* is what is asked for."""
+    """Whether *node* is what is asked for, or one of ``any`` that will do."""
+    if "any" in order:
+        return any(fits(node, way) for way in order["any"])
     if "id" in order and name_of(node) != order["id"]:
         return False
     if "name" in order and (node.get_name() or "") != order["name"]:
@@ -130,32 +132,36 @@ def fits(node: Node, order: Order) -> bool:
     return all(states.contains(state) == order[key] for key, state in wanted.items() if key in order)
 
 
-def found(order: Order) -> list[Node]:
-    """The nodes that are asked for."""
-    result = []
+def found(order: Order) -> Iterator[Node]:
+    """The nodes that are asked for. Every node asked costs the bus some ms, so whoever wants one takes the first."""
     for window in windows(order["window"]):
         for node in nodes(window):
             try:
-                if fits(node, order):
-                    result.append(node)
+                fit = fits(node, order)
             except GLib.Error:
                 continue
-    return result
+            if fit:
+                yield node
 
 
 def wait_for(order: Order) -> Node:
     """The first node that fits, once it is there.
 
+    The window answers in the thread in which it also works, so it is left alone as long as it took to answer.
+
     Raises:
         LookupError: It never was.
     """
-    end = time.monotonic() + float(order.get("limit", LIMIT))
-    while not (there := found(order)):
-        if time.monotonic() > end:
+    begun = time.monotonic()
+    end = begun + float(order.get("limit", LIMIT))
+    while (there := next(found(order), None)) is None:
+        asked = time.monotonic()
+        if asked > end:
             message = f"nothing fits {order}"
             raise LookupError(message)
-        time.sleep(POLL)
-    return there[0]
+        time.sleep(max(POLL, asked - begun))
+        begun = time.monotonic()
+    return there
 
 
 def see(order: Order) -> list[Order]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-from tests.end_to_end.screen import Desktop, until
+from tests.end_to_end.screen import LIMIT, Desktop
 
 # The system's own: the bus' bindings are a system package.
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -49,6 +49,10 @@ class Onlooker:
         """Wait for a node and return it."""
         return cast("Node", self._ask("wait", **what))
 
+    def wait_for_any(self, *ways: dict[str, object]) -> Node:
+        """Wait for a node that fits one of *ways*, and return it."""
+        return cast("Node", self._ask("wait", any=ways))
+
     def press(self, name: str) -> None:
         """Press the button with this object name, once it can be pressed."""
         self._ask("press", id=name)
@@ -76,7 +80,7 @@ class Onlooker:
 
     def await_page(self, heading: str) -> None:
         """Wait until the page with this heading is open."""
-        until(lambda: self.heading() == heading, f"the page {heading}")
+        self.wait(id="heading", name=heading, limit=2 * LIMIT)  # it may have yet to start, beside other tests
 
     def heading(self) -> str:
         """The heading of the open page."""

@@ -1,7 +1,8 @@
 """A real relying party: a Django site whose login is django-allauth's ``microsoft`` provider, as shipped.
 
 A process of its own, because Django can be set up only once in a process. It reads its settings as one JSON object
-from stdin, prints its port, and serves https on loopback until it is ended.
+from stdin, prints its ports as JSON, and serves https on loopback until it is ended. Each of its ``sites`` is the same
+site with other settings, on a port of its own.
 """
 
 import json
@@ -9,6 +10,8 @@ import os
 import secrets
 import ssl
 import sys
+import threading
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
@@ -17,7 +20,33 @@ from django.conf import settings  # type: ignore[import-untyped]  # has no types
 from django.core.management import call_command  # type: ignore[import-untyped]  # has no types
 from django.core.wsgi import get_wsgi_application  # type: ignore[import-untyped]  # has no types
 from django.http import HttpRequest, HttpResponse  # type: ignore[import-untyped]  # has no types
+from django.template import engines  # type: ignore[import-untyped]  # has no types
 from django.urls import include, path  # type: ignore[import-untyped]  # has no types
+
+WRONG_HOST = "app.vendor.example"
+# A site as it should be; what a site of ``sites`` says otherwise is wrong with it, or another way of being right.
+RIGHT: dict[str, Any] = {
+    "app": True,  # whether the values were entered at all
+    "client_id": "",  # another Client ID than the right one
+    "tenant": True,  # whether the Tenant ID was entered; django-allauth takes common in its place
+    "https": True,  # whether Django knows that it is reached through https
+    "host": "",  # another host than the one that people see
+    "scope": None,  # other permissions than django-allauth's
+    "button": "entra",  # "entra", "list" (django-allauth's own links), "none" or "scripts"
+    "asks": True,  # whether django-allauth asks for a press where its address is opened: its default
+    "prefix": "api/dts/v2/allauth/",  # where django-allauth is
+}
+_PAGE = """<!doctype html><title>Log in</title>{% load socialaccount %}
+<form method="post" action="/login"><input type="email" name="login"><input type="password" name="password">
+<button>Log in</button></form>%s"""
+BUTTONS = {
+    "entra": """<form method="post" action="{% provider_login_url 'microsoft' %}">{% csrf_token %}
+        <button type="submit">Sign  in <b>with</b>
+        Entra&nbsp;ID</button></form>""",
+    "list": "{% include 'socialaccount/snippets/provider_list.html' %}",
+    "none": "",
+}
+SCRIPTS = "<!doctype html><title>Log in</title><div id=root></div><script type=module src=/app.js></script>"
 
 
 class _Quiet(WSGIRequestHandler):
@@ -29,7 +58,12 @@ class _Quiet(WSGIRequestHandler):
 
 def _home(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
-    return HttpResponse(f"Signed in as {user.email}" if user.is_authenticated else "Not signed in")
+    if user.is_authenticated:
+        return HttpResponse(f"Signed in as {user.email}")
+    button = request.META["site"]["button"]
+    if button == "scripts":
+        return HttpResponse(SCRIPTS)
+    return HttpResponse(engines["django"].from_string(_PAGE.replace("%s", BUTTONS[button])).render({}, request))
 
 
 class _Addresses:
@@ -41,9 +75,10 @@ class _Addresses:
 def _configure(told: dict[str, Any]) -> None:
     settings.configure(
         SECRET_KEY=secrets.token_urlsafe(32),
-        ALLOWED_HOSTS=[told["domain"]],
+        ALLOWED_HOSTS=[told["domain"], WRONG_HOST],
         ROOT_URLCONF=_Addresses,
-        DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
+        # Shared, because each site answers in a thread of its own.
+        DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "file:site?mode=memory&cache=shared"}},
         INSTALLED_APPS=[
             "django.contrib.auth",
             "django.contrib.contenttypes",
@@ -73,24 +108,44 @@ def _configure(told: dict[str, Any]) -> None:
         LOGIN_REDIRECT_URL="/",
         ACCOUNT_EMAIL_VERIFICATION="none",
         ACCOUNT_DEFAULT_HTTP_PROTOCOL="https",
-        # The button of a real login page posts a form; here the address stands for the press.
-        SOCIALACCOUNT_LOGIN_ON_GET=True,
-        SOCIALACCOUNT_PROVIDERS={
-            "microsoft": {
-                "APPS": [
-                    {
-                        "client_id": told["client_id"],
-                        "secret": told["client_secret"],
-                        "settings": {
-                            "tenant": told["tenant_id"],
-                            "login_url": told["login"],
-                            "graph_url": told["graph"],
-                        },
-                    }
-                ]
-            }
-        },
+        SOCIALACCOUNT_LOGIN_ON_GET=False,
+        SOCIALACCOUNT_PROVIDERS={"microsoft": {"APPS": []}},
     )
+
+
+def _as(site: dict[str, Any], told: dict[str, Any]) -> None:
+    """Set what of the settings is about one *site*. They are read anew for each request."""
+    more = {"tenant": told["tenant_id"]} if site["tenant"] else {}
+    app = {
+        "client_id": site["client_id"] or told["client_id"],
+        "secret": told["client_secret"],
+        "settings": {"login_url": told["login"], "graph_url": told["graph"], **more},
+    }
+    provider: dict[str, Any] = {"APPS": [app] if site["app"] else []}
+    if site["scope"] is not None:
+        provider["SCOPE"] = site["scope"]
+    settings.SOCIALACCOUNT_PROVIDERS["microsoft"] = provider
+    settings.SOCIALACCOUNT_LOGIN_ON_GET = not site["asks"]
+    settings.ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if site["https"] else "http"
+    _Addresses.urlpatterns[:] = [path(site["prefix"], include("allauth.urls")), path("", _home)]
+    django.urls.clear_url_caches()
+
+
+Start = Callable[..., Any]
+Application = Callable[[dict[str, Any], Start], Iterable[bytes]]
+
+
+def _site(site: dict[str, Any], told: dict[str, Any], application: Application, lock: threading.Lock) -> Application:
+    def serve(environ: dict[str, Any], start: Start) -> Iterable[bytes]:
+        # One request at a time: the settings are those of the whole process.
+        with lock:
+            _as(site, told)
+            environ |= {"site": site, "wsgi.url_scheme": "https" if site["https"] else "http"}
+            if site["host"]:
+                environ["HTTP_HOST"] = site["host"]
+            return application(environ, start)
+
+    return serve
 
 
 def main() -> None:
@@ -99,15 +154,23 @@ def main() -> None:
     os.environ["REQUESTS_CA_BUNDLE"] = told["ca_file"]
     _configure(told)
     django.setup()
-    _Addresses.urlpatterns += [path("api/dts/v2/allauth/", include("allauth.urls")), path("", _home)]
     call_command("migrate", verbosity=0)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(told["certificate"])
-    with make_server("127.0.0.1", 0, get_wsgi_application(), handler_class=_Quiet) as server:
+    application, lock, ports = get_wsgi_application(), threading.Lock(), {}
+    threads = []
+    for name, wrong in told["sites"].items():
+        serve = _site(RIGHT | wrong, told, application, lock)
+        server = make_server("127.0.0.1", 0, serve, handler_class=_Quiet)
         server.socket = context.wrap_socket(server.socket, server_side=True)
-        sys.stdout.write(f"{server.server_port}\n")
-        sys.stdout.flush()
-        server.serve_forever()
+        ports[name] = server.server_port
+        threads.append(threading.Thread(target=server.serve_forever, daemon=True))
+    for thread in threads:
+        thread.start()
+    sys.stdout.write(json.dumps(ports) + "\n")
+    sys.stdout.flush()
+    for thread in threads:
+        thread.join()
 
 
 if __name__ == "__main__":

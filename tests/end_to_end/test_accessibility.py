@@ -29,6 +29,12 @@ ANY_WINDOW = ""
 # What a person meets as a thing, whether or not the keyboard goes there. "filler" and "panel" hold other things.
 THINGS = {"push button", "toggle button", "check box", "radio button", "combo box", "text", "password text", "dialog"}
 THINGS |= {"frame", "alert", "progress bar", "menu item", "check menu item", "radio menu item", "link", "slider"}
+# A page's step is done or met a problem.
+OUTCOMES: tuple[dict[str, object], ...] = (
+    {"id": "next", "enabled": True},
+    {"id": "finish", "enabled": True},
+    {"id": "problem"},
+)
 STATES = {"done", "waiting", "failed", "to do", "unknown"}
 
 
@@ -79,15 +85,17 @@ def torn(seen: list[Node]) -> list[Node]:
 
 
 def usable(seen: list[Node]) -> set[str]:
-    """What the keyboard has to reach with Tab: of things of which one is chosen, the chosen one."""
-    chosen = any(node["checkable"] and node["checked"] for node in seen)
+    """What the keyboard has to reach with Tab: of things of which one is chosen, the chosen one, else the first."""
+    ways = [node for node in seen if node["checkable"]]
+    stop = next((node["path"] for node in [*(each for each in ways if each["checked"]), *ways]), "")
     return {
         node["path"]
         for node in seen
         if node["focusable"]
         and node["enabled"]
-        and node["role"] != "label"  # a text that can be selected with the mouse; it can be read without
-        and not (chosen and node["checkable"] and not node["checked"])
+        # A text that can be selected with the mouse, or where the program puts the keyboard; both are read without.
+        and node["role"] not in {"label", "heading"}
+        and not (node["checkable"] and node["path"] != stop)
     }
 
 
@@ -117,12 +125,6 @@ def settle(person: Onlooker) -> None:
     gone(person, name="Working")
 
 
-def came_out(person: Onlooker) -> bool:
-    """Whether the page's step is done or met a problem."""
-    ways = ({"id": "next", "enabled": True}, {"id": "finish", "enabled": True}, {"id": "problem"})
-    return any(person.all(**way) for way in ways)
-
-
 def do(person: Onlooker, tenant: Tenant, uses: str) -> None:
     """Do what the page asks."""
     if uses == "before_you_start":
@@ -136,7 +138,7 @@ def do(person: Onlooker, tenant: Tenant, uses: str) -> None:
     if person.all(id="primary", enabled=True):
         person.press("primary")
         look(person)  # while it works
-    until(lambda: came_out(person), f"an outcome of {uses}")
+    person.wait_for_any(*OUTCOMES)
     settle(person)
 
 
@@ -165,7 +167,8 @@ def test_everything_has_a_name_and_is_reached_with_tab(screen: Desktop, tmp_path
     with someone_at(screen, tmp_path, "happy") as (person, tenant):
         for uses, page in PAGES.items():
             person.await_page(page.heading)
-            person.wait(id="heading", name=page.heading, focused=True)  # where one is read from when a page opens
+            # Where one is read from when a page opens.
+            assert person.wait(id="heading", name=page.heading, focused=True)["role"] == "heading"
             settle(person)
             go_round(person)  # before
             if page.by_hand and uses != "identifiers":

@@ -19,7 +19,8 @@ IDS = ("tenant_id", "client_id", "application_id", "service_principal_id", "secr
 
 
 def not_done(result: Json) -> list[Json]:
-    return [row for row in result["checks"] if row["mark"] != "done"]
+    """The rows that are not done, but for those that only the vendor can turn green."""
+    return [row for row in result["checks"] if row["mark"] != "done" and not row["key"].startswith("vendor")]
 
 
 def secrets_of(tenant: Tenant, result: Json) -> list[Json]:

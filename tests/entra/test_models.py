@@ -15,6 +15,7 @@ from msgraph.generated.models.application_collection_response import Application
 from msgraph.generated.models.authorization_policy import AuthorizationPolicy
 from msgraph.generated.models.directory_object_collection_response import DirectoryObjectCollectionResponse
 from msgraph.generated.models.directory_role import DirectoryRole
+from msgraph.generated.models.group_collection_response import GroupCollectionResponse
 from msgraph.generated.models.o_auth2_permission_grant_collection_response import (
     OAuth2PermissionGrantCollectionResponse,
 )
@@ -22,6 +23,7 @@ from msgraph.generated.models.organization_collection_response import Organizati
 from msgraph.generated.models.service_principal import ServicePrincipal
 from msgraph.generated.models.tenant_app_management_policy import TenantAppManagementPolicy
 from msgraph.generated.models.user import User
+from msgraph.generated.models.user_collection_response import UserCollectionResponse
 
 from wizard.entra import models
 from wizard.entra.models import LEAN, Factory, Lean
@@ -94,8 +96,21 @@ ANSWERS: dict[type[Any], Json] = {
     },
     AppRoleAssignmentCollectionResponse: {
         **NEXT,
-        "value": [{"id": "x", "deletedDateTime": None, "principalDisplayName": "All", "principalType": "Group"}],
+        "value": [
+            {
+                "id": "x",
+                "deletedDateTime": None,
+                "principalId": ID,
+                "principalDisplayName": "All",
+                "principalType": "Group",
+            }
+        ],
     },
+    UserCollectionResponse: {
+        **NEXT,
+        "value": [OBJECT | {"userPrincipalName": "a@contoso.com", "userType": "Member", "mail": "a@contoso.com"}],
+    },
+    GroupCollectionResponse: {**NEXT, "value": [OBJECT | {"mail": "all@contoso.com", "securityEnabled": True}]},
     AuthorizationPolicy: {"id": "authorizationPolicy", "defaultUserRolePermissions": {"allowedToCreateApps": True}},
     TenantAppManagementPolicy: {
         "id": "default",

@@ -120,6 +120,8 @@ def test_a_page_opens_at_its_heading_and_tab_goes_on_to_its_first_control(person
         QTest.keyClick(page.heading, Qt.Key.Key_Tab)
         for first in tab_stops(page)[:1]:
             assert first.hasFocus(), key
+        if key == "hand_over":
+            person.take_the_secret()
         page.heading.setFocus()
         if person.conductor.state.report(key).status is not StepStatus.DONE:
             QTest.keyClick(page.heading, Qt.Key.Key_Return)
@@ -300,13 +302,13 @@ def test_one_sees_where_the_keyboard_is(person: Driver, qapp: QApplication) -> N
     assert {
         "QLineEdit  false",
         "QLineEdit  true",
-        "QPushButton primary ",
-        "QPushButton link ",
-        "QPushButton small ",
+        "WrappingButton primary ",
+        "WrappingButton link ",
+        "WrappingButton small ",
     } <= met
     kinds = {kind.split()[0] for kind in met}
     assert kinds >= {
-        "QPushButton",
+        "WrappingButton",
         "ChoiceBox",
         "FoldButton",
         "MenuButton",
@@ -323,4 +325,4 @@ def test_one_sees_it_at_a_chosen_way_too(open_window: Open, qapp: QApplication) 
     person.window.activateWindow()
     assert hidden_focus(person, qapp, met) == []
     appear(qapp, Appearance.LIGHT)
-    assert "QPushButton  checked" in met
+    assert "WrappingButton  checked" in met

@@ -49,7 +49,7 @@ def finished(person: Driver, portal: Portal) -> None:
     """The end that every way has: all done, one application, the secret of the portal in hand."""
     person.to("finish")
     assert {report.status for report in person.conductor.state.reports.values()} == {StepStatus.DONE}
-    assert set(person.rows().values()) == {"done"}
+    assert set(person.ours().values()) == {"done"}
     [application] = portal.applications(redirect_uri(person))
     assert len(application["passwordCredentials"]) == 1
 

@@ -10,14 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.gui.driver import Driver
 from tests.sockets import sockets
+from wizard.browser import Browser
 from wizard.core.keeper import REGIONS, share_url
 from wizard.core.model import StepStatus
 from wizard.core.secret import Secret
 from wizard.gui.clipboard import forget_copied, secret_clipboard
 from wizard.gui.pages.hand_over import HandOverPage
+from wizard.gui.widgets.page_opener import PageOpener
 
 KEY = "jMfAKIp1LfXMqOtAB6KVeWRHXm2HCnE5u6dZC9FFa4c"
 
@@ -56,8 +59,8 @@ def holders_of(value: str) -> list[str]:
     found = []
     for each in gc.get_objects():
         for inner in gc.get_referents(each):
-            as_text = isinstance(inner, str) and inner is not value and value in inner
-            if as_text or (isinstance(inner, bytes | bytearray) and inner is not raw and raw in inner):
+            as_text = issubclass(type(inner), str) and inner is not value and value in inner
+            if as_text or (issubclass(type(inner), bytes | bytearray) and inner is not raw and raw in inner):
                 found.append(f"{type(each).__name__} holds {type(inner).__name__}")
     return found
 
@@ -154,6 +157,17 @@ def test_a_link_that_no_browser_opens_is_copied_by_hand(giver: Driver) -> None:
     giver.press("open_link_copy")
     assert QGuiApplication.clipboard().text() == share_url("keepersecurity.jp", KEY)
     assert giver.text("open_link_address") == share_url("keepersecurity.jp", KEY)
+
+
+def test_a_page_that_the_wizard_does_not_open_is_copied_by_hand(qtbot: QtBot) -> None:
+    address = "https://sso.contoso.example/login"
+    opener = PageOpener("Open", "company", Browser(), lambda: address)
+    qtbot.addWidget(opener)
+    opener.show()
+    opener.button.click()
+    shown = opener.findChild(QLabel, "company_address")
+    assert isinstance(shown, QLabel)
+    assert (shown.text(), shown.isVisible()) == (address, True)
 
 
 def test_without_an_account_one_asks_for_a_link_and_no_secret_is_near(giver: Driver) -> None:

@@ -1,9 +1,10 @@
 """Files from the window: hand-over sheet, calendar file, support bundle and profiles, with the real dialogs."""
 
+import contextlib
 import io
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
 from unicodedata import normalize
@@ -43,9 +44,7 @@ def dialog(person: Driver, name: str) -> QFileDialog:
     return asked
 
 
-def choose(
-    person: Driver, path: Path, name: str = "save_file", filtered: str = "", *, leaves_open: bool = False
-) -> None:
+def choose(person: Driver, path: Path, name: str = "save_file", filtered: str = "") -> None:
     """Take *path* in the open file dialog, as a person does who types it there."""
     asked = dialog(person, name)
     if filtered:
@@ -57,9 +56,27 @@ def choose(
     assert isinstance(field, QLineEdit)
     field.setText(path.name)
     asked.accept()
-    if not leaves_open:
-        person.until(lambda: not asked.isVisible())
     person.settled()
+
+
+@contextlib.contextmanager
+def answering(answer: QMessageBox.StandardButton) -> Iterator[list[str]]:
+    """Press *answer* in each question of a dialog: Qt asks it in a loop of its own, which waits for that."""
+    asked: list[str] = []
+
+    def press() -> None:
+        question = QApplication.activeModalWidget()
+        if isinstance(question, QMessageBox):
+            asked.append(question.text())
+            question.button(answer).click()
+
+    timer = QTimer()
+    timer.timeout.connect(press)
+    timer.start(20)
+    try:
+        yield asked
+    finally:
+        timer.stop()
 
 
 def told(person: Driver) -> str:
@@ -150,26 +167,12 @@ def test_the_last_page_saves_the_sheet_and_the_calendar_file(person: Driver, tmp
     # A name that is taken is asked about by the dialog itself, and No changes nothing.
     (tmp_path / "renew.ics").write_text("mine")
     person.press("save_calendar")
-    asked: list[str] = []
-    QTimer.singleShot(0, lambda: answer_no(asked))  # the dialog waits for the answer before it goes on
-    choose(person, tmp_path / "renew.ics", leaves_open=True)
+    with answering(QMessageBox.StandardButton.No) as asked:
+        choose(person, tmp_path / "renew.ics")
     assert len(asked) == 1
-    assert "renew.ics" in asked[0]
     dialog(person, "save_file").reject()
     person.settled()
     assert (tmp_path / "renew.ics").read_text() == "mine"
-
-
-def answer_no(asked: list[str]) -> None:
-    """Press No in the question of the file dialog, as soon as it is there."""
-    box = QApplication.activeModalWidget()
-    if not isinstance(box, QMessageBox):
-        QTimer.singleShot(20, lambda: answer_no(asked))
-        return
-    asked.append(box.text())
-    button = box.button(QMessageBox.StandardButton.No)
-    assert button is not None
-    button.click()
 
 
 def test_a_file_that_cannot_be_written_is_explained_and_none_is_overwritten(person: Driver, tmp_path: Path) -> None:

@@ -1,10 +1,15 @@
 """The page on which the sign-in is tried, and the same offer where the values are handed over."""
 
+import asyncio
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
-from tests.gui.driver import Driver
+from tests.gui.driver import LONGEST_WAIT, Driver, HurriedClock
 from wizard.core.model import StepStatus
+from wizard.core.watch import PAUSES
 from wizard.practice import robot
 
 
@@ -25,7 +30,8 @@ def tries(person: Driver, button: str = "try_sign_in") -> None:
 
 def test_the_proof_is_there_and_the_trial_is_optional(person: Driver) -> None:
     person.to("try_sign_in")
-    assert person.rows() == {"accepted": "done"}
+    assert person.rows() == {"accepted": "done", "vendor_button": "to do", "vendor_start": "to do"}
+    assert person.text("vendor_title") == "Improvado is not ready yet"
     assert person.find(QPushButton, "next").isEnabled()
     assert person.find(QPushButton, "next").property("look") == "primary"
     assert person.window.current == "try_sign_in"
@@ -41,7 +47,8 @@ def test_somebody_signs_in_before_the_values_are_handed_over(person: Driver) -> 
     assert person.text("trial_address") == "ada@contoso.example"
     assert uris(person) == [vendors]
     person.to("try_sign_in")
-    assert person.rows() == dict.fromkeys(("accepted", "person", "mail", "temporary"), "done")
+    rows = person.rows()
+    assert rows == rows | dict.fromkeys(("accepted", "person", "mail", "temporary"), "done")
     assert person.text("trial_title") == "Improvado will receive"
 
 
@@ -101,3 +108,85 @@ def test_whoever_makes_all_changes_alone_is_not_offered_a_trial(person: Driver) 
     person.settled()
     assert "make all changes yourself" in person.text("trial_text")
     assert not person.sees("try_sign_in")
+
+
+def receive(person: Driver) -> Callable[[], None]:
+    """The Customer Success Manager gets the values and enters them; what is returned enters them once more."""
+    facts, secret = person.conductor.state.facts, person.conductor.reveal_secret()
+    assert facts.organisation is not None
+    assert facts.application is not None
+    assert secret is not None
+    values = (facts.organisation.tenant_id, facts.application.client_id, secret.reveal())
+    person.project.practice_receiver(*values)
+    return lambda: person.project.practice_receiver(*values)
+
+
+class Restless(HurriedClock):
+    """A clock on which the long pauses between two looks pass at once, too. Nobody's time limit is as short."""
+
+    async def sleep(self, seconds: float) -> None:
+        await super().sleep(min(seconds, LONGEST_WAIT) if seconds <= PAUSES[-1] else seconds)
+        await asyncio.sleep(0.1 if seconds in PAUSES else 0)
+
+
+@pytest.fixture
+def hurried(open_window: Callable[[str], Driver], qtbot: QtBot) -> Callable[[str], Driver]:
+    """Opens the window where nobody waits for the pauses between two looks."""
+    del open_window  # for what it sets about the looks of the window
+    return lambda scenario: Driver(qtbot, scenario, Restless())
+
+
+def test_the_rows_turn_green_while_the_page_is_open(hurried: Callable[[str], Driver]) -> None:
+    person = hurried("vendor-no-tenant")
+    person.to("hand_over")
+    once_more = receive(person)  # without the Tenant ID: the desk makes its mistake
+    person.to("try_sign_in")
+    assert person.rows()["vendor_tenant_id"] == "failed"
+    assert person.text("vendor_title") == "Something at Improvado has to be changed"
+    assert "common stands in its place" in person.row("vendor_tenant_id")
+    first = person.text("vendor_looked")
+    assert "looks again by itself" in first
+    once_more()
+    person.until(lambda: set(person.rows().values()) == {"done"})
+    assert person.text("vendor_title") == "Improvado is ready: people can sign in with Microsoft"
+    assert not person.sees("vendor_again")
+    assert person.find(QPushButton, "next").isEnabled()
+    person.press("next")
+    assert person.rows()["vendor"] == "done"
+
+
+def test_nobody_looks_from_another_page(hurried: Callable[[str], Driver]) -> None:
+    person = hurried("happy")
+    person.to("try_sign_in")
+    worker = person.conductor._worker
+    assert worker is not None
+    assert worker.engine is not None
+    engine = worker.engine
+    person.until(lambda: engine._watch.runs)
+    person.press("next")
+    person.until(lambda: not engine._watch.runs)
+    assert person.rows()["vendor"] == "to do"
+    assert person.sees("all_done")  # the side of the organisation is
+    person.press("back")
+    person.until(lambda: engine._watch.runs)
+
+
+def test_only_the_button_cannot_be_seen(open_window: Callable[[str], Driver]) -> None:
+    person = open_window("vendor-script-page")
+    person.to("hand_over")
+    receive(person)
+    person.to("try_sign_in")
+    assert {key: mark for key, mark in person.rows().items() if mark != "done"} == {"vendor_button": "unknown"}
+    assert person.text("vendor_title") == "The sign-in of Improvado uses your values"
+    assert person.sees("vendor_again")
+
+
+def test_check_again_and_the_login_page(person: Driver) -> None:
+    person.to("hand_over")
+    receive(person)
+    person.do()
+    person.to("try_sign_in")
+    person.signs_in = False
+    person.press("vendor_page")
+    assert person.opened[-1] == "https://contoso.improvado.example/"
+    assert set(person.rows().values()) == {"done"}

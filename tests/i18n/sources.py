@@ -63,7 +63,16 @@ DATA = {
 # key has to be in one of the two tables.
 NO_TEXTS = {
     "resources/recipes": (
-        *("id", "vendor", "article.*", "inputs.*.example", "application.*", "client_secret.*", "permission.*"),
+        *(
+            "id",
+            "vendor",
+            "article.*",
+            "inputs.*.example",
+            "application.*",
+            "client_secret.*",
+            "permission.*",
+            "login.*",
+        ),
         *("steps.uses", "steps.article", "steps.by_hand.link", "steps.by_hand.copies", "hand_over.items.key"),
         *("hand_over.ways.key", "hand_over.ways.steps.copies", "hand_over.ways.steps.opens"),
     ),

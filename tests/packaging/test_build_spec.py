@@ -52,3 +52,16 @@ def test_nothing_the_wizard_imports_is_excluded() -> None:
         if name in excluded or name.partition(".")[0] in excluded
     ]
     assert clashes == []
+
+
+def test_what_is_optional_is_imported_only_once_it_was_looked_for() -> None:
+    optional = table("OPTIONAL_MODULES")
+    importing = {
+        path.relative_to(ROOT / "wizard").parts[0]
+        for path in python_files("wizard")
+        for name in imported_names(parsed(path))
+        if name.partition(".")[0] in optional
+    }
+    assert importing == {"handover"}
+    looks = (ROOT / "wizard" / "handover" / "keeper.py").read_text(encoding="utf-8")
+    assert all(f'find_spec("{name}")' in looks for name in ("keepersdk", "segno"))

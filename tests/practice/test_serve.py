@@ -16,6 +16,7 @@ import pytest
 from tests.contracts.openapi.validator import GraphContract
 from tests.practice.person import CALLBACK, EVENTUAL, Person
 from wizard.practice import robot
+from wizard.practice.desk import Values
 from wizard.practice.scenarios import SCENARIOS
 from wizard.practice.serve import PracticeServer
 
@@ -77,8 +78,9 @@ def test_the_announcement_and_the_cloud_file(server: PracticeServer) -> None:
     assert {"cloud_file", "login", "graph", "tenant_id", "domain", "site", "ca_file", "users"} <= set(told)
     assert all(set(user) == {"name", "password", "role"} for user in told["users"])
     cloud = tomllib.loads(server.cloud_file.read_text())
-    assert set(cloud) == {"name", "login", "graph", "portal", "entra_portal", "ca_file", "hosts"}
+    assert set(cloud) == {"name", "login", "graph", "portal", "entra_portal", "ca_file", "hosts", "pages"}
     assert cloud["hosts"] == {told["domain"]: f"127.0.0.1:{server.ports['site']}"}
+    assert cloud["pages"] == {told["domain"]: told["desk"].removesuffix("/practice/desk")}
     assert (cloud["login"], cloud["graph"]) == (told["login"], told["graph"])
 
 
@@ -198,13 +200,13 @@ def test_the_state_survives(tmp_path: Path) -> None:
 
 def test_the_site(server: PracticeServer) -> None:
     hosts = {server.announcement["domain"]: f"127.0.0.1:{server.ports['site']}"}
-    for path, words in (
-        (CALLBACK, "did not finish"),
-        (f"{CALLBACK}?code=1", "sign-in code"),
-        (f"https://{server.announcement['domain']}/", "Log in"),
+    for path, words, kind in (
+        (CALLBACK, "did not finish", "vendor-failed"),
+        (f"{CALLBACK}?code=1", "sign-in code", "vendor-closed"),
+        (f"https://{server.announcement['domain']}/", "Log in", "vendor-login"),
     ):
         arrival = robot.sign_in(path, ca_file=server.announcement["ca_file"], hosts=hosts)
-        assert (arrival.status, arrival.kind) == (200, "")
+        assert (arrival.status, arrival.kind) == (200, kind)
         assert words in arrival.text
     with pytest.raises(httpx.ConnectError):
         httpx.get(server.announcement["site"], trust_env=False)
@@ -246,3 +248,38 @@ def test_the_robot_as_a_browser_command(server: PracticeServer, environment: dic
         assert done.returncode == status, done.stderr
         answer = someone.token(grant_type="device_code", device_code=started["device_code"])
         assert answer.status_code == (400 if status else 200)
+
+
+def test_the_site_in_a_browser_that_knows_neither_its_name_nor_its_certificate(server: PracticeServer) -> None:
+    home = server.tenant.home
+    client_id, secret = (
+        server.announcement["automation"]["client_id"],
+        server.announcement["automation"]["client_secret"],
+    )
+    mirror = str(server.announcement["desk"]).removesuffix("/practice/desk")
+    application = home.applications.first("appId", client_id)
+    assert application is not None
+    web = {**application.get("web", {}), "redirectUris": [server.tenant.redirect_uri]}
+    home.applications.put(application | {"web": web})
+    robot.enter_values(str(server.announcement["desk"]), home.tenant_id, client_id, secret)
+    with robot.new_browser() as browser:
+        arrival = robot.sign_in(f"{mirror}/", client=browser)
+    server.desk.values = None
+    home.applications.put(application)
+    assert arrival.kind == "vendor-done", arrival
+    assert arrival.url.startswith(f"{mirror}/api/")
+    assert "vendor-login" in arrival.seen
+    assert "You are signed in as" in arrival.text
+
+
+def test_the_desk_and_the_login_believe_no_other_page(server: PracticeServer) -> None:
+    desk = str(server.announcement["desk"])
+    for tenant in ("<b>", "a/b", "..", ""):
+        with pytest.raises(robot.SignInFailedError, match=r"AADSTS|no organisation"):
+            robot.enter_values(desk, tenant, "client", "secret")
+    assert server.desk.values is None
+    login = desk.replace("/practice/desk", "/api/dts/v2/allauth/microsoft/login/")
+    server.desk.values = Values("tenant", "client", "secret")
+    forged = httpx.post(login, data={"csrfmiddlewaretoken": "x"}, trust_env=False)
+    assert forged.status_code == 403
+    server.desk.values = None

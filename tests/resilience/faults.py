@@ -24,7 +24,7 @@ from tests.steps import world
 from tests.steps.world import Once, VirtualClock, World, set_up
 from wizard.core.engine import Engine
 from wizard.core.journal import Entry, MemoryJournal
-from wizard.core.model import StepReport, StepStatus
+from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.entra import http
 from wizard.entra.http import Limits, make_context
 from wizard.practice import robot
@@ -111,6 +111,7 @@ class Matrix:
         self._world = World(server, clock, limits=SHORT)
         self._scene = Scene(server)
         self._once: Once | None = None
+        self._handed: str | None = None
         self._traces = Traces()
         self._state: Json = {}
         self._journal = MemoryJournal()
@@ -166,7 +167,18 @@ class Matrix:
         self._scene.recall(self._state)
         journal = MemoryJournal()
         journal._pages = dict(self._journal._pages)
-        return self._world.engine(journal=journal, sign_in=None if fresh else self._once), journal
+        return self._engine(journal, None if fresh else self._once), journal
+
+    def _engine(self, journal: MemoryJournal, sign_in: Once | None = None) -> Engine:
+        """An engine of which one knows afterwards which secret it held last: it wipes what was handed over."""
+        self._handed = None
+
+        def heard(_state: SetupState) -> None:
+            held = made.reveal_secret()
+            self._handed = held.reveal() if held is not None else self._handed
+
+        made = self._world.engine(journal=journal, sign_in=sign_in, listener=heard)
+        return made
 
     async def _run(self, engine: Engine) -> str:
         """Carry the command out; ``done`` or the code of the problem."""
@@ -231,14 +243,14 @@ class Matrix:
         fits = {DONE, *(code.value for code in kind.fitting(place))}
         made.unfit = made.end not in fits
         if made.end == DONE:
-            made.first = self._judge(engine, journal)
+            made.first = self._judge(journal)
         else:
             # As the program started again: another engine, another sign-in, the same notes.
-            again = self._world.engine(journal=journal)
+            again = self._engine(journal)
             end = await self._run(again)
             if end != DONE:
                 made.last.missing.append(f"a second run that ends done; it ended {end}")
-            made.last = self._judge(again, journal) if end == DONE else made.last
+            made.last = self._judge(journal) if end == DONE else made.last
         await self._close_engines()
         if "sign_in" in made.end and not fresh:
             await self._sign_in_once()
@@ -248,10 +260,9 @@ class Matrix:
             self._trap.asked.clear()
         return made
 
-    def _judge(self, engine: Engine, journal: MemoryJournal) -> Verdict:
-        secret = engine.reveal_secret() if self._command != "undo" else None
+    def _judge(self, journal: MemoryJournal) -> Verdict:
         entries: Sequence[Entry] = journal.entries()
-        return self._scene.judge(self._command, entries, secret.reveal() if secret else None)
+        return self._scene.judge(self._command, entries, self._handed if self._command != "undo" else None)
 
 
 async def matrix(

@@ -76,10 +76,14 @@ async def soak(rounds: int, every: int, told: Callable[[Measure], None] = lambda
             assert not verdict, verdict
             await world.aclose()
             # What the tests themselves keep, and the tenant.
+            while not world.prompts.empty():
+                world.prompts.get_nowait()
             world._engines.clear()
             world._people.clear()
             server.requests.clear()
             server.asked.clear()
+            for each in (server.tokens.codes, server.tokens.refresh, server.tokens._sessions):
+                each.clear()  # they keep the tenant of each round
             clock.slept.clear()
             scene.begin()
             if number % every == 0:

@@ -290,7 +290,7 @@ async def closed_browser(tenant: World, engine: Engine) -> None:
     more=(
         "tests/entra/test_network.py::test_an_inspected_connection_names_who_issued_the_certificate",
         "tests/entra/test_network.py::test_a_proxy_that_does_not_let_through",
-        "tests/test_site.py::test_through_a_proxy",
+        "tests/site/test_look.py::test_through_a_proxy",
         "tests/gui/test_proxies.py::test_the_environment_counts_first",
     ),
 )
@@ -329,7 +329,7 @@ async def redirect_uri(tenant: World, engine: Engine) -> None:
         " its place nobody could sign in."
     ),
     said=False,
-    more=("tests/end_to_end/test_relying_party.py::test_a_person_signs_in_at_the_site",),
+    more=("tests/end_to_end/test_relying_party.py::test_a_person_signs_in_at_the_site_and_every_proof_is_green",),
 )
 async def single_tenant(tenant: World, engine: Engine) -> None:
     await set_up(engine)
@@ -358,7 +358,7 @@ async def service_principal(tenant: World, engine: Engine) -> None:
 @pain(
     16,
     "Only assigned people may sign in, to the application or to the app with which the wizard signs in.",
-    sees="Only assigned people may. Assign them under Enterprise applications, Users and groups.",
+    sees="Only assigned people may. The page Who may sign in? shows them.",
     more=(
         "tests/scenarios/test_scenarios.py::sign_in_app_blocked",
         "tests/gui/test_fixes.py::test_where_the_sign_in_app_is_for_chosen_people_another_one_signs_in",

@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 import pytest
 
-from tests.steps.world import World, code, marks, set_up, world
+from tests.steps.world import VENDOR_GREEN, World, code, marks, receive, set_up, world
 from wizard.core.engine import Engine
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.problems import ProblemCode
@@ -302,6 +303,59 @@ async def site_unreachable(tenant: World, engine: Engine) -> None:
         "callback": Mark.UNKNOWN,
     }
     await done(tenant, engine)
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """What a vendor does wrong at first, and what the last check says about it.
+
+    Attributes:
+        key: The one row that is not done; empty where the site cannot be seen at all.
+        mark: How it stands.
+        words: A part of what it says.
+        mended: Whether entering the values once more puts it right.
+    """
+
+    key: str
+    mark: Mark
+    words: str
+    mended: bool = True
+
+
+MISTAKES = {
+    "wrong-client-id": Mistake("client_id", Mark.FAILED, "Improvado has another Client ID, "),
+    "no-tenant": Mistake("tenant_id", Mark.FAILED, "Improvado has no Tenant ID entered: common stands in its place"),
+    "http": Mistake("redirect_uri", Mark.FAILED, "Improvado names it with http in place of https."),
+    "other-host": Mistake("redirect_uri", Mark.FAILED, "Improvado names another host, app.vendor.example."),
+    "no-button": Mistake("button", Mark.TODO, "It is not there yet."),
+    "site-down": Mistake("", Mark.UNKNOWN, "The site answered with an error (503)."),
+    "script-page": Mistake("button", Mark.UNKNOWN, "The login page is drawn by scripts", mended=False),
+}
+
+
+def mistake(name: str) -> Story:
+    async def tell(tenant: World, engine: Engine) -> None:
+        met, last = MISTAKES[name], "try_sign_in"
+        # Before the hand-over is confirmed: then the value of the client secret is forgotten.
+        await engine.perform_all({"plan": "confirm"}, until="api_permissions")
+        await receive(tenant, engine)
+        wrong = marks(await engine.look(last))
+        rows = {row.key: str(row.detail) for row in engine.state.report(last).checks}
+        right = {"accepted": Mark.DONE, **VENDOR_GREEN}
+        if met.key:
+            assert wrong == right | {f"vendor_{met.key}": met.mark}
+        else:
+            assert wrong == {"accepted": Mark.DONE, "vendor_button": met.mark, "vendor_start": met.mark}
+        assert met.words in rows[f"vendor_{met.key or 'button'}"]
+        assert engine.state.report(last).status is StepStatus.DONE
+        assert (await engine.look("finish")).status is StepStatus.DONE
+        await receive(tenant, engine)
+        assert marks(await engine.look(last)) == (right if met.mended else wrong)
+
+    return tell
+
+
+STORIES |= {f"vendor-{name}": mistake(name) for name in MISTAKES}
 
 
 def test_the_number_of_requests_does_not_grow_with_the_tenant() -> None:

@@ -15,7 +15,7 @@ from wizard.gui.design import apply_theme
 from wizard.gui.language import speak
 from wizard.gui.widgets.problem_card import ProblemCard
 
-WIDTH, HEIGHT = 560, 330
+WIDTH, HEIGHT = 560, 400  # the longest card in the language with the longest words
 # Examples for the places in the sentences.
 EXAMPLES: dict[str, object] = {
     "organisation": "Contoso Ltd.",

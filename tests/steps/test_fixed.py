@@ -1,5 +1,6 @@
 """What a profile fixed stays fixed, whichever way the user signs in."""
 
+import ssl
 from collections.abc import Callable
 
 import pytest
@@ -8,9 +9,10 @@ from tests.steps.world import RECIPE, VirtualClock
 from wizard.core.engine import Engine
 from wizard.core.journal import MemoryJournal
 from wizard.core.model import Answers, SignInPrompt
-from wizard.core.ports import Finding, Patiently, Session, SignInRequest, SiteFindings, at_once
+from wizard.core.ports import Patiently, Session, SignInRequest, at_once
 from wizard.core.problems import Fix, ProblemCode, problem
 from wizard.core.step import Services
+from wizard.site import HttpsSite
 from wizard.steps import steps_of
 
 
@@ -32,14 +34,6 @@ class Refuses:
         raise problem(ProblemCode.SIGN_IN_CANCELLED)
 
 
-class NoSite:
-    """A site that nobody looks at."""
-
-    async def look(self, domain: str, uri: str) -> SiteFindings:
-        del domain, uri
-        return SiteFindings(Finding(None), Finding(None), Finding(None))
-
-
 @pytest.mark.anyio
 @pytest.mark.parametrize(
     ("fixed", "tenants"),
@@ -50,7 +44,9 @@ class NoSite:
 )
 async def test_another_account_may_be_used_but_no_other_organisation(fixed: frozenset[str], tenants: list[str]) -> None:
     sign_in = Refuses()
-    services = Services(sign_in=sign_in, site=NoSite(), clock=VirtualClock(), journal=MemoryJournal())
+    services = Services(
+        sign_in=sign_in, site=HttpsSite(ssl.create_default_context(), {}), clock=VirtualClock(), journal=MemoryJournal()
+    )
     answers = Answers(tenant="contoso.com", fixed=fixed)
     engine = Engine(RECIPE, steps_of(RECIPE), services, answers=answers)
     for choice in ("browser", Fix.SWITCH_ACCOUNT, "device_code"):

@@ -70,6 +70,22 @@ def test_what_was_handed_over_is_wiped(tenant: World) -> None:
     at(tenant, tell)
 
 
+def test_what_was_handed_over_and_is_deleted_then_is_made_anew(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        first = engine.state.facts.client_secret
+        assert first is not None
+        tenant.change(passwordCredentials=[])
+        assert marks(await engine.look("client_secret"))["exists"] is Mark.TODO
+        assert (await engine.perform("client_secret")).status is StepStatus.DONE
+        assert engine.reveal_secret() is not None
+        assert not engine.state.facts.handed_over
+        assert (await set_up(engine)).status is StepStatus.DONE
+        tenant.assert_complete()
+
+    at(tenant, tell)
+
+
 def test_a_consent_that_was_taken_back_is_given_again(tenant: World) -> None:
     async def tell(engine: Engine) -> None:
         await set_up(engine)

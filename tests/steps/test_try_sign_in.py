@@ -54,7 +54,7 @@ def test_microsoft_takes_the_redirect_uri(tenant: World) -> None:
     async def tell(engine: Engine) -> None:
         await ready(engine)
         report = await engine.perform(TRY)
-        assert marks(report) == {"accepted": Mark.DONE}
+        assert marks(report)["accepted"] is Mark.DONE
         assert (report.status, report.acted) == (StepStatus.DONE, False)
 
     at(tenant, tell)
@@ -87,7 +87,7 @@ def test_somebody_signs_in_and_nothing_is_left(tenant: World) -> None:
         tenant.change(web=tenant.application["web"] | {"redirectUris": [*uris(tenant), other]})
         before = uris(tenant)
         report = await engine.perform(TRY, "try")
-        assert person_of(report) == {
+        assert {key: told for key, told in person_of(report).items() if not key.startswith("vendor_")} == {
             "accepted": ("done", tenant.server.tenant.redirect_uri),
             "person": ("done", "Improvado will receive: Ada Admin, ada@contoso.example"),
             "mail": ("done", ""),
@@ -256,12 +256,15 @@ class Frozen(MemoryJournal):
 class Dies(FaultPlan):
     """At the *n*-th request to Graph the program dies, before or after it took effect; no later one counts."""
 
-    def __init__(self, tenant: World, journal: Frozen, number: int, die: Callable[[], None], *, lost: bool) -> None:
+    def __init__(
+        self, tenant: World, journal: Frozen, number: int, die: Callable[[], None], tidies: Callable[[], None]
+    ) -> None:
         super().__init__((), tenant.clock)
         self.left = number
+        self.lost = False
         self._journal = journal
         self._die = die
-        self._lost = lost
+        self._tidies = tidies
 
     def due(self, method: str, path: str) -> Busy | None:
         del method, path
@@ -271,23 +274,31 @@ class Dies(FaultPlan):
         if self.left == 0:
             self._journal.dead = True
             self._die()
-            return Busy(504, None, lost=True) if self._lost else Busy(503, None)
+            return Busy(504, None, lost=True) if self.lost else Busy(503, None)
+        self._tidies()
         return Busy(503, None)
 
 
 async def killed(tenant: World, engine: Engine, journal: Frozen, number: int, *, lost: bool) -> bool:
     """A trial in which the program dies at the *n*-th request; whether it got that far."""
-    loop, task = asyncio.get_running_loop(), asyncio.create_task(engine.perform(TRY, "try"))
+    loop, task, tidying = asyncio.get_running_loop(), asyncio.create_task(engine.perform(TRY, "try")), asyncio.Event()
 
     async def put_down() -> None:
-        while not task.done():
-            task.cancel()
-            await asyncio.sleep(0)
+        # A program that was killed tidies nothing up: as soon as it begins to, it is stopped for good.
+        task.cancel()
+        noticed = asyncio.create_task(tidying.wait())
+        await asyncio.wait([task, noticed], return_when=asyncio.FIRST_COMPLETED)
+        noticed.cancel()
+        task.cancel()
+
+    def tidies() -> None:
+        loop.call_soon_threadsafe(tidying.set)
 
     def die() -> None:
         asyncio.run_coroutine_threadsafe(put_down(), loop)
 
-    plan = Dies(tenant, journal, number, die, lost=lost)
+    plan = Dies(tenant, journal, number, die, tidies)
+    plan.lost = lost
     tenant.server.tenant.faults = plan
     await asyncio.wait([task])
     tenant.server.tenant.faults = FaultPlan((), tenant.clock)

@@ -5,6 +5,7 @@ import contextlib
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import SimpleQueue
@@ -100,10 +101,16 @@ class World:
         self._prompt: SignInPrompt | None = None
         self.errors: list[Exception] = []
         self._limits = limits
-        self._cloud = load_cloud(str(server.cloud_file))
+        self._cloud = self._site_cloud = load_cloud(str(server.cloud_file))
         self._engines: list[Engine] = []
         self._people: list[threading.Thread] = []
         self._told: SimpleQueue[str] = SimpleQueue()
+
+    def site_at(self, port: int, ca_file: Path) -> None:
+        """Send the engines that are made from now on to another site for the domain, with its own authority."""
+        self._site_cloud = replace(
+            self._cloud, hosts={self.server.tenant.site_domain: f"127.0.0.1:{port}"}, ca_file=ca_file
+        )
 
     def reset(self) -> None:
         """Put the tenant back to where it began."""
@@ -127,7 +134,7 @@ class World:
         )
         services = Services(
             sign_in=sign_in or EntraSignIn(endpoints, self.clock, self._visit, limits=self._limits),
-            site=HttpsSite(make_context(self._cloud.ca_file), self._cloud.hosts),
+            site=HttpsSite(make_context(self._site_cloud.ca_file), self._site_cloud.hosts),
             clock=self.clock,
             journal=journal or MemoryJournal(),
         )
@@ -275,6 +282,9 @@ def code(report: StepReport) -> ProblemCode | None:
     return report.problem.code if report.problem else None
 
 
+VENDOR_GREEN = dict.fromkeys(
+    (f"vendor_{key}" for key in ("button", "start", "client_id", "tenant_id", "redirect_uri", "scope")), Mark.DONE
+)
 CHOICES = {"plan": "confirm", "hand_over": "delivered"}
 
 
@@ -283,3 +293,18 @@ async def set_up(engine: Engine, **choices: str) -> StepReport:
     state = await engine.perform_all(CHOICES | choices)
     unfinished = [each for each in state.reports.values() if each.status is not StepStatus.DONE]
     return unfinished[0] if unfinished else state.report(engine.keys[-1])
+
+
+async def receive(tenant: World, engine: Engine) -> None:
+    """The Customer Success Manager enters what was handed over."""
+    facts, secret = engine.state.facts, engine.reveal_secret()
+    assert facts.organisation
+    assert facts.application
+    assert secret
+    await asyncio.to_thread(
+        robot.enter_values,
+        tenant.server.announcement["desk"],
+        facts.organisation.tenant_id,
+        facts.application.client_id,
+        secret.reveal(),
+    )

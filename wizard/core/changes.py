@@ -38,6 +38,11 @@ def only_sign_in(facts: Facts) -> Facts:
     )
 
 
+def left_as_it_is(state: SetupState) -> SetupState:
+    """The state without an answer to who may sign in: it named people of one organisation, for one application."""
+    return replace(state, answers=replace(state.answers, access=None))
+
+
 def undone(state: SetupState, keys: Sequence[str]) -> SetupState:
     """The state with the steps *keys* still to do."""
     return replace(

@@ -13,7 +13,17 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeVar
 
-from wizard.core.changes import calm, expected, named, normalised, numbers, only_sign_in, places, undone
+from wizard.core.changes import (
+    calm,
+    expected,
+    left_as_it_is,
+    named,
+    normalised,
+    numbers,
+    only_sign_in,
+    places,
+    undone,
+)
 from wizard.core.flow import SIGN_IN
 from wizard.core.journal import Entry
 from wizard.core.model import (
@@ -41,8 +51,9 @@ from wizard.core.problems import (
 )
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
-from wizard.core.step import Memory, Services, Step, StepContext
+from wizard.core.step import Memory, Services, Step, StepContext, Watched
 from wizard.core.unfinished import FINISHED, MARKER, RENEW, UNDO, open_work
+from wizard.core.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +61,7 @@ PLAN = "plan"
 REGISTER, PERMISSIONS = "register_application", "api_permissions"
 # The tasks beside the steps.
 RESTORE, OLD_SECRETS, HEALTH, WHICH_DOMAIN = "restore", "old_secrets", "health", "which_domain"
+FIND_MEMBERS = "find_members"
 _T = TypeVar("_T")
 
 
@@ -90,6 +102,7 @@ class Engine:
         reports = MappingProxyType({key: StepReport() for key in self.keys})
         self._state = SetupState(answers=normalised(answers), reports=reports)
         self._pages = ("", "")
+        self._watch = Watch(services.clock)
 
     @property
     def state(self) -> SetupState:
@@ -118,7 +131,7 @@ class Engine:
         if answers.domain != old.domain:
             self._memory.forget_secret()
             state = replace(state, facts=only_sign_in(state.facts))
-            state = undone(state, [key for key in self.keys if key != SIGN_IN])
+            state = undone(left_as_it_is(state) if old.domain else state, [key for key in self.keys if key != SIGN_IN])
         elif replace(answers, read_only=old.read_only, fixed=old.fixed) != old and not state.facts.plan_confirmed:
             state = undone(replace(state, facts=replace(state.facts, plan=())), [PLAN])
         self._set(state)
@@ -199,6 +212,35 @@ class Engine:
         """Look at all registrations of this recipe: they are ``facts.registrations``. Changes nothing."""
         return await self.look(HEALTH)
 
+    def watch(self, key: str) -> None:
+        """Look at step *key* again now and then, until nothing is left of it that somebody else has to change.
+
+        For a step with a ``watch``. It stands beside all other work: nothing is shown but new rows.
+        """
+        step = self._steps[key]
+        if isinstance(step, Watched):
+            self._watch.begin(lambda: self._seen(step))
+
+    def unwatch(self) -> None:
+        """Watch no more."""
+        self._watch.end()
+
+    async def _seen(self, step: Watched) -> bool:
+        before = self._state
+        rows = before.report(step.key).checks
+        if before.busy or not rows:
+            return False  # the step is being looked at, or has to be looked at first
+        try:
+            rows = await step.watch(self._context(step.key, ""), rows)
+        except Exception as error:  # noqa: BLE001 - nobody asked for it, so nobody is told; the next look may succeed
+            log.info("watching %s failed: %s at %s", step.key, type(error).__name__, places(error))
+            return False
+        now = self._state
+        if now.busy or now.report(step.key).checks != before.report(step.key).checks:
+            return False  # something else was done meanwhile, and what was seen is old
+        self._report(step.key, replace(now.report(step.key), checks=rows))
+        return all(row.mark is Mark.DONE for row in rows)
+
     async def repair(self) -> StepReport:
         """Put the registration for this domain in order, but for its client secret, and look at its health again.
 
@@ -242,6 +284,7 @@ class Engine:
 
     async def aclose(self) -> None:
         """Sign out and forget the secret."""
+        await self._watch.aclose()
         session, self._memory.session = self._memory.session, None
         self._memory.forget_secret()
         if session is not None:
@@ -274,7 +317,9 @@ class Engine:
         self._open_journal()
         begun = replace(self._state.report(key), status=StepStatus.RUNNING, problem=None, waiting=None)
         since = self._state.begun or self._services.clock.now()
-        self._set(replace(self._state.with_report(key, begun), busy=key, begun=since))
+        # A search as one types is no work that anything waits for.
+        busy = "" if key == FIND_MEMBERS else key
+        self._set(replace(self._state.with_report(key, begun), busy=busy, begun=since))
         try:
             report = await work(step, ctx)
         except ProblemRaised as raised:
@@ -389,7 +434,7 @@ class Engine:
         if before is not None and now is not None and before.tenant_id != now.tenant_id:
             self._memory.forget_secret()
             facts = replace(only_sign_in(facts), redirect_uri=facts.redirect_uri)
-            state = undone(state, self.keys[self.keys.index(SIGN_IN) + 1 :])
+            state = undone(left_as_it_is(state), self.keys[self.keys.index(SIGN_IN) + 1 :])
         self._set(replace(state, facts=facts))
 
     def _announce(self, prompt: SignInPrompt | None) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from wizard.core.words import NOTHING, Text
 
 if TYPE_CHECKING:  # the first window shows none of them, and thirty classes take their time
+    from wizard.core.access import Access, AccessWish, Found
     from wizard.core.objects import (
         Account,
         Application,
@@ -133,6 +134,7 @@ class Answers:
         secret_months: Life of the client secret in months.
         tenant: Tenant ID or verified domain to sign in to; empty for "the account decides".
         read_only: Whether the user makes every change in the portal and the wizard only checks.
+        access: Who may sign in; ``None`` leaves it as it is.
         fixed: Names of the answers that a profile from support has fixed: they are shown, and cannot be changed.
     """
 
@@ -141,6 +143,7 @@ class Answers:
     secret_months: int = 24
     tenant: str = ""
     read_only: bool = False
+    access: "AccessWish | None" = None
     fixed: frozenset[str] = frozenset()
 
 
@@ -193,6 +196,22 @@ class Registration:
 
 
 @dataclass(frozen=True, slots=True)
+class VendorSide:
+    """How the vendor's site looked from here.
+
+    Attributes:
+        looked: When it was looked at, UTC.
+        mark: ``done`` all is right, ``failed`` something there has to be changed, ``todo`` it is not there yet,
+            ``unknown`` it could not be seen.
+        uses_values: Whether its sign-in was seen to use what was made here, wherever its button is.
+    """
+
+    looked: datetime
+    mark: Mark
+    uses_values: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What was last seen in the tenant, and what follows from it. Everything is optional.
 
@@ -212,6 +231,7 @@ class Facts:
         granted: Whether the admin consent was read back.
         handed_over: Whether the three values were handed over. From then on the secret is not held any more.
         trial: Who signed in to the application in a trial, if anybody did.
+        vendor: How the vendor's side stood when it was last looked at, if it was.
         offers: What else may be done with an application that was found; keys for ``perform("plan", key)``.
         anew: Ending of the unique name of an application that is registered beside the one that was found, if any.
         fresh_secret: Whether the application that was found gets a new client secret in any case.
@@ -219,6 +239,8 @@ class Facts:
         bin: What an undo put into Entra's recycle bin and can be restored.
         registrations: All registrations of this recipe in the tenant, as the health check saw them.
         domains: The domains that come into question, where the user named none.
+        access: Who may sign in.
+        found: Whom the last search for people and groups found.
     """
 
     redirect_uri: str = ""
@@ -236,6 +258,7 @@ class Facts:
     granted: bool = False
     handed_over: bool = False
     trial: "Person | None" = None
+    vendor: VendorSide | None = None
     offers: "tuple[Choice, ...]" = ()
     anew: str = ""
     fresh_secret: bool = False
@@ -243,6 +266,8 @@ class Facts:
     bin: "tuple[Deleted, ...]" = ()
     registrations: tuple[Registration, ...] = ()
     domains: tuple[str, ...] = ()
+    access: "Access | None" = None
+    found: "Found | None" = None
 
     @property
     def chosen_offer(self) -> str:

@@ -7,10 +7,11 @@ the practice tenant.
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
+from wizard.core.access import Assignment, Member
 from wizard.core.model import SignInPrompt
 from wizard.core.objects import (
     Account,
@@ -141,6 +142,34 @@ class Directory(Protocol):
         """Whether anybody is assigned to the application."""
         ...
 
+    async def assignments(self, service_principal_id: str) -> tuple[Assignment, ...]:
+        """Who is assigned to the application."""
+        ...
+
+    async def assign(self, service_principal_id: str, member_id: str) -> Assignment | None:
+        """Assign a person or a group, with the role that stands for none.
+
+        Returns:
+            The assignment, or ``None`` where Microsoft only says that there is one.
+        """
+        ...
+
+    async def unassign(self, service_principal_id: str, assignment_id: str) -> None:
+        """Take an assignment away, at once and for good."""
+        ...
+
+    async def set_assignment_required(self, service_principal_id: str, *, required: bool) -> None:
+        """Say whether only people who are assigned may sign in to the application."""
+        ...
+
+    async def find_members(self, text: str) -> tuple[Member, ...]:
+        """The first people and groups whose name or address begins like *text*. Reads an index that lags behind."""
+        ...
+
+    async def own_groups(self) -> frozenset[str]:
+        """Object IDs of the groups and roles of which the signed-in account is a direct member."""
+        ...
+
     async def add_secret(self, object_id: str, description: str, expires: datetime) -> IssuedSecret:
         """Add a client secret. Not idempotent: after a failure read back by description first."""
         ...
@@ -208,6 +237,10 @@ class AddressProof(Protocol):
             ProblemRaised: ``REDIRECT_URI_WRONG`` and others that say no, transient while what was just changed is
                 still spreading; ``COULD_NOT_CHECK`` where the answer says neither yes nor no.
         """
+        ...
+
+    def is_sign_in_page(self, url: str) -> bool:
+        """Whether *url* is on a host at which people of this cloud sign in."""
         ...
 
 
@@ -335,9 +368,30 @@ class SiteFindings:
     callback: Finding
 
 
+@dataclass(frozen=True, slots=True)
+class LoginStart:
+    """What the vendor's site does when a person starts the sign-in there.
+
+    Attributes:
+        finding: ``True`` it leads elsewhere, ``False`` it does not, ``None`` could not be checked.
+        location: Where it would send the browser. Not opened, and not shown: it holds the site's own state.
+    """
+
+    finding: Finding
+    location: str = field(default="", repr=False)
+
+
 class Site(Protocol):
     """The vendor's site, as seen from this computer."""
 
     async def look(self, domain: str, callback_url: str) -> SiteFindings:
         """Look whether the host resolves, its certificate is valid and the callback path answers."""
+        ...
+
+    async def button(self, page: str, texts: tuple[str, ...], login: str) -> Finding:
+        """Look whether the page has a link or a button that says one of *texts*, or that leads to *login*."""
+        ...
+
+    async def start(self, login: str) -> LoginStart:
+        """Start a sign-in at the address *login*, as a browser would, and see where it leads. It is not followed."""
         ...

@@ -40,6 +40,7 @@ class Fix(StrEnum):
     CREATE_MISSING = "create_missing"
     CREATE_PRINCIPAL = "create_service_principal"
     RESTORE = "restore_application"
+    USERS_AND_GROUPS = "users_and_groups"
 
 
 FIX_LABELS: dict[Fix, Text] = {
@@ -66,6 +67,7 @@ FIX_LABELS: dict[Fix, Text] = {
     Fix.CREATE_MISSING: say("Create what is missing"),
     Fix.CREATE_PRINCIPAL: say("List it under Enterprise applications"),
     Fix.RESTORE: say("Restore the application"),
+    Fix.USERS_AND_GROUPS: say("Open Users and groups"),
 }
 # Those that only try once more: a step need not know which of them it was.
 ONCE_MORE = frozenset({Fix.TRY_AGAIN, Fix.WAIT})
@@ -76,7 +78,7 @@ SIGN_IN_FIRST = frozenset(
 # Those with which the application is put in order first.
 REPAIR_FIRST = frozenset({Fix.REPAIR_REDIRECT_URI, Fix.CREATE_MISSING, Fix.CREATE_PRINCIPAL, Fix.RESTORE})
 # Those that open a place in the portal, by its name in ``resources/portal.toml``; nothing is tried.
-PLACES: dict[str, str] = {Fix.ACTIVATE_ROLE: "activate_role"}
+PLACES: dict[str, str] = {Fix.ACTIVATE_ROLE: "activate_role", Fix.USERS_AND_GROUPS: "users_and_groups"}
 
 
 # With one of these Microsoft says for certain that it changed nothing.
@@ -88,6 +90,8 @@ REFUSALS = frozenset(
         ProblemCode.SECRETS_FORBIDDEN,
         ProblemCode.SECRET_TOO_LONG,
         ProblemCode.BAD_DOMAIN,
+        ProblemCode.GROUPS_NOT_LICENSED,
+        ProblemCode.ROLES_OF_ITS_OWN,
     }
 )
 

@@ -96,6 +96,25 @@ class PermissionRecipe:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LoginRecipe:
+    """How people sign in at the vendor's site, so that it can be seen whether the vendor uses what was handed over.
+
+    Without this table nothing is looked at there.
+
+    Attributes:
+        page: Template of the login page's address; ``{domain}`` is the only place.
+        start: Template of the address at which the site starts a sign-in and leads to Microsoft.
+        buttons: What the button on the login page may say, whatever its case; the first one is shown to the user.
+        scopes: The permissions that the vendor's site has to ask Microsoft for.
+    """
+
+    page: str = ""
+    start: str = ""
+    buttons: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HandOverItem:
     """One value that is handed over.
 
@@ -239,6 +258,7 @@ class Recipe:
     permission: PermissionRecipe
     steps: tuple[StepWords, ...]
     hand_over: HandOver
+    login: LoginRecipe = LoginRecipe()
 
     def words(self, key: str) -> StepWords:
         """The words of step *key*.

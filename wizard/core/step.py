@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, runtime_checkable
 
 from wizard.core.journal import Entry, Journal, Undo
 from wizard.core.model import Answers, Check, Facts, Mark, SignInPrompt
@@ -238,6 +238,21 @@ class Step(Protocol):
         Raises:
             ProblemRaised: Microsoft refused.
         """
+        ...
+
+
+@runtime_checkable
+class Watched(Protocol):
+    """A step of which somebody else has to do a part, so that it is worth looking again.
+
+    Attributes:
+        key: The kind of step.
+    """
+
+    key: ClassVar[str]
+
+    async def watch(self, ctx: StepContext, rows: tuple[Check, ...]) -> tuple[Check, ...]:
+        """The *rows* of the last look, with what somebody else may have changed looked at anew."""
         ...
 
 

@@ -29,6 +29,8 @@ MADE: Mapping[str, Text] = {
     "add_secret": say("the client secret"),
     "add_permission": say("the permission in the application's list"),
     "grant": say("the admin consent"),
+    "assign": say("the people who are assigned"),
+    "require_assignment": say("the setting of who may sign in"),
     "add_trial_uri": say("the temporary Redirect URI of a trial sign-in"),
 }
 

@@ -54,6 +54,10 @@ class EntraAddressProof:
             return
         raise self._refusal(answer)
 
+    def is_sign_in_page(self, url: str) -> bool:
+        """Whether *url* is on a host at which people of this cloud sign in."""
+        return self._service.endpoints.is_sign_in_page(url)
+
     def _refusal(self, answer: httpx.Response) -> ProblemRaised:
         """What an answer means that leads nowhere."""
         status, code = answer.status_code, next(iter(_CODE.findall(answer.text)), "")

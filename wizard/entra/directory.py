@@ -62,9 +62,9 @@ from wizard.core.ports import Clock
 from wizard.core.problems import ProblemCode, ProblemRaised
 from wizard.core.secret import Secret
 from wizard.entra import convert
+from wizard.entra.access import GraphAccess
 from wizard.entra.graph import NOT_FOUND, Graph, missing
 from wizard.entra.problems import Refused
-from wizard.entra.recycle_bin import GraphRecycleBin
 
 SINGLE_TENANT = "AzureADMyOrg"
 BAD_REQUEST = 400
@@ -87,7 +87,7 @@ PRINCIPAL = ["id", "appId", "accountEnabled", "appRoleAssignmentRequired", "tags
 EVENTUAL = ("ConsistencyLevel", "eventual")
 
 
-class GraphDirectory(GraphRecycleBin):
+class GraphDirectory(GraphAccess):
     """Implements :class:`wizard.core.ports.Directory`.
 
     Attributes:

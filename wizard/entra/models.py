@@ -25,6 +25,8 @@ from msgraph.generated.models.default_user_role_permissions import DefaultUserRo
 from msgraph.generated.models.directory_object import DirectoryObject
 from msgraph.generated.models.directory_object_collection_response import DirectoryObjectCollectionResponse
 from msgraph.generated.models.directory_role import DirectoryRole
+from msgraph.generated.models.group import Group
+from msgraph.generated.models.group_collection_response import GroupCollectionResponse
 from msgraph.generated.models.o_auth2_permission_grant import OAuth2PermissionGrant
 from msgraph.generated.models.o_auth2_permission_grant_collection_response import (
     OAuth2PermissionGrantCollectionResponse,
@@ -37,6 +39,7 @@ from msgraph.generated.models.required_resource_access import RequiredResourceAc
 from msgraph.generated.models.service_principal import ServicePrincipal
 from msgraph.generated.models.tenant_app_management_policy import TenantAppManagementPolicy
 from msgraph.generated.models.user import User
+from msgraph.generated.models.user_collection_response import UserCollectionResponse
 from msgraph.generated.models.verified_domain import VerifiedDomain
 from msgraph.generated.models.web_application import WebApplication
 from msgraph.graph_request_adapter import GraphRequestAdapter
@@ -53,6 +56,10 @@ def _text(node: ParseNode) -> object:
 
 def _texts(node: ParseNode) -> object:
     return node.get_collection_of_primitive_values(str)
+
+
+def _guid(node: ParseNode) -> object:
+    return node.get_uuid_value()
 
 
 def _flag(node: ParseNode) -> object:
@@ -121,6 +128,12 @@ class LeanUser(Lean, User):
     }
 
 
+class LeanGroup(Lean, Group):
+    """A group."""
+
+    reads: ClassVar[Fields] = {**_NAMED, "mail": ("mail", _text)}
+
+
 class LeanApplication(Lean, Application):
     """An application registration."""
 
@@ -168,6 +181,7 @@ class LeanAssignment(Lean, AppRoleAssignment):
 
     reads: ClassVar[Fields] = {
         **_OBJECT,
+        "principalId": ("principal_id", _guid),
         "principalDisplayName": ("principal_display_name", _text),
         "principalType": ("principal_type", _text),
     }
@@ -221,6 +235,18 @@ class LeanOrganizations(Lean, OrganizationCollectionResponse):
     reads: ClassVar[Fields] = {**_NEXT, "value": ("value", _many(LeanOrganization))}
 
 
+class LeanUsers(Lean, UserCollectionResponse):
+    """A page of people."""
+
+    reads: ClassVar[Fields] = {**_NEXT, "value": ("value", _many(LeanUser))}
+
+
+class LeanGroups(Lean, GroupCollectionResponse):
+    """A page of groups."""
+
+    reads: ClassVar[Fields] = {**_NEXT, "value": ("value", _many(LeanGroup))}
+
+
 class LeanApplications(Lean, ApplicationCollectionResponse):
     """A page of applications."""
 
@@ -249,6 +275,8 @@ LEAN: Mapping[object, Factory] = {
     Organization: LeanOrganization,
     OrganizationCollectionResponse: LeanOrganizations,
     User: LeanUser,
+    UserCollectionResponse: LeanUsers,
+    GroupCollectionResponse: LeanGroups,
     Application: LeanApplication,
     ApplicationCollectionResponse: LeanApplications,
     ServicePrincipal: LeanServicePrincipal,

@@ -38,13 +38,16 @@ GRAPH: Mapping[str | tuple[int, str], ProblemCode] = {
     "Request_UnsupportedQuery": P.COULD_NOT_CHECK,
     "CannotDeleteOrUpdateEnabledEntitlement": P.COULD_NOT_CHECK,
 }
-# Sentences that mean the same whatever the code beside them. The last one covers two things at once: the application
-# is not copied yet, or the account may not do this.
+# Sentences that mean the same whatever the code beside them. "backing application" covers two things at once: the
+# application is not copied yet, or the account may not do this. The last three are about an assignment.
 SIGNATURES: Mapping[str, tuple[ProblemCode, ProblemCode]] = {
     "does not reference a valid application object": (P.NOT_VISIBLE_YET, P.TOOK_TOO_LONG),
     "does not exist or one of its queried": (P.NOT_VISIBLE_YET, P.TOOK_TOO_LONG),
     "Unable to read the company information": (P.NOT_VISIBLE_YET, P.TOOK_TOO_LONG),
     "backing application of the service principal": (P.NOT_VISIBLE_YET, P.MISSING_ROLE),
+    "Permission being assigned already exists": (P.ALREADY_THERE, P.ALREADY_THERE),
+    "EntitlementGrant entry already exists": (P.ALREADY_THERE, P.ALREADY_THERE),
+    "Permission being assigned was not found": (P.ROLES_OF_ITS_OWN, P.ROLES_OF_ITS_OWN),
 }
 # Policies about the address of an application. How Graph words an invalid redirect URI is not documented, so any 400
 # that names the property counts.

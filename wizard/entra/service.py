@@ -108,7 +108,8 @@ class SignInService:
         try:
             return await send_once(inner, request, self.network)
         finally:
-            await inner.aclose()
+            # A cancellation that comes meanwhile would leave the connection open.
+            await asyncio.shield(asyncio.ensure_future(inner.aclose()))
 
     async def redeem(self, client_id: str, secret: Secret, request: Request, code: str) -> str:
         """The access token for *code*. It is the caller's to forget.

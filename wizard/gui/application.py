@@ -17,6 +17,7 @@ from wizard.gui.design import apply_theme, system_is_dark, system_wants_contrast
 from wizard.gui.language import speak
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
+from wizard.gui.widgets.heading import tell_headings
 from wizard.paths import resource
 
 log = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ def run(project: Project, tour: Path | None = None) -> int:
     speak(application, project.language)
     project.find_proxy = _find_proxy
     conductor = Conductor(project)
+    tell_headings()
     window = Shell(project, conductor)
     guide = None
     if tour is not None:

@@ -342,6 +342,16 @@ QLineEdit[wrong="true"]:focus {{ border: 2px solid {c.bad}; padding: 5px 7px; }}
 QLineEdit[fixed="true"] {{ background: {c.side}; border-color: {c.line}; }}
 QLineEdit:disabled {{ color: {c.muted}; background: {c.page}; border-color: {c.line}; }}
 
+QRadioButton {{ spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: {RADIUS}px; }}
+QRadioButton:focus {{ border-color: {c.accent}; }}
+QRadioButton:disabled {{ color: {c.muted}; }}
+QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 2px solid {c.edge}; border-radius: 9px; background: {c.surface};
+}}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent}; }}
+QRadioButton::indicator:disabled {{ border-color: {c.line}; }}
+QRadioButton::indicator:checked:disabled {{ border-color: {c.muted}; }}
+
 QListWidget, QPlainTextEdit {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px; padding: 4px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent};

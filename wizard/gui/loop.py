@@ -5,7 +5,7 @@ The engine runs in one worker thread (:mod:`wizard.gui.worker`), which is loaded
 
 import threading
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,12 @@ from wizard.core.problems import Fix
 from wizard.core.secret import Secret
 
 if TYPE_CHECKING:
+    from wizard.core.access import AccessWish
     from wizard.core.engine import Engine
     from wizard.gui.worker import Worker
 
 CLOSE_SECONDS = 5.0
+FIND_MEMBERS = "find_members"
 ENDED = object()
 """Told once for each request, however it ended."""
 
@@ -47,7 +49,7 @@ class Conductor(QObject):
         self.state = SetupState(answers=project.first_answers())
         self.secret_taken = ""
         self._project = project
-        self._inbox: SimpleQueue[Request | None] = SimpleQueue()
+        self._inbox: SimpleQueue[Request | Aside | None] = SimpleQueue()
         self._worker: Worker | None = None
         self._jobs = 0
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
@@ -90,6 +92,18 @@ class Conductor(QObject):
 
         self._ask(give)
 
+    def choose_access(self, wish: "AccessWish") -> None:
+        """Give the engine the answer to who may sign in; ``perform`` carries it out."""
+
+        async def give(engine: "Engine") -> None:
+            engine.answer(replace(engine.state.answers, access=wish))
+
+        self._ask(give)
+
+    def find_members(self, text: str) -> None:
+        """Search people and groups; a search that still goes on ends. Nothing waits for it, so it is no work."""
+        self._post(Aside(lambda engine: engine.look(FIND_MEMBERS, text)))
+
     def look(self, key: str, choice: str = "") -> None:
         """Check step *key*, changing nothing in the tenant."""
         self._ask(lambda engine: engine.look(key, choice))
@@ -110,6 +124,11 @@ class Conductor(QObject):
     def run(self, work: "Request") -> None:
         """Let the engine do something beside the steps."""
         self._ask(work)
+
+    def watch(self, key: str) -> None:
+        """Look at step *key* again now and then, beside all other work; empty to watch no more."""
+        if self._worker is not None:
+            self._worker.watch(key)
 
     def cancel(self) -> None:
         """End everything that was asked for. What was made in the tenant stays and is known."""
@@ -146,7 +165,7 @@ class Conductor(QObject):
         self._post(work)
         self.changed.emit()
 
-    def _post(self, request: "Request | None") -> None:
+    def _post(self, request: "Request | Aside | None") -> None:
         self._inbox.put(request)
         if self._worker is not None:
             self._worker.wake()
@@ -167,6 +186,13 @@ class Conductor(QObject):
         else:
             self.broken.emit(str(news))
         self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A request that nothing waits for; the next one takes its place."""
+
+    work: "Request"
 
 
 Request = Callable[["Engine"], Awaitable[object]]

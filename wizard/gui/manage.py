@@ -43,10 +43,9 @@ def repairable(state: SetupState) -> bool:
 
 def undone_rows(checks: Sequence[Check]) -> list[Check]:
     """The rows of the health check after an undo: that nothing is registered is just what the user wanted."""
+    detail = say("It was undone.")
     return [
-        replace(row, mark=Mark.TODO, detail=say("It was undone."))
-        if row.key == REGISTERED and row.mark is Mark.FAILED
-        else row
+        replace(row, mark=Mark.TODO, detail=detail) if row.key == REGISTERED and row.mark is Mark.FAILED else row
         for row in checks
     ]
 
@@ -209,7 +208,7 @@ class Manage(QDialog):
                     self._column.addWidget(hairline())
                 self._column.addWidget(plan_row(line))
         self._frame.setVisible(bool(lines))
-        goes = any(line.action is PlanAction.REMOVE for line in lines)
+        goes = any(line.action is not PlanAction.KEEP for line in lines)
         if goes:
             words = tr(
                 "This is what the wizard created for {domain}. Nothing else is touched.", domain=state.answers.domain

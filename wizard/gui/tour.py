@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from wizard.core.model import PromptKind, StepStatus
+from wizard.core.model import Mark, PromptKind, StepStatus
 from wizard.gui.design import allow_motion, apply_theme, is_dark
 from wizard.gui.pages.hand_over import HandOverPage
 from wizard.gui.shell import Shell
@@ -91,9 +91,12 @@ class Tour(QObject):
             elif not self._done(key):
                 self._picture(f"{name}-before")
                 if isinstance(window.page, HandOverPage):
+                    yield from self._receive()
                     self._hand_over(window.page, name)
                 window.page.primary.click()
             yield partial(self._settled, key)
+            if key == "try_sign_in":
+                yield lambda: self._vendor_is_ready() and not window.conductor.working
             self._picture(name)
             if key != keys[-1]:
                 window.go_next()
@@ -121,6 +124,22 @@ class Tour(QObject):
         self._picture(f"{name}-browser")
         visitor = window.project.practice_visitor
         threading.Thread(target=visitor, args=(self._asked[-1],), name="visitor", daemon=True).start()
+
+    def _receive(self) -> Iterator[Wish]:
+        """Give the three values to whoever plays the Customer Success Manager."""
+        conductor = self._window.conductor
+        facts, secret = conductor.state.facts, conductor.reveal_secret()
+        if facts.organisation is None or facts.application is None or secret is None:
+            return
+        values = (facts.organisation.tenant_id, facts.application.client_id, secret.reveal())
+        receiver = self._window.project.practice_receiver
+        thread = threading.Thread(target=receiver, args=values, name="receiver", daemon=True)
+        thread.start()
+        yield lambda: not thread.is_alive()
+
+    def _vendor_is_ready(self) -> bool:
+        vendor = self._window.conductor.state.facts.vendor
+        return vendor is not None and vendor.mark is Mark.DONE
 
     def _prompted(self, kind: PromptKind) -> bool:
         prompt = self._window.conductor.state.prompt

@@ -9,7 +9,7 @@ from queue import Empty, SimpleQueue
 from wizard.app import Project
 from wizard.core.engine import Engine
 from wizard.core.secret import Secret
-from wizard.gui.loop import ENDED, Request
+from wizard.gui.loop import ENDED, Aside, Request
 
 log = logging.getLogger(__name__)
 
@@ -21,13 +21,16 @@ class Worker:
         engine: The engine, once it is made.
     """
 
-    def __init__(self, project: Project, inbox: "SimpleQueue[Request | None]", tell: Callable[[object], None]) -> None:
+    def __init__(
+        self, project: Project, inbox: "SimpleQueue[Request | Aside | None]", tell: Callable[[object], None]
+    ) -> None:
         """Take requests for *project* from *inbox*; ``None`` in it is the end.
 
         Args:
             project: What is set up.
             inbox: Filled by the window, followed by :meth:`wake`.
-            tell: Is told every snapshot, every exception that nobody expected, and :data:`ENDED` for each request.
+            tell: Is told every snapshot, every exception that nobody expected, and :data:`ENDED` for each request but
+                those that nothing waits for.
         """
         self.engine: Engine | None = None
         self._project = project
@@ -36,6 +39,7 @@ class Worker:
         self._loop = asyncio.new_event_loop()
         self._end = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._aside: asyncio.Task[None] | None = None
 
     def run(self) -> None:
         """Work until the end is asked for."""
@@ -52,6 +56,16 @@ class Worker:
     def cancel(self) -> None:
         """End everything that was asked for. From any thread."""
         self._soon(self._cancel)
+
+    def watch(self, key: str) -> None:
+        """Look at step *key* again now and then; empty to watch no more. From any thread."""
+        self._soon(lambda: self._watch(key))
+
+    def _watch(self, key: str) -> None:
+        if self.engine is not None and key:
+            self.engine.watch(key)
+        elif self.engine is not None:
+            self.engine.unwatch()
 
     def reveal_secret(self) -> Secret | None:
         """The client secret while it is held. From any thread."""
@@ -95,9 +109,14 @@ class Worker:
             if request is None:
                 self._end.set()
                 return
-            task = self._loop.create_task(self._do(request))
+            beside = isinstance(request, Aside)
+            task = self._loop.create_task(self._do(request.work if isinstance(request, Aside) else request))
             self._tasks.add(task)
-            task.add_done_callback(self._finished)
+            if beside:
+                if self._aside is not None:
+                    self._aside.cancel()
+                self._aside = task
+            task.add_done_callback(self._finished_aside if beside else self._finished)
 
     def _cancel(self) -> None:
         for task in tuple(self._tasks):
@@ -108,9 +127,12 @@ class Worker:
             await request(self.engine)
 
     def _finished(self, task: asyncio.Task[None]) -> None:
+        self._finished_aside(task)
+        self._tell(ENDED)
+
+    def _finished_aside(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         error = None if task.cancelled() else task.exception()
         if error is not None:
             log.error("a request failed", exc_info=error)
             self._tell(error)
-        self._tell(ENDED)

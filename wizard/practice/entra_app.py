@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlencode
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
-from starlette.routing import Route
+from starlette.routing import Mount, Route
 
 from wizard.practice import pages
 from wizard.practice.entra_clients import (
@@ -28,6 +28,7 @@ from wizard.practice.entra_signin import SignInService
 from wizard.practice.entra_token import TokenEndpoint
 from wizard.practice.entra_transaction import ADMIN_CONSENT, AUTHORIZE, DEVICE, Transaction
 from wizard.practice.facts import OIDC_SCOPES, ROLE_NAMES, Json
+from wizard.practice.site import MIRROR, MIRRORED
 from wizard.practice.tenant import Directory, PracticeTenant
 from wizard.practice.tokens import TokenService, declares_cp1, fresh_guid
 
@@ -80,9 +81,10 @@ class EntraApp:
             ]
         )
 
-    def browser_app(self) -> Starlette:
-        """The pages for a person's browser."""
-        return Starlette(routes=[*self._page_routes(), *self._portal_routes()])
+    def browser_app(self, site: Starlette | None = None) -> Starlette:
+        """The pages for a person's browser, with the mirror of *site* where there is one."""
+        mirror = [Mount(MIRROR, app=site)] if site is not None else []
+        return Starlette(routes=[*mirror, *self._page_routes(), *self._portal_routes()])
 
     def _portal_routes(self) -> list[Route]:
         """With the tenant in the address, as links that open a certain tenant have it, and without."""
@@ -203,7 +205,7 @@ class EntraApp:
             if not isinstance(transaction, Transaction):
                 return transaction
             session = request.cookies.get(self._sign_in.cookie, "")
-            return self._sign_in.begin(transaction, session, values.get("login_hint", ""))
+            return self._led_home(request, self._sign_in.begin(transaction, session, values.get("login_hint", "")))
 
     def _read(self, authority: str, values: Mapping[str, str]) -> Transaction | Response:
         """Read an authorization request; what is wrong before the redirect URI is known shows on a page.
@@ -254,6 +256,14 @@ class EntraApp:
             response, session = self._sign_in.submit(form, request.cookies.get(self._sign_in.cookie, ""))
         if session:
             response.set_cookie(self._sign_in.cookie, session, httponly=True, samesite="lax", path="/")
+        return self._led_home(request, response)
+
+    def _led_home(self, request: Request, response: Response) -> Response:
+        """Lead a browser that came by the mirror of the vendor's site back to it: it knows the site's name nowhere."""
+        target = response.headers.get("location", "")
+        site = f"https://{self._tenant.site_domain}/"
+        if MIRRORED in request.cookies and target.startswith(site):
+            response.headers["location"] = f"{self._roots.browser}{MIRROR}/{target.removeprefix(site)}"
         return response
 
     async def _device_page(self, request: Request) -> Response:

@@ -233,7 +233,9 @@ class SignInService:
         administrator = client.first_party is None and directory.may_consent(user.id)
         if principal is None or not principal["appRoleAssignmentRequired"] or administrator:
             return
-        if all(item["principalId"] != user.id for item in directory.assignments.find("resourceId", principal["id"])):
+        # A group counts with its direct members only.
+        mine = {user.id, *directory.groups_of(user.id)}
+        if all(item["principalId"] not in mine for item in directory.assignments.find("resourceId", principal["id"])):
             raise EntraError(50105, app=client.id, user=user.sign_in_name)
 
     def _settle(self, transaction: Transaction, directory: Directory, user: User) -> Response:

@@ -11,6 +11,7 @@ from wizard.practice.clock import parse_stamp
 from wizard.practice.facts import APP_ADMINS, CONSENT_ADMINS, GLOBAL_READER, ROLE_NAMES, Json, derived_id
 from wizard.practice.graph_applications import person
 from wizard.practice.graph_core import Call, GraphError, Reply, bad_request, denied, not_found, require
+from wizard.practice.graph_people import group_json
 from wizard.practice.graph_query import Listing, context, list_items, selected, unsupported
 from wizard.practice.objects import new_id
 from wizard.practice.tenant import Directory, User
@@ -131,7 +132,17 @@ def role(call: Call, template: str) -> Json:
 def member_of(call: Call) -> Reply:
     """``GET /me/memberOf`` and ``/me/transitiveMemberOf``: read without index, so without lag."""
     user = signed_in(call)
-    return list_items(call, [role(call, template) for template in _sorted(call, user)], _OBJECTS)
+    groups = call.directory.groups_of(user.id)
+    if call.request.path.endswith("/transitiveMemberOf"):
+        groups = _with_parents(call, groups)
+    found = [{"@odata.type": "#microsoft.graph.group"} | group_json(call.directory.groups[each]) for each in groups]
+    return list_items(call, [*(role(call, template) for template in _sorted(call, user)), *found], _OBJECTS)
+
+
+def _with_parents(call: Call, groups: frozenset[str]) -> frozenset[str]:
+    """The groups with those that they are in."""
+    parents = groups.union(*(call.directory.groups_of(each) for each in groups))
+    return groups if parents == groups else _with_parents(call, parents)
 
 
 def cast_member_of(call: Call) -> Reply:

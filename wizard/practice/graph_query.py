@@ -16,6 +16,9 @@ from wizard.practice.replication import LIST
 from wizard.practice.store import Store
 
 _TOKEN: Final = re.compile(r"\s*(?:(?P<text>'(?:[^']|'')*')|(?P<mark>[(),:])|(?P<word>[^\s(),:']+))")
+# A clause of $search: a property and a text, in which quotes and backslashes are escaped.
+_CLAUSE: Final = re.compile(r'"(\w+):((?:[^"\\]|\\.)+)"')
+_WORD: Final = re.compile(r"[^\W_]+")
 _DEFAULT_TOP: Final = 100
 _MOST: Final = 999
 # Where an equality in a filter is answered by an index: property path to the store's key.
@@ -302,11 +305,20 @@ def _searched(call: Call, items: list[Json]) -> list[Json]:
         raise unsupported(
             "Request with $search query parameter only works through MSGraph with a special request header."
         )
-    match = re.fullmatch(r'"(\w+):(.+)"', search)
-    if match is None:
+    clauses = _CLAUSE.findall(search)
+    if not clauses or _CLAUSE.sub('""', search).replace('""', "").replace(" OR ", "").strip():
         raise bad_request("Syntax error: the value of $search is not valid.")
-    name, text = match.group(1), match.group(2).lower()
-    return [item for item in items if text in str(item.get(name) or "").lower()]
+    wanted = [(name, re.sub(r"\\(.)", r"\1", text).lower()) for name, text in clauses]
+    return [item for item in items if any(_matches(item, name, text) for name, text in wanted)]
+
+
+def _matches(item: Json, name: str, text: str) -> bool:
+    """Names and descriptions are searched word by word, from the beginning of each; anything else as a whole."""
+    value = str(item.get(name) or "").lower()
+    if name not in {"displayName", "description"}:
+        return value.startswith(text)
+    there = _WORD.findall(value)
+    return all(any(word.startswith(part) for word in there) for part in _WORD.findall(text)) and bool(text.strip())
 
 
 def _window(call: Call) -> tuple[int, int]:

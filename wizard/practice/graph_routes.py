@@ -11,6 +11,7 @@ from typing import Final
 
 from wizard.practice import graph_applications as applications
 from wizard.practice import graph_directory as directory
+from wizard.practice import graph_people as people
 from wizard.practice import graph_policies as policies
 from wizard.practice import graph_principals as principals
 from wizard.practice import graph_secrets as passwords
@@ -28,6 +29,12 @@ _APP_CREATE: Final = _APP_WRITE | {"AppRegistration.Create"}
 _GRANT_READ: Final = frozenset({"Directory.Read.All", "DelegatedPermissionGrant.ReadWrite.All", _AS_USER})
 _GRANT_WRITE: Final = frozenset({"DelegatedPermissionGrant.ReadWrite.All", _AS_USER})
 _ASSIGN: Final = frozenset({"AppRoleAssignment.ReadWrite.All", _AS_USER})
+_PEOPLE: Final = frozenset(
+    {"User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", _AS_USER}
+)
+_GROUPS: Final = frozenset(
+    {"GroupMember.Read.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", _AS_USER}
+)
 _POLICY: Final = frozenset({"Policy.Read.All"})
 # Not verified against a live tenant: the reference of 2021 lists Directory.AccessAsUser.All for these pages, today's
 # permissions reference does not, and people read them with "az rest".
@@ -121,6 +128,8 @@ ROUTES: Final[tuple[Route, ...]] = (
             ("GET", "/me", _ME, directory.me),
             ("GET", "/me/(?:transitiveM|m)emberOf", _ME, directory.member_of),
             ("GET", rf"/me/(?:transitiveM|m)emberOf{_CAST}directoryRole", _ME, directory.cast_member_of),
+            ("GET", "/users", _PEOPLE, people.list_users),
+            ("GET", "/groups", _GROUPS, people.list_groups),
             ("GET", "/directoryRoles", _ROLES, directory.list_roles),
             ("GET", rf"/directoryRoles\(roleTemplateId='{_GUID}'\)", _ROLES, directory.get_role),
             ("GET", rf"/directoryRoles/{_GUID}/members", _ROLES, directory.role_members),

@@ -20,6 +20,8 @@ import httpx
 
 _MOST_PAGES: Final = 40
 PIM: Final = "Microsoft_Azure_PIMCommon"  # in the address of the place where a person activates a role
+# Where a person has arrived, or gets no further.
+_ENDS: Final = frozenset({"done", "vendor-done", "vendor-closed", "vendor-failed", "vendor-refused", "vendor-down"})
 _FOUND: Final = frozenset({301, 302, 303, 307, 308})
 
 
@@ -75,6 +77,11 @@ class _Page(HTMLParser):
         self.feed(text)
         self.text = " ".join(" ".join(self._words).split())
 
+    @property
+    def wanted(self) -> _Form | None:
+        """The form with the button that the story wants pressed, if there is one."""
+        return next((each for each in self.forms if any(one.wanted for one in each.buttons)), None)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note forms, fields, buttons and marks."""
         values = {key: value or "" for key, value in attrs}
@@ -129,7 +136,7 @@ class _Person:
             raise SignInFailedError(page.alert)
         if not page.forms:
             raise SignInFailedError(page.alert or page.text)
-        form = page.forms[0]
+        form = page.wanted or page.forms[0]
         pressed = self._press(page, form)
         fields = {key: value for key, value in form.fields.items() if key}
         fields |= self._typed(page)
@@ -227,7 +234,8 @@ def _walk(browser: httpx.Client, person: _Person, url: str, hosts: dict[str, str
             text = page.text if page else response.text
             return Arrival(url, "", text, response.status_code, tuple(seen))
         seen.append(page.kind)
-        if page.kind == "done" or (page.kind == "portal" and not (PIM in url and page.forms)):
+        closed = page.kind == "vendor-login" and page.wanted is None
+        if page.kind in _ENDS or closed or (page.kind == "portal" and not (PIM in url and page.forms)):
             return Arrival(url, page.kind, page.text, response.status_code, tuple(seen))
         form, fields = person.answer(page)
         url = urljoin(url, form.action or url)
@@ -256,6 +264,26 @@ def _open(
         headers={"Host": parts.netloc},
         extensions={"sni_hostname": parts.hostname},
     )
+
+
+def enter_values(desk: str, tenant_id: str, client_id: str, client_secret: str) -> None:
+    """Enter the three values at the vendor's desk, like a Customer Success Manager who received them.
+
+    Args:
+        desk: Address of the desk, ``desk`` in what the practice tenant announces.
+        tenant_id: The Directory (tenant) ID.
+        client_id: The Application (client) ID.
+        client_secret: The secret's value.
+
+    Raises:
+        SignInFailedError: The desk refuses them; the message is its own.
+        httpx.HTTPError: It could not be opened.
+    """
+    typed = {"tenant_id": tenant_id, "client_id": client_id, "client_secret": client_secret}
+    with new_browser() as browser:
+        page = _Page(browser.post(desk, data=typed).text)
+    if page.kind != "desk-done":
+        raise SignInFailedError(page.alert or page.text)
 
 
 def code_of(arrival: Arrival) -> str:

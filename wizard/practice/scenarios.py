@@ -25,6 +25,8 @@ class Settings:
         revoke_after: Graph calls after which the first access token of a sign-in stops working.
         challenge_after: Graph calls after which the second one meets a claims challenge, if the client understands it.
         site: Whether the whitelabel site is up.
+        vendor: What the vendor does wrong when the values are entered first (:data:`wizard.practice.desk.MISTAKES`), or
+            ``"scripts"``: the login page is drawn by scripts.
     """
 
     slow: bool = False
@@ -40,6 +42,7 @@ class Settings:
     revoke_after: int | None = None
     challenge_after: int | None = None
     site: bool = True
+    vendor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +197,48 @@ _ALL: Final = (
         "The login page is down",
         "Nothing answers at the whitelabel domain.",
         settings=Settings(site=False),
+    ),
+    Scenario(
+        "vendor-wrong-client-id",
+        "The vendor has another Client ID",
+        "The Customer Success Manager enters the Client ID of another application first.",
+        settings=Settings(vendor="client-id"),
+    ),
+    Scenario(
+        "vendor-no-tenant",
+        "The vendor has no Tenant ID",
+        "The Customer Success Manager forgets the Tenant ID first, and the site takes common in its place.",
+        settings=Settings(vendor="tenant"),
+    ),
+    Scenario(
+        "vendor-http",
+        "The vendor's site says http",
+        "The site names its redirect URI with http in place of https until the values are entered once more.",
+        settings=Settings(vendor="http"),
+    ),
+    Scenario(
+        "vendor-other-host",
+        "The vendor's site names another host",
+        "The site names a redirect URI on another host until the values are entered once more.",
+        settings=Settings(vendor="host"),
+    ),
+    Scenario(
+        "vendor-no-button",
+        "The button is missing",
+        "The values are right, and the button is not on the login page until they are entered once more.",
+        settings=Settings(vendor="no-button"),
+    ),
+    Scenario(
+        "vendor-site-down",
+        "The login page goes down",
+        "Once the values are entered the site answers with 503 until they are entered once more.",
+        settings=Settings(vendor="down"),
+    ),
+    Scenario(
+        "vendor-script-page",
+        "The login page is drawn by scripts",
+        "Whoever does not run the scripts of the login page sees no button on it; its sign-in works.",
+        settings=Settings(vendor="scripts"),
     ),
 )
 SCENARIOS: Final[dict[str, Scenario]] = {scenario.name: scenario for scenario in _ALL}

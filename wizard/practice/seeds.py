@@ -23,7 +23,7 @@ from wizard.practice.facts import (
 )
 from wizard.practice.objects import new_application, new_grant, new_principal
 from wizard.practice.store import Crowd, Store
-from wizard.practice.tenant import Directory, PracticeTenant, User, principal_id
+from wizard.practice.tenant import Directory, Group, PracticeTenant, User, principal_id
 
 CONTOSO_ID: Final = "3c0f5e61-7a0b-4a64-9b6e-2d6f1e0c7a10"
 FABRIKAM_ID: Final = "8d1b7f0a-52c4-4d39-8a7c-0f4b9e6d2b20"
@@ -42,6 +42,15 @@ PEOPLE: Final = (
     ("developer", "Dev Dana", "dana", "Application Developer", (APPLICATION_DEVELOPER,), (), False),
     ("eligible", "Eli Eligible", "eli", "Member (eligible role)", (), (CLOUD_APP_ADMIN,), False),
     ("member", "Max Member", "max", "Member", (), (), False),
+)
+
+
+# key, name, keys of its direct members, e-mail address, whether it is a security group
+GROUPS: Final = (
+    ("marketing", "Marketing", ("cloud-admin", "member"), "marketing", True),
+    ("marketing-interns", "Marketing interns", ("developer",), None, True),
+    ("analytics", "Analytics team", ("admin", "developer", "marketing-interns"), None, True),
+    ("newsletter", "Marketing newsletter", ("admin", "member"), "newsletter", False),
 )
 
 
@@ -89,6 +98,14 @@ def _add_people(contoso: Directory, fabrikam: Directory) -> None:
         roles=(GLOBAL_ADMIN,),
     )
     _add_user(fabrikam, "fabrikam-member", "Gus Guest", "gus", role="Member of Fabrikam", roles=())
+    for key, name, members, mailbox, security in GROUPS:
+        identifier = derived_id("group", contoso.tenant_id, key)
+        ids = tuple(
+            derived_id("group" if each in {group[0] for group in GROUPS} else "user", contoso.tenant_id, each)
+            for each in members
+        )
+        mail = f"{mailbox}@{contoso.domain}" if mailbox else None
+        contoso.groups[identifier] = Group(identifier, name, ids, mail, security)
     gus = fabrikam.user_by_name("gus@fabrikam.example")
     if gus is not None:
         guest = User(

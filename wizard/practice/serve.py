@@ -17,6 +17,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from wizard.practice.clock import Clock
+from wizard.practice.desk import MISTAKES, Desk
 from wizard.practice.entra_app import EntraApp, Roots
 from wizard.practice.facts import Json
 from wizard.practice.files import write_private
@@ -24,7 +25,7 @@ from wizard.practice.graph_app import GraphApp
 from wizard.practice.record import Exchange, Observer, Recorder, RequestRecord
 from wizard.practice.scenarios import SCENARIOS
 from wizard.practice.seeds import seed
-from wizard.practice.site import site_app
+from wizard.practice.site import DESK_PATH, MIRROR, Site
 from wizard.practice.tenant import PracticeTenant, User
 from wizard.practice.tokens import TokenService
 
@@ -80,12 +81,14 @@ class PracticeServer:
         tenant: The state.
         requests: Finished requests, oldest first.
         cloud_file: TOML file that describes the practice cloud.
+        desk: What the vendor has entered.
         announcement: What a client needs to know, as the contract's first line of ``practice-tenant``.
     """
 
     tenant: PracticeTenant
     requests: list[RequestRecord]
     cloud_file: Path
+    desk: Desk
     announcement: Json
 
     @classmethod
@@ -172,11 +175,16 @@ class PracticeServer:
         tokens = TokenService(self.tenant.clock, roots.login, roots.graph)
         entra = EntraApp(self.tenant, tokens, roots)
         self.tokens = tokens
+        authority = trustme.CA(organization_name="Practice tenant")
+        vendor = self.tenant.scenario.settings.vendor
+        mistake = vendor if vendor in MISTAKES else ""
+        self.desk = Desk(roots.login, roots.graph, authority.cert_pem.bytes(), mistake)
+        site = Site(self.tenant, self.desk, roots.browser).app()
         apps: dict[str, ASGIApp] = {
             "login": entra.login_app(),
-            "browser": entra.browser_app(),
+            "browser": entra.browser_app(site if self.tenant.scenario.settings.site else None),
             "graph": GraphApp(self.tenant, tokens).app(),
-            "site": site_app(),
+            "site": site,
         }
         local = frozenset({"localhost", LOOPBACK})
         domain = self.tenant.site_domain
@@ -184,7 +192,6 @@ class PracticeServer:
             hosts = local | {domain} if name == "site" else local
             seen = _tell if name == "graph" and OBSERVERS else None
             self._apps[name] = Recorder(app, name, hosts, latency=latency, requests=self.requests, observer=seen)
-        authority = trustme.CA(organization_name="Practice tenant")
         for name, identities in (
             ("login", ("localhost", LOOPBACK)),
             ("graph", ("localhost", LOOPBACK)),
@@ -211,7 +218,8 @@ class PracticeServer:
             f'portal = "{roots.browser}/portal/azure"\n'
             f'entra_portal = "{roots.browser}/portal/entra"\n'
             f"ca_file = '{ca_file}'\n\n"
-            f'[hosts]\n"{self.tenant.site_domain}" = "{LOOPBACK}:{self.ports["site"]}"\n',
+            f'[hosts]\n"{self.tenant.site_domain}" = "{LOOPBACK}:{self.ports["site"]}"\n\n'
+            f'[pages]\n"{self.tenant.site_domain}" = "{roots.browser}{MIRROR}"\n',
         )
         self.announcement = {
             "cloud_file": str(self.cloud_file),
@@ -220,6 +228,7 @@ class PracticeServer:
             "tenant_id": home.tenant_id,
             "domain": self.tenant.site_domain,
             "site": site,
+            "desk": f"{roots.browser}{MIRROR}{DESK_PATH}",
             "ca_file": str(ca_file),
             "users": [
                 {"name": user.sign_in_name, "password": user.password, "role": user.role} for user in self._people()

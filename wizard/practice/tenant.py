@@ -59,6 +59,25 @@ class User:
     password: str = field(default="", repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A made-up group.
+
+    Attributes:
+        id: Object id.
+        name: Display name.
+        members: Ids of its direct members, people and groups.
+        mail: E-mail address, if it has one.
+        security: Whether it is a security group; a distribution list is none.
+    """
+
+    id: str
+    name: str
+    members: tuple[str, ...] = ()
+    mail: str | None = None
+    security: bool = True
+
+
 _APPLICATION_KEYS: Final[Keys] = {
     "appId": lambda item: [item["appId"]],
     "uniqueName": lambda item: [item["uniqueName"]] if item.get("uniqueName") else [],
@@ -94,6 +113,8 @@ class Directory:
         self.name = name
         self.domain = domain
         self.users: dict[str, User] = {}
+        self.groups: dict[str, Group] = {}
+        self.groups_assignable = True
         self.applications = Store(_APPLICATION_KEYS)
         self.principals = Store(_PRINCIPAL_KEYS)
         self.grants = Store(_GRANT_KEYS)
@@ -128,6 +149,10 @@ class Directory:
         """Role template ids active for a user now."""
         user = self.users.get(user_id)
         return frozenset((*(user.roles if user else ()), *self.activated.get(user_id, [])))
+
+    def groups_of(self, identifier: str) -> frozenset[str]:
+        """Ids of the groups of which this person or group is a direct member."""
+        return frozenset(group.id for group in self.groups.values() if identifier in group.members)
 
     def may_consent(self, user_id: str) -> bool:
         """Whether the user may consent for the whole tenant."""

@@ -4,6 +4,7 @@ from wizard.core.recipe import Recipe
 from wizard.core.step import Step
 from wizard.steps.before_you_start import BeforeYouStart
 from wizard.steps.client_secret import ClientSecret
+from wizard.steps.find_members import FindMembers
 from wizard.steps.finish import Finish
 from wizard.steps.hand_over import HandOver
 from wizard.steps.health import Health
@@ -17,6 +18,7 @@ from wizard.steps.sign_in import SignInToAzure
 from wizard.steps.try_sign_in import TryTheSignIn
 from wizard.steps.undo import UndoSetUp
 from wizard.steps.which_domain import WhichDomain
+from wizard.steps.who_may_sign_in import WhoMaySignIn
 
 STEPS: dict[str, type[Step]] = {
     step.key: step
@@ -28,6 +30,7 @@ STEPS: dict[str, type[Step]] = {
         Identifiers,
         ClientSecret,
         ApiPermissions,
+        WhoMaySignIn,
         HandOver,
         TryTheSignIn,
         Finish,
@@ -36,7 +39,7 @@ STEPS: dict[str, type[Step]] = {
 
 
 # What can be done beside the steps of the article, with what was set up before.
-TASKS: tuple[type[Step], ...] = (UndoSetUp, Restore, Renew, OldSecrets, Health, WhichDomain)
+TASKS: tuple[type[Step], ...] = (UndoSetUp, Restore, Renew, OldSecrets, Health, WhichDomain, FindMembers)
 
 
 def tasks() -> tuple[Step, ...]:

@@ -12,7 +12,7 @@ from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, ProblemRa
 from wizard.core.secret import Secret
 from wizard.core.step import StepContext
 from wizard.core.words import listed, say
-from wizard.steps.lookup import leftover_secrets, live_secret, note_removed, settle_removals
+from wizard.steps.lookup import leftover_secrets, live_secret, made_here, note_removed, settle_removals
 
 # "The client application is missing service principal in the tenant": Microsoft Entra authentication error codes.
 NO_PRINCIPAL = "AADSTS7000229"
@@ -57,7 +57,7 @@ class ClientSecret:
             ctx.learn(replace(ctx.facts, client_secret=None, secret_held=False))
         value = ctx.memory.secret
         found = live_secret(ctx, application)
-        if value is None and ctx.facts.fresh_secret:
+        if ctx.facts.fresh_secret and not made_here(ctx, application):
             found = None  # the ones that are there do not count
         if value is not None and found is None:
             raise not_visible_yet(ProblemCode.NOT_FOUND, Fix.NEW_SECRET)
@@ -80,7 +80,9 @@ class ClientSecret:
             await self._take(ctx, application)
             return
         held = ctx.memory.secret is not None and ctx.memory.secret_of == application.object_id
-        wanted = ctx.choice in {Fix.NEW_SECRET, Fix.SHORTER_SECRET} or (ctx.facts.fresh_secret and not held)
+        wanted = ctx.choice in {Fix.NEW_SECRET, Fix.SHORTER_SECRET} or (
+            ctx.facts.fresh_secret and not made_here(ctx, application)
+        )
         if wanted or not (held or live_secret(ctx, application)):
             await self._make(ctx, application)
             ctx.choice = ""
@@ -115,6 +117,7 @@ class ClientSecret:
         with ctx.writing("add_secret", {"key": description, "application": application.object_id}) as ids:
             issued = await self._issue(ctx, application, description)
             ids["key_id"] = issued.info.key_id
+            ctx.memory.forget_secret()  # one that was made before and that nobody took
             ctx.memory.secret, ctx.memory.secret_of = issued.value, application.object_id
             ctx.learn(replace(ctx.facts, client_secret=issued.info, secret_held=True, handed_over=False))
 

@@ -17,7 +17,7 @@ class Finish:
         facts = ctx.facts
 
         name = facts.application.name if facts.application else ""
-        return (
+        rows = (
             Check(
                 "application",
                 say("The application {name} is registered", name=name),
@@ -35,7 +35,25 @@ class Finish:
                 Mark.when(done=facts.granted),
             ),
         )
+        return (*rows, *_vendors(ctx))
 
     async def apply(self, ctx: StepContext) -> None:
         """There is nothing left to do."""
         del ctx
+
+
+def _vendors(ctx: StepContext) -> tuple[Check, ...]:
+    """How the vendor's side stood when it was last looked at. It blocks nothing: the vendor takes its time."""
+    vendor, name = ctx.facts.vendor, ctx.recipe.vendor
+    if vendor is None:
+        return ()
+    words = {
+        Mark.DONE: NOTHING,
+        Mark.FAILED: say("Something there has to be changed. The page Try the sign-in says what."),
+        Mark.UNKNOWN: say("It could not be checked from here."),
+    }
+    if vendor.uses_values and vendor.mark is Mark.UNKNOWN:
+        words[Mark.UNKNOWN] = say("It uses the values. Open the login page to see whether the button is there.")
+    detail = words.get(vendor.mark, say("Your Customer Success Manager has to enter the three values first."))
+    label = say("{vendor} uses the three values, and its button is there", vendor=name)
+    return (Check("vendor", label, vendor.mark, detail, required=False),)

@@ -190,12 +190,17 @@ def live_secret(ctx: StepContext, application: Application) -> SecretInfo | None
     that the wizard made and never handed over does not count: nobody knows its value.
     """
     now, made = ctx.services.clock.now(), ctx.facts.client_secret
-    given = ctx.memory.secret is not None or ctx.facts.handed_over
-    if given and ctx.memory.secret_of == application.object_id and made is not None:
+    if made_here(ctx, application) and made is not None:
         return next((each for each in application.secrets if each.key_id == made.key_id and each.live(now)), None)
     left_over = leftover_secrets(ctx, application)
     kept = [each for each in application.secrets if each.live(now + soon(ctx)) and each not in left_over]
     return max(kept, key=lambda each: each.expires, default=None)
+
+
+def made_here(ctx: StepContext, application: Application) -> bool:
+    """Whether this run made a client secret for *application*: its value is held, or was handed over and wiped."""
+    had = ctx.memory.secret is not None or ctx.facts.handed_over
+    return had and ctx.memory.secret_of == application.object_id
 
 
 def leftover_secrets(ctx: StepContext, application: Application) -> tuple[SecretInfo, ...]:

@@ -6,7 +6,7 @@ found and used is never mistaken for one that was made.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -18,8 +18,10 @@ from wizard.core.patience import COPYING
 from wizard.core.ports import Directory
 from wizard.core.problems import ProblemRaised, not_visible_yet
 from wizard.core.step import StepContext
-from wizard.core.words import Text, listed, say
+from wizard.core.words import listed, say
 from wizard.steps.lookup import application_of, mark_tag, right_uri
+from wizard.steps.made_access import ACCESS_ACTIONS, access_things
+from wizard.steps.things import Thing
 from wizard.steps.trial_uri import TRIAL_URI, trial_uris
 
 # What is younger may be there and not visible yet. A little less than the engine's patience, which begins later.
@@ -33,32 +35,6 @@ DELETED = say("The application is deleted")
 TAKEN_BACK = say("The admin consent is taken back")
 UNLISTED = say("The application is no longer listed under Enterprise applications")
 LISTED = say("It stays listed under Enterprise applications.")
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """One thing that was made.
-
-    Attributes:
-        key: Stable name of its row.
-        gone: The row's label: what is true once it is taken back.
-        line: What taking it back means, in the plan.
-        entries: The entries of the journal that it stands for.
-        there: Whether it stands in the tenant.
-        remove: Takes it back, and nothing else.
-    """
-
-    key: str
-    gone: Text
-    line: PlanLine
-    entries: tuple[Entry, ...]
-    there: bool
-    remove: Callable[[], Awaitable[None]]
-
-    @property
-    def open(self) -> bool:
-        """Whether it is still to be taken back, or to be noted as gone."""
-        return any(each.live for each in self.entries) or (self.there and not self.entries)
 
 
 @dataclass(slots=True)
@@ -118,7 +94,7 @@ def _by_application(entries: Sequence[Entry]) -> list[list[Entry]]:
     groups: dict[str, list[Entry]] = {}
     loose = []
     for each in entries:
-        if each.action not in {APPLICATION, PRINCIPAL, GRANT, SECRET, PERMISSION, URI, TRIAL_URI}:
+        if each.action not in {APPLICATION, PRINCIPAL, GRANT, SECRET, PERMISSION, URI, TRIAL_URI, *ACCESS_ACTIONS}:
             continue
         object_id = application_of(each) or (each.ids.get("key", "") if each.action == APPLICATION else "")
         if object_id:
@@ -161,6 +137,9 @@ class _Place:
         if mine and not others:
             things += [await self._principal(each, application, principal) for each in self._of(PRINCIPAL)]
             return Inventory([*things, self._whole(application)])
+        access = await access_things(self._directory, self._entries, principal)
+        await self._wait_where_fresh("", *(entry for each in access if not each.there for entry in each.entries))
+        things = [*access, *things]
         things += [await self._permission(each, application) for each in self._of(PERMISSION)]
         things += [await self._secret(each, application) for each in reversed(self._of(SECRET))]
         kept = [self._stays(application, others)]

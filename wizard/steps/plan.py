@@ -9,6 +9,7 @@ import secrets
 from dataclasses import replace
 from typing import ClassVar
 
+from wizard.core.access import Way
 from wizard.core.model import Check, Mark, PlanAction, PlanLine
 from wizard.core.objects import Application, SecretInfo
 from wizard.core.problems import FIX_LABELS, Choice, Fix, ProblemCode, choices, problem
@@ -101,6 +102,7 @@ class Plan:
             PlanLine("permission", PlanAction.KEEP, say("The permission is listed and granted."))
             if listed and granted
             else new["permission"],
+            *_access_lines(ctx),
             *(
                 PlanLine(f"temporary:{number}", PlanAction.REMOVE, removal(application, uri))
                 for number, uri in left_over(ctx, application)
@@ -150,7 +152,21 @@ class Plan:
                     organisation=ctx.organisation,
                 ),
             ),
+            *_access_lines(ctx),
         )
+
+
+def _access_lines(ctx: StepContext) -> tuple[PlanLine, ...]:
+    """Who may sign in, where the user said so before the plan; else that is asked on a page of its own."""
+    wish = ctx.answers.access
+    if wish is None or wish.way is Way.AS_IT_IS:
+        return ()
+    if wish.way is Way.EVERYONE:
+        words = say("Let everyone in {organisation} sign in.", organisation=ctx.organisation)
+        return (PlanLine("access", PlanAction.CHANGE, words),)
+    names = listed(tuple(each.name for each in wish.assign))
+    words = say("Let only people who are assigned sign in, and assign {names}. Nobody else can sign in.", names=names)
+    return (PlanLine("access", PlanAction.CHANGE, words),)
 
 
 def _application_line(ctx: StepContext, application: Application) -> PlanLine:

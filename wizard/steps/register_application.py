@@ -215,7 +215,7 @@ def _principal_rows(ctx: StepContext, principal: ServicePrincipal | None) -> tup
         words = say("Someone switched it off: Enterprise applications, Properties.")
         rows.append(Check("enabled", say("Signing in to the application is enabled"), Mark.FAILED, words))
     if principal is not None and principal.assignment_required:
-        words = say("Only assigned people may. Assign them under Enterprise applications, Users and groups.")
+        words = say("Only assigned people may. The page Who may sign in? shows them.")
         label = say("Everyone in {organisation} may sign in to the application", organisation=ctx.organisation)
         rows.append(Check("assignment", label, Mark.UNKNOWN, words, required=False))
     return tuple(rows)

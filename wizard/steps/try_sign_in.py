@@ -1,6 +1,6 @@
-"""Try the sign-in: Microsoft takes the Redirect URI, and, if the user wants, a person signs in once.
+"""Try the sign-in: Microsoft takes the Redirect URI, a person signs in if the user wants, the vendor uses the values.
 
-Both are what the vendor's site will do, so that whatever is wrong on Microsoft's side shows before anybody needs it.
+What is wrong on either side shows before anybody needs it, and with it who can change what.
 """
 
 from dataclasses import replace
@@ -14,6 +14,7 @@ from wizard.core.step import StepContext, unknown
 from wizard.core.words import say
 from wizard.steps.lookup import right_uri
 from wizard.steps.trial_uri import for_the_moment, left_over_rows, remove_left_over, trial_row
+from wizard.steps.vendor_side import is_vendors, vendor_rows
 
 ACCEPTED = say("Microsoft accepts the Redirect URI")
 # Answers that say what is wrong. With any other nothing is known about the Redirect URI.
@@ -31,7 +32,8 @@ SAY_NO = frozenset(
 class TryTheSignIn:
     """What the article calls "How it looks when it worked". A trial is asked for by the choice ``try``.
 
-    The rows of the vendor's side belong behind those of Microsoft's side.
+    The rows of the vendor's side stand behind those of Microsoft's side. They are advice: only the vendor can change
+    what they say, and it takes its time.
     """
 
     key: ClassVar[str] = "try_sign_in"
@@ -48,7 +50,14 @@ class TryTheSignIn:
         ctx.learn(replace(ctx.facts, application=application))
         left = left_over_rows(ctx, application)
         accepted = await _accepted(ctx, application)
-        return (accepted, *(row for row in _trial_rows(ctx) if row.key not in {each.key for each in left}), *left)
+        trial = (row for row in _trial_rows(ctx) if row.key not in {each.key for each in left})
+        ours = (accepted, *trial, *left)
+        ctx.show(*ours)
+        return (*ours, *(await vendor_rows(ctx)))
+
+    async def watch(self, ctx: StepContext, rows: tuple[Check, ...]) -> tuple[Check, ...]:
+        """The *rows* with those of the vendor's side looked at anew; Microsoft is not asked again."""
+        return (*(row for row in rows if not is_vendors(row)), *(await vendor_rows(ctx)))
 
     async def apply(self, ctx: StepContext) -> None:
         """Take away what a trial left behind; on the user's wish, make a trial.

@@ -14,8 +14,9 @@ from wizard.core.problems import ProblemCode, ProblemRaised, problem
 from wizard.core.step import StepContext
 from wizard.core.unfinished import MARKER, UNDO
 from wizard.core.words import say
-from wizard.steps.made import Thing, inventory
+from wizard.steps.made import inventory
 from wizard.steps.restore import bin_rows, resting
+from wizard.steps.things import Thing
 
 
 class UndoSetUp:

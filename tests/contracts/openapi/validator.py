@@ -18,6 +18,7 @@ from jsonschema import Draft202012Validator
 Json = dict[str, Any]
 
 _FILE = Path(__file__).with_name("openapi-v1.0-subset.yaml")
+_MORE = Path(__file__).with_name("people-and-groups.yaml")
 _BATCH = "/v1.0/$batch"
 _ERROR = "#/components/schemas/microsoft.graph.ODataErrors.ODataError"
 _ANNOTATION = r"@odata\."
@@ -227,8 +228,15 @@ def _strangers(instance: object, schema: object) -> list[str]:
 @functools.cache
 def _document() -> Json:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    document = yaml.load(_FILE.read_text("utf-8"), Loader=loader)  # noqa: S506 - a safe loader, in C where there is one
-    return dict(document)
+    document: Json = yaml.load(_FILE.read_text("utf-8"), Loader=loader)  # noqa: S506 - safe, in C where there is one
+    more: Json = yaml.load(_MORE.read_text("utf-8"), Loader=loader)  # noqa: S506 - the same
+    document["paths"] |= more["paths"]
+    schemas = document["components"]["schemas"]
+    schemas |= more["schemas"]
+    for part in schemas["microsoft.graph.directoryObject"]["allOf"]:
+        if "discriminator" in part:
+            part["discriminator"]["mapping"]["#microsoft.graph.group"] = "#/components/schemas/microsoft.graph.group"
+    return document
 
 
 @functools.cache

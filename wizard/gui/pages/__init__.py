@@ -14,6 +14,7 @@ CLASSES = {
     "identifiers": "IdentifiersPage",
     "client_secret": "ClientSecretPage",
     "api_permissions": "ApiPermissionsPage",
+    "who_may_sign_in": "WhoMaySignInPage",
     "hand_over": "HandOverPage",
     "try_sign_in": "TryTheSignInPage",
     "finish": "FinishPage",

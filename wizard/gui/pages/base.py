@@ -93,7 +93,10 @@ class StepPage(QScrollArea):
         self._chose_portal = False
         self._looked = False
         self.quiet = False
-        self._instructions = ByHand(self.words.by_hand, self._open_place) if self.words.by_hand else None
+        self._instructions: ByHand | None = None
+        if self.words.by_hand:
+            of_article = bool(self.words.article)
+            self._instructions = ByHand(self.words.by_hand, self._open_place, of_article=of_article)
         self._not_yet = label(
             tr("Not all is there yet. What was just saved can take a minute to show."), "muted", name="not_yet"
         )

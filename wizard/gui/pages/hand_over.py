@@ -62,9 +62,9 @@ class HandOverPage(StepPage):
         for way in self.ways.values():
             way.hide()
             self.body.addWidget(way)
-        self.body.addWidget(self._first)
         self._trial = TrialCard(project, conductor, with_problem=True)
         self.below_checks.addWidget(self._trial)
+        self.below_checks.addWidget(self._first)
 
     def _make_ways(self) -> "dict[str, Way | KeeperWay]":
         by_key = {way.key: way for way in self.project.recipe.hand_over.ways}

@@ -130,8 +130,8 @@ class PicturePanel(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(GRID)
         # Where there is no room for both, the number of the picture goes on in the next line.
-        self._head = row(None, self._fold)
-        self._head.insertLayout(0, Flow(self._title, self._place), 1)
+        self._head = row(self._fold)
+        self._head.insertLayout(0, Flow(self._title, self._place, apart=True), 1)
         self._head.setContentsMargins(FRAME, 0, 0, 0)
         self._outer.addLayout(self._head)
         self._outer.addWidget(self._area, 1)

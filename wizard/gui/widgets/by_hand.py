@@ -16,12 +16,18 @@ from wizard.gui.words import filled, tr
 class ByHand(QFrame):
     """A card with numbered instructions: what to do, a button to the place, what to type with a button to copy it."""
 
-    def __init__(self, instructions: Sequence[Instruction], opened: Callable[[str], None]) -> None:
-        """List *instructions*; *opened* is told the place in the portal that is to be opened."""
+    def __init__(
+        self, instructions: Sequence[Instruction], opened: Callable[[str], None], *, of_article: bool = True
+    ) -> None:
+        """List *instructions*; *opened* is told the place in the portal that is to be opened.
+
+        Their numbers are those of the article, unless it has no such step.
+        """
         super().__init__()
         self.setProperty("look", "card")
         self.setObjectName("by_hand_card")
         self.setAccessibleName(tr("In the portal"))
+        self._of_article = of_article
         self._sides: list[QBoxLayout] = []
         self._texts: list[tuple[str, QLabel]] = []
         self._values: list[tuple[str, QLabel, QPushButton]] = []
@@ -51,7 +57,9 @@ class ByHand(QFrame):
             words.addWidget(value)
             parts.append(copy)
         if each.link:
-            said = tr("Open in the portal, article step {number}", number=each.number)
+            said = tr("Open in the portal, step {number}", number=each.number)
+            if self._of_article:
+                said = tr("Open in the portal, article step {number}", number=each.number)
             go = partial(opened, each.link)
             parts.append(button(tr("Open"), go, look="small", name=f"open_{each.number}", described=said))
         line = QHBoxLayout()

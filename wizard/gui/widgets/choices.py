@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.gui.design import GRID, RADIUS, SMALL, colour
@@ -70,6 +70,11 @@ class ChoiceCard(QRadioButton):
         """As high as its lines at *width*."""
         title, words = self._places(width)
         return words.bottom() + 1 + GRID + 4 if self._words else title.bottom() + 1 + GRID + 4
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A layout inside a layout does not always ask again for the height once the width is known."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, the circle and the words."""

@@ -13,9 +13,10 @@ class Flow(QLayout):
     Qt has no such layout; its own example of one does not mirror for languages that are written from right to left.
     """
 
-    def __init__(self, *widgets: QWidget, spacing: int = GRID) -> None:
-        """Start with *widgets*, *spacing* pixels apart."""
+    def __init__(self, *widgets: QWidget, spacing: int = GRID, apart: bool = False) -> None:
+        """Start with *widgets*, *spacing* pixels apart; *apart*: the last of several in a line stands at its end."""
         super().__init__()
+        self._apart = apart
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -48,12 +49,13 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height at *width*."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._arrange(QRect(0, 0, width, 0), put=False)
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""
         super().setGeometry(rect)
-        self._arrange(rect, place=True)
+        spare = rect.height() - self._arrange(rect, put=False)  # beside something that is higher
+        self._arrange(rect.adjusted(0, max(0, spare // 2), 0, 0), put=True)
 
     def sizeHint(self) -> QSize:
         """All in one line."""
@@ -71,15 +73,17 @@ class Flow(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _arrange(self, rect: QRect, *, place: bool) -> int:
+    def _arrange(self, rect: QRect, *, put: bool) -> int:
         """Go through the lines, what is lower in the middle of each; returns their height together."""
         y, first = rect.y(), True
         for line in self._lines(rect.width()):
             y += 0 if first else GRID
             sizes = [_size(item, rect.width()) for item in line]
             height, x, first = max(size.height() for size in sizes), rect.x(), False
-            for item, size in zip(line, sizes, strict=True):
-                if place:
+            for place, (item, size) in enumerate(zip(line, sizes, strict=True), start=1):
+                if self._apart and 1 < place == len(line):
+                    x = rect.right() + 1 - size.width()
+                if put:
                     self._put(item, QRect(QPoint(x, y + (height - size.height()) // 2), size), rect)
                 x += size.width() + self.spacing()
             y += height

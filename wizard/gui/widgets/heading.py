@@ -1,11 +1,16 @@
 """The heading of a page or a problem, at which the keyboard stands when it comes up."""
 
-from PySide6.QtCore import QRect, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from wizard.gui.design import colour
 from wizard.gui.widgets.breaking import BreakingLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
 
 BELOW = 4  # pixels below the text, for the line that says that the keyboard is there
 STRONG = 2  # pixels: how high that line is
@@ -56,3 +61,30 @@ class Heading(BreakingLabel):
         painter = QPainter(self)
         painter.fillRect(line, colour("accent"))
         painter.end()
+
+
+def tell_headings() -> None:
+    """From now on a screen reader is told that a :class:`Heading` is one, and finds it with its key for headings.
+
+    Qt takes every label for a text. Called once, before the first window: with a screen reader Qt asks as soon as the
+    first heading gets the keyboard, and keeps the answer. Qt owns what it is handed, and deletes it with the widget.
+    """
+    from PySide6.QtGui import QAccessible  # noqa: PLC0415 - the commands need none of it
+    from PySide6.QtWidgets import QAccessibleWidget  # noqa: PLC0415
+
+    class AccessibleHeading(QAccessibleWidget):
+        """What a screen reader is told of a heading."""
+
+        def text(self, kind: QAccessible.Text) -> str:
+            """Its words are its name."""
+            heading = self.object()
+            if kind is QAccessible.Text.Name and isinstance(heading, Heading):
+                return heading.accessibleName() or heading.text()
+            return super().text(kind)
+
+    def made(kind: str, widget: QObject) -> "QAccessibleInterface | None":
+        if kind == Heading.__name__ and isinstance(widget, Heading):
+            return AccessibleHeading(widget, QAccessible.Role.Heading)
+        return None
+
+    QAccessible.installFactory(made)

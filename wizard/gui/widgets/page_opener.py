@@ -41,7 +41,8 @@ class PageOpener(QWidget):
         Args:
             text: What it says.
             name: Its object name.
-            open_page: Opens an address; may return a future that tells whether it did.
+            open_page: Opens an address; may return a future that tells whether it did, or raise :class:`ValueError`
+                where it does not open such an address.
             address: Gives the address when the button is pressed; empty where there is none, and nothing happens.
             beside: What stands before the button.
         """
@@ -73,7 +74,11 @@ class PageOpener(QWidget):
         if not address:
             return
         self.forget()
-        asked: object = self._open_page(address)
+        try:
+            asked: object = self._open_page(address)
+        except ValueError:  # of a host that the wizard opens nothing of, such as a company's own sign-in
+            asked = Future[bool]()
+            asked.set_result(False)
         if isinstance(asked, Future):
             asked.add_done_callback(self._tell)
         else:

@@ -1,4 +1,6 @@
-"""A look at the vendor's site from this computer: name, certificate, callback path. Sends no cookie and no value.
+"""A look at the vendor's site from this computer: name, certificate, callback path, button, start of the sign-in.
+
+No value of the set-up is sent, and no cookie but those that the site itself set in the same visit.
 
 It takes the way that everything else takes: where a proxy leads to the site, through a tunnel of that proxy (RFC 9110,
 section 9.3.6), which then finds the site's address itself.
@@ -9,26 +11,30 @@ import base64
 import logging
 import socket
 import ssl
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
 import h11
 
-from wizard.core.ports import Finding, SiteFindings
+from wizard.core.ports import Finding, LoginStart, SiteFindings
 from wizard.core.words import Text, say
 from wizard.proxies import ProxyFinder, system_proxy
+from wizard.site.exchange import exchange
+from wizard.site.visit import Connection, Visit
 
+_T = TypeVar("_T")
 log = logging.getLogger(__name__)
 
 TIME_LIMIT = 10.0  # seconds for the whole look
-MAX_HEADER = 64 * 1024
 NOT_FOUND = 404
 SERVER_ERROR = 500
 SUCCESS = range(200, 300)
 WANTS_A_LOGIN = 407
 PORTS = {"http": 80, "https": 443}
 
+NO_ANSWER = Finding(None, say("No answer came in time."))
 _NOT_REACHED = Finding(None, say("It could not be checked from this computer."))
 
 
@@ -63,12 +69,40 @@ class HttpsSite:
             async with asyncio.timeout(self._time_limit):
                 await self._look(domain, callback_url, found)
         except TimeoutError:
-            found.append(Finding(None, say("No answer came in time.")))
+            found.append(NO_ANSWER)
         resolves, certificate, callback = (*found, _NOT_REACHED, _NOT_REACHED, _NOT_REACHED)[:3]
         return SiteFindings(resolves, certificate, callback)
 
+    async def button(self, page: str, texts: tuple[str, ...], login: str) -> Finding:
+        """Look whether the page has a link or a button that says one of *texts*, or that leads to *login*."""
+        return await self._bounded(Visit(self._open, page).button(texts, login), NO_ANSWER)
+
+    async def start(self, login: str) -> LoginStart:
+        """Start a sign-in at the site and see where it leads; not followed beyond the site."""
+        return await self._bounded(Visit(self._open, login).start(), LoginStart(NO_ANSWER))
+
+    async def _bounded(self, work: Awaitable[_T], late: _T) -> _T:
+        try:
+            async with asyncio.timeout(self._time_limit):
+                return await work
+        except TimeoutError:
+            return late
+
     async def _look(self, domain: str, callback_url: str, found: list[Finding]) -> None:
         """Add to *found* what was seen, in the order of :class:`SiteFindings`, until something stands in the way."""
+        opened = await self._open(domain, found)
+        if opened is None:
+            return
+        reader, writer = opened
+        try:
+            found.append(_judge(await _status(reader, writer, domain, callback_url)))
+        except (OSError, h11.ProtocolError):
+            found.append(_NOT_REACHED)
+        finally:
+            writer.transport.abort()  # nothing more is wanted, and a polite end could take long
+
+    async def _open(self, domain: str, found: list[Finding]) -> Connection | None:
+        """A connection to *domain*; else the last of *found* says what stands in the way."""
         host, _, port = domain.partition(":")
         address, _, other_port = self._hosts.get(domain, self._hosts.get(host, "")).rpartition(":")
         target = _Place(address or host, int(other_port or port or 443))
@@ -77,14 +111,14 @@ class HttpsSite:
             way = _proxy_of(proxy)
             if way is None:
                 found += (Finding(None, say("A proxy leads there, which is not an HTTP proxy.")),) * 2
-                return
+                return None
             found.append(Finding(None, say("The proxy {proxy} finds its address.", proxy=str(way.place))))
         else:
             way = None
             if not await _resolves(target):
                 why = say("This computer finds no address for it. Check the spelling, or ask your network team.")
                 found.append(Finding(None, why))
-                return
+                return None
             found.append(Finding(ok=True))
         try:
             if way is None:
@@ -96,20 +130,15 @@ class HttpsSite:
         except ssl.SSLCertVerificationError as error:
             log.info("certificate of %s: %s", domain, error.verify_message)
             found.append(Finding(ok=False, detail=_certificate(error)))
-            return
+            return None
         except _TunnelError as error:
             found.append(Finding(None, error.sentence))
-            return
+            return None
         except (OSError, h11.ProtocolError):
             found.append(Finding(None, say("No connection could be made.")))
-            return
+            return None
         found.append(Finding(ok=True))
-        try:
-            found.append(_judge(await _status(reader, writer, domain, callback_url)))
-        except (OSError, h11.ProtocolError):
-            found.append(_NOT_REACHED)
-        finally:
-            writer.transport.abort()  # nothing more is wanted, and a polite end could take long
+        return reader, writer
 
     async def _tunnel(
         self, proxy: "_Proxy", target: "_Place", host: str
@@ -126,7 +155,8 @@ class HttpsSite:
         if proxy.login:
             headers.append(("Proxy-Authorization", f"Basic {base64.b64encode(proxy.login.encode()).decode()}"))
         try:
-            status = await _answer(reader, writer, h11.Request(method="CONNECT", target=str(target), headers=headers))
+            connect = h11.Request(method="CONNECT", target=str(target), headers=headers)
+            status = (await exchange(reader, writer, connect, most=0)).status
             if status in SUCCESS:
                 await writer.start_tls(self._context, server_hostname=host)
                 return reader, writer
@@ -201,23 +231,7 @@ async def _resolves(place: _Place) -> bool:
 async def _status(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, domain: str, url: str) -> int:
     path = "/" + url.split("/", 3)[3]
     headers = [("Host", domain), ("Accept", "text/html"), ("Connection", "close")]
-    return await _answer(reader, writer, h11.Request(method="GET", target=path, headers=headers))
-
-
-async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, request: h11.Request) -> int:
-    """The status with which *request* is answered."""
-    connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=MAX_HEADER)
-    writer.write((connection.send(request) or b"") + (connection.send(h11.EndOfMessage()) or b""))
-    await writer.drain()
-    while True:
-        event = connection.next_event()
-        if isinstance(event, h11.Response):
-            return event.status_code
-        if event is h11.NEED_DATA:
-            connection.receive_data(await reader.read(MAX_HEADER))
-        elif isinstance(event, h11.ConnectionClosed):
-            msg = "closed without an answer"
-            raise h11.RemoteProtocolError(msg)
+    return (await exchange(reader, writer, h11.Request(method="GET", target=path, headers=headers), most=0)).status
 
 
 def _judge(status: int) -> Finding:
