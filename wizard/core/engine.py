@@ -20,6 +20,7 @@ from wizard.core.changes import (
     named,
     normalised,
     numbers,
+    of_recipe,
     only_sign_in,
     places,
     undone,
@@ -413,7 +414,8 @@ class Engine:
 
     def _failed(self, key: str, trouble: Problem) -> StepReport:
         before = self._state.report(key)
-        trouble = replace(trouble, subject=(*named(self._state.facts), *trouble.subject))
+        told = of_recipe(self.recipe, self._state.answers.domain)
+        trouble = replace(trouble, subject=(*told, *named(self._state.facts), *trouble.subject))
         if trouble.code is ProblemCode.NOT_FOUND:
             # What was known is gone: the step that makes it has to be done again.
             gone = replace(self._state.facts, application=None, service_principal=None, granted=False)

@@ -18,13 +18,10 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from wizard.practice.desk import WRONG_HOST, Desk, RefusedError, Values
-from wizard.practice.facts import CALLBACK_PATH
 from wizard.practice.tenant import PracticeTenant
 
-LOGIN_PATH: Final = CALLBACK_PATH.removesuffix("callback/")
 DESK_PATH: Final = "/practice/desk"
 MIRROR: Final = "/practice/site"
-BUTTON: Final = "Sign In with Entra ID"
 # Says that a browser came by the mirror, so that the sign-in ends there as well.
 MIRRORED: Final = "practice_mirror"
 _TOKEN: Final = "csrftoken"  # noqa: S105 - the name of a cookie
@@ -57,8 +54,8 @@ _ART = (
 def _page(kind: str, title: str, body: str, *, status: int = 200, script: str = "") -> HTMLResponse:
     return HTMLResponse(
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" '
-        f'content="width=device-width,initial-scale=1"><title>{title}</title><style>{_STYLE}</style></head>'
-        f'<body data-practice-page="{kind}"><main>{_ART}<h1>{title}</h1>{body}</main>{script}</body></html>',
+        f'content="width=device-width,initial-scale=1"><title>{escape(title)}</title><style>{_STYLE}</style></head>'
+        f'<body data-practice-page="{kind}"><main>{_ART}<h1>{escape(title)}</h1>{body}</main>{script}</body></html>',
         status,
         headers={"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"},
     )
@@ -75,18 +72,19 @@ class Site:
 
     def __init__(self, tenant: PracticeTenant, desk: Desk, authorize: str) -> None:
         self._tenant = tenant
+        self._vendor = tenant.vendor
         self._desk = desk
         self._authorize = authorize
         self._states: dict[str, str] = {}
 
     def app(self) -> Starlette:
         """The pages."""
+        vendor = self._vendor
         return Starlette(
             routes=[
-                Route("/", self._login),
-                Route("/login", self._login),
-                Route(CALLBACK_PATH, self._callback),
-                Route(LOGIN_PATH, self._start, methods=["GET", "POST"]),
+                *(Route(path, self._login) for path in dict.fromkeys(("/", "/login", vendor.page_path))),
+                Route(vendor.callback_path, self._callback),
+                Route(vendor.start_path, self._start, methods=["GET", "POST"]),
                 Route(DESK_PATH, self._at_the_desk, methods=["GET", "POST"]),
             ]
         )
@@ -99,8 +97,8 @@ class Site:
             '<form><label>E-mail<input type="email" autocomplete="off"></label>'
             '<label>Password<input type="password" autocomplete="off"></label><button type="button">Log in</button>'
             f"</form>{self._button(request, token)}<hr>"
-            '<p class="soft">This is the practice copy of a login page. You play the Customer Success Manager? '
-            f'<a href="{_root(request)}{DESK_PATH}">Open the Customer Success desk</a></p>'
+            f'<p class="soft">This is the practice copy of a login page. You play the {escape(self._vendor.receiver)}? '
+            f'<a href="{_root(request)}{DESK_PATH}">Enter the three values</a></p>'
         )
         script = ""
         if self._tenant.scenario.settings.vendor == "scripts":
@@ -116,9 +114,10 @@ class Site:
     def _button(self, request: Request, token: str) -> str:
         if self._desk.used is None or self._desk.mistake == "no-button":
             return ""
+        start, button = f"{_root(request)}{self._vendor.start_path}", escape(self._vendor.button)
         return (
-            f'<form method="post" action="{_root(request)}{LOGIN_PATH}"><input type="hidden" name="{_FIELD}" '
-            f'value="{escape(token)}"><button type="submit" data-practice-press>{BUTTON}</button></form>'
+            f'<form method="post" action="{start}"><input type="hidden" name="{_FIELD}" value="{escape(token)}">'
+            f'<button type="submit" data-practice-press>{button}</button></form>'
         )
 
     async def _start(self, request: Request) -> Response:
@@ -127,14 +126,14 @@ class Site:
         values = self._desk.used
         if values is None:
             words = "<p>The button appears once the vendor has entered the three values.</p>"
-            return _page("vendor-closed", BUTTON, words)
+            return _page("vendor-closed", self._vendor.button, words)
         if request.method == "GET":
             token = request.cookies.get(_TOKEN) or secrets.token_urlsafe(24)
             form = (
                 f'<p>You are about to sign in with your Microsoft account.</p><form method="post"><input type="hidden" '
                 f'name="{_FIELD}" value="{escape(token)}"><button data-practice-press>Continue</button></form>'
             )
-            response: Response = _page("vendor-confirm", BUTTON, form)
+            response: Response = _page("vendor-confirm", self._vendor.button, form)
             _keep(request, response, _TOKEN, token)
             return response
         token = (await _form(request)).get(_FIELD, "")
@@ -145,7 +144,7 @@ class Site:
         query = {
             "client_id": values.client_id,
             "redirect_uri": self._redirect_uri(),
-            "scope": "User.Read",
+            "scope": " ".join(self._vendor.scopes),
             "response_type": "code",
             "state": state,
         }
@@ -199,10 +198,10 @@ class Site:
         )
         refusal = f'<p class="error" role="alert">{escape(error)}</p>' if error else ""
         body = (
-            "<p>Practice: you play the Customer Success Manager. Enter the three values that you received.</p>"
+            f"<p>Practice: you play the {escape(self._vendor.receiver)}. Enter the three values.</p>"
             f'{refusal}<form method="post">{fields}<button data-practice-press>Enter the values</button></form>'
         )
-        return _page("desk", "Customer Success desk", body)
+        return _page("desk", "Enter the three values", body)
 
     def _redirect_uri(self) -> str:
         right = self._tenant.redirect_uri

@@ -20,7 +20,7 @@ class BeforeYouStart:
     async def check(self, ctx: StepContext) -> tuple[Check, ...]:
         """Check the domain's form, then look at the site."""
         if not ctx.answers.domain:
-            words = say("Enter the address at which your team opens {vendor}.", vendor=ctx.recipe.vendor)
+            words = say("Enter the address at which your team opens {vendor}.", vendor=ctx.vendor)
             return (Check("domain", say("Whitelabel domain"), Mark.TODO, words, person=True),)
         uri = right_uri(ctx)
         domain = normalise_domain(ctx.answers.domain)

@@ -1,4 +1,4 @@
-"""Hand over: the three values reach the Customer Success Manager, and the secret is wiped here."""
+"""Hand over: the three values reach whoever enters them, and the secret is wiped here."""
 
 from dataclasses import replace
 from typing import ClassVar

@@ -16,7 +16,7 @@ from wizard.gui.papers.saving import Saver
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label
-from wizard.gui.words import local_date, tr
+from wizard.gui.words import local_date, tr, vendor_name
 
 
 class FinishPage(StepPage):
@@ -80,7 +80,7 @@ class FinishPage(StepPage):
                 tr(
                     "{organisation} is ready to sign in to {vendor} with Microsoft accounts.",
                     organisation=facts.organisation.name,
-                    vendor=self.project.recipe.vendor,
+                    vendor=vendor_name(self.project.recipe, state.answers.domain),
                 )
             )
         if facts.client_secret is not None:

@@ -77,7 +77,7 @@ class HandOverPage(StepPage):
         ways: dict[str, Way | KeeperWay] = {key: makers[key](way) for key, way in by_key.items()}
         make_desk = self.project.keeper_desk()
         if make_desk is not None:  # the optional extra is installed
-            ways[WIZARD] = KeeperWay(self.conductor, make_desk, open_page, self.project.recipe.vendor)
+            ways[WIZARD] = KeeperWay(self.conductor, make_desk, open_page)
         return ways
 
     def _open_page(self, url: str) -> object:

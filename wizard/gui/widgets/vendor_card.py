@@ -10,7 +10,7 @@ from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label, relook
-from wizard.gui.words import tr
+from wizard.gui.words import recipe_text, tr, vendor_name
 
 
 class VendorCard(QWidget):
@@ -28,7 +28,6 @@ class VendorCard(QWidget):
         self._key = key
         self._project = project
         self._conductor = conductor
-        self._vendor = project.recipe.vendor
         self._watching = False
         self._frame, column = card()
         outer = QVBoxLayout(self)
@@ -76,19 +75,25 @@ class VendorCard(QWidget):
         """Nobody looks at it any more."""
         self._watch(on=False)
 
+    @property
+    def _vendor(self) -> str:
+        return vendor_name(self._project.recipe, self._conductor.state.answers.domain)
+
     def _sentence(self, mark: Mark) -> str:
         if mark is Mark.DONE:
             return tr("The button is on the login page, and its sign-in uses the values that were made here.")
         if mark is Mark.FAILED:
             return tr(
-                "Send your Customer Success Manager what the rows above say. Only {vendor} can change it.",
+                "The rows above say what has to be changed at {vendor}. {ask}",
                 vendor=self._vendor,
+                ask=recipe_text(self._project.recipe.contact.ask),
             )
         if mark is Mark.UNKNOWN:
             return tr("Open the login page in your browser and see whether the button is there and works.")
         return tr(
-            "Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to"
-            " the last page, and look here again later.",
+            "The three values have to be entered at {vendor}, which can take a while. You need not wait: go on to the"
+            " last page, and look here again later.",
+            vendor=self._vendor,
         )
 
     def _when(self, looked: datetime, *, ready: bool) -> str:
