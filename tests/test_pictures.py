@@ -14,8 +14,8 @@ from wizard.portal_view import live_values
 from wizard.recipes import load_recipe
 from wizard.toml_data import DataError, Document
 
-GOOD = resource("pictures/improvado.toml").read_text(encoding="utf-8")
-PICTURES = load_pictures()
+GOOD = resource("pictures/portal.toml").read_text(encoding="utf-8")
+PICTURES = load_pictures("improvado")
 RECIPE = load_recipe()
 
 
@@ -222,5 +222,5 @@ def test_the_words_are_calm() -> None:
 
 
 def test_the_file_says_all_that_is_loaded() -> None:
-    document = Document(resource("pictures/improvado.toml"))
+    document = Document(resource("pictures/portal.toml"))
     assert document.convert(Pictures) == PICTURES

@@ -47,18 +47,16 @@ _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 LONGEST_ID = 40
 LONGEST_VENDOR = 60  # characters; it stands in the middle of sentences
 _PATH = re.compile(r"[A-Za-z0-9._~/-]*")
-# These are filled before the other values exist.
+# Sentences that are shown with the admin's own values; no other text has places but for those below.
+_FILLED = re.compile(
+    r"steps\[\d+\]\.(say|notes\[\d+\]|by_hand\[\d+\]\.text|help\[\d+\]\.(question|answer))"
+    r"|hand_over\.ways\[\d+\]\.(steps\[\d+\]\.text|message\[\d+\])"
+)
 PLACES_OF = {
-    "id": frozenset[str](),
-    "title": frozenset[str](),
     "vendor": frozenset({"domain"}),
-    "contact.role": frozenset[str](),
-    "contact.who": frozenset[str](),
-    "contact.ask": frozenset[str](),
+    "application.notes": frozenset({"domain"}),
     "application.redirect_uri": frozenset({"domain"}),
     "application.unique_name": frozenset({"domain"}),
-    "application.name": frozenset[str](),
-    "client_secret.description": frozenset[str](),
     "login.page": frozenset({"domain"}),
     "login.start": frozenset({"domain"}),
     "hand_over.record_title": frozenset({"domain"}),
@@ -223,6 +221,8 @@ def _hand_over(recipe: Recipe) -> Iterator[tuple[str, str]]:
         if item.secret != (item.key == "client_secret"):
             yield f"{key}.secret", "client_secret, and only it, must have secret = true."
         seen.append(item.key)
+    if missing := [key for key in VALUES if key not in seen]:
+        yield "hand_over.items", f"there must be one for each value. Missing: {', '.join(missing)}."
     yield from _ways(recipe)
 
 
@@ -257,7 +257,8 @@ def _way_steps(key: str, way: HandOverWay, values: tuple[str, ...]) -> Iterator[
 
 def _places(recipe: Recipe) -> Iterator[tuple[str, str]]:
     for key, text in _sentences(recipe, ""):
-        allowed = PLACES_OF.get("snippet" if key.endswith(".snippet") else key, PLACES)
+        usual = PLACES if _FILLED.fullmatch(key) else frozenset[str]()
+        allowed = PLACES_OF.get("snippet" if key.endswith(".snippet") else key, usual)
         try:
             parts = [part for part in string.Formatter().parse(text) if part[1] is not None]
         except ValueError:

@@ -72,7 +72,6 @@ def vendor_of(recipe: Recipe) -> "Vendor":
         name=name if DOMAIN_PLACE in recipe.vendor else recipe.vendor,
         app_name=name,
         unique_name=recipe.application.unique_name,
-        receiver=recipe.contact.role,
     )
 
 

@@ -47,9 +47,11 @@ DETAILS: Mapping[str, Text] = {
     "permission": say("Permission"),
     "scope": say("Permission"),
 }
+KEEPER = "keeper"  # not said which of the ways through Keeper
 # How the three values went, as the step Hand over noted it.
 WAYS: Mapping[str, Text] = {
     "": say("Whoever used the wizard confirmed it."),
+    KEEPER: say("Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it."),
     "account": say("Through Keeper's One-Time Share, from the Keeper account of whoever used the wizard."),
     "link": say("Through Keeper's One-Time Share, at a link that was sent to whoever used the wizard."),
     "wizard": say("Through Keeper's One-Time Share, which the wizard made."),
@@ -249,7 +251,7 @@ def make_record(
         ),
         handed_over=facts.handed_over or handed is not None,
         handed_over_at=_moment(handed.at) if handed is not None else None,
-        way=_way(handed, facts),
+        way=_way(recipe, handed, facts),
         contact=contact,
         options=_options(state, cloud, source),
     )
@@ -261,10 +263,12 @@ def _handed_over(entries: Sequence[Entry], key_id: str) -> Entry | None:
     return next(found, None) if key_id else None
 
 
-def _way(handed: Entry | None, facts: Facts) -> Text:
+def _way(recipe: Recipe, handed: Entry | None, facts: Facts) -> Text:
     if handed is None and not facts.handed_over:
         return NOTHING
-    return WAYS.get(handed.ids.get("way", "") if handed is not None else "", WAYS[""])
+    usual = WAYS[KEEPER] if recipe.hand_over.keeper else WAYS[""]
+    way = handed.ids.get("way", "") if handed is not None else ""
+    return WAYS.get(way, usual) if way else usual
 
 
 def _change(entry: Entry) -> Change:

@@ -97,8 +97,8 @@ class Site:
             '<form><label>E-mail<input type="email" autocomplete="off"></label>'
             '<label>Password<input type="password" autocomplete="off"></label><button type="button">Log in</button>'
             f"</form>{self._button(request, token)}<hr>"
-            f'<p class="soft">This is the practice copy of a login page. You play the {escape(self._vendor.receiver)}? '
-            f'<a href="{_root(request)}{DESK_PATH}">Enter the three values</a></p>'
+            '<p class="soft">This is the practice copy of a login page. Whoever receives the three values enters them '
+            f'<a href="{_root(request)}{DESK_PATH}">behind it</a>.</p>'
         )
         script = ""
         if self._tenant.scenario.settings.vendor == "scripts":
@@ -198,7 +198,7 @@ class Site:
         )
         refusal = f'<p class="error" role="alert">{escape(error)}</p>' if error else ""
         body = (
-            f"<p>Practice: you play the {escape(self._vendor.receiver)}. Enter the three values.</p>"
+            "<p>Practice: you play the one who received the three values.</p>"
             f'{refusal}<form method="post">{fields}<button data-practice-press>Enter the values</button></form>'
         )
         return _page("desk", "Enter the three values", body)

@@ -21,7 +21,6 @@ class Vendor:
         name: Under which name somebody registers the application by hand.
         app_name: Under which name a wizard registers it.
         unique_name: Template of the unique name that a wizard gives to it.
-        receiver: Who enters the three values.
     """
 
     key: str = "improvado"
@@ -34,7 +33,6 @@ class Vendor:
     name: str = "Improvado"
     app_name: str = "Improvado SSO"
     unique_name: str = "improvado-sso-{domain}"
-    receiver: str = "Customer Success Manager"
 
     @property
     def redirect_uri(self) -> str:

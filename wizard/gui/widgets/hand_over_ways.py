@@ -1,4 +1,4 @@
-"""The ways through Keeper that need nothing but a browser: the own vault, the manager's link, and asking for one."""
+"""The ways that need nothing but a browser: entering the values oneself, and those through Keeper."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
