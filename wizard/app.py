@@ -71,7 +71,7 @@ class Project:
         banner: What the window says at the top in a rehearsal, else :data:`~wizard.core.words.NOTHING`.
         title: Title of the window.
         language: The language that was asked for; empty for that of the system.
-        contact: Whom to ask for help where the texts name the Customer Success Manager; may be empty.
+        contact: Whom to ask for help where the texts name whoever helps; may be empty.
         open_page: Opens a page of a known host in the user's browser without waiting; may tell whether it was opened.
         find_proxy: Names the proxy for an address; a face with a better way to ask puts it in before the first engine.
     """
@@ -340,7 +340,7 @@ class Project:
         sign_in(url)
 
     def practice_receiver(self, tenant_id: str, client_id: str, client_secret: str) -> None:
-        """Enter the three values like a Customer Success Manager would, in this thread; for tours without anybody.
+        """Enter the three values like whoever receives them would, in this thread; for tours without anybody.
 
         Raises:
             RuntimeError: This is not a rehearsal, or it has not begun.

@@ -214,7 +214,7 @@ def _recipe_option(parser: argparse.ArgumentParser, missing: object = None) -> N
 def _about_the_customer(parser: argparse.ArgumentParser, missing: object) -> None:
     """The options for what a profile can hold as well."""
     for name, words, kind, shape in (
-        ("--domain", tr("the whitelabel domain"), _checked(domain_trouble), "HOST[:PORT]"),
+        ("--domain", tr("the domain of the site that people sign in to"), _checked(domain_trouble), "HOST[:PORT]"),
         ("--app-name", tr("display name of the application"), _checked(name_trouble), "NAME"),
         ("--secret-months", tr("months until the client secret expires, 1 to 24"), _months, "N"),
         ("--tenant", tr("the organisation to sign in to"), _checked(tenant_trouble), "ID|DOMAIN"),

@@ -187,7 +187,7 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]", *, ne
 
     options, profile = _options(arguments)
     if needs_domain and not (options.domain or arguments.practice):
-        msg = tr("say with --domain which whitelabel domain to set up")
+        msg = tr("say with --domain which site to set up")
         raise UsageError(msg)
     target = getattr(arguments, "hand_over_to", "")
     if target and (reason := target_trouble(target)):

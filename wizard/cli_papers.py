@@ -57,7 +57,7 @@ def make_profile(arguments: argparse.Namespace) -> int:
     from wizard.papers import PROFILE, new_file_trouble  # noqa: PLC0415 - the window starts without it
 
     if not arguments.domain:
-        msg = tr("say with --domain which whitelabel domain the profile is for")
+        msg = tr("say with --domain which site the profile is for")
         raise UsageError(msg)
     recipe = arguments.recipe or ""
     if recipe and (reason := recipe_trouble(recipe)):

@@ -1109,11 +1109,6 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <location filename="../../resources/pictures/django-allauth.toml"/>
-        <source>Or use a third-party</source>
-        <translation>أو استخدم جهة خارجية</translation>
-    </message>
-    <message>
         <location filename="../../resources/pictures/improvado.toml"/>
         <source>Once Improvado has entered the three values, the login page shows **Sign In with Entra ID**.</source>
         <translation>بمجرد أن يُدخل Improvado القيم الثلاث، تعرض صفحة تسجيل الدخول **Sign In with Entra ID**.</translation>
@@ -2000,8 +1995,8 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>مجال العلامة البيضاء</translation>
+        <source>the domain of the site that people sign in to</source>
+        <translation>مجال الموقع الذي يسجّل الأشخاص الدخول إليه</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -2085,8 +2080,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
-        <source>say with --domain which whitelabel domain to set up</source>
-        <translation>حدّد باستخدام --domain مجال العلامة البيضاء المراد إعداده</translation>
+        <source>say with --domain which site to set up</source>
+        <translation>حدد باستخدام --domain الموقع الذي يُعدّ</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -2125,8 +2120,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli_papers.py"/>
-        <source>say with --domain which whitelabel domain the profile is for</source>
-        <translation>حدّد باستخدام --domain مجال العلامة البيضاء الذي يُنشأ له ملف التعريف</translation>
+        <source>say with --domain which site the profile is for</source>
+        <translation>حدد باستخدام --domain الموقع الذي يخصه ملف التعريف</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -2715,8 +2710,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>هذا ليس مجال علامة بيضاء</translation>
+        <source>This is not the address of a site</source>
+        <translation>هذا ليس عنوان موقع</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -6338,8 +6333,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
-        <translation>لا توجد هذه الصفحة في الموقع. اسأل عما إذا كانت العلامة البيضاء معدّة لهذا المجال.</translation>
+        <source>The site has no such page. Ask whether the site is set up for this domain.</source>
+        <translation>لا توجد صفحة كهذه في الموقع. اسأل عما إذا كان الموقع معدًا لهذا المجال.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6448,13 +6443,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain</source>
-        <translation>مجال العلامة البيضاء</translation>
+        <source>Domain of the site</source>
+        <translation>مجال الموقع</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain: {domain}</source>
-        <translation>مجال العلامة البيضاء: {domain}</translation>
+        <source>Domain of the site: {domain}</source>
+        <translation>مجال الموقع: {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>

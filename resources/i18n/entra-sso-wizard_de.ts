@@ -1109,11 +1109,6 @@
         <translation>Kennwort</translation>
     </message>
     <message>
-        <location filename="../../resources/pictures/django-allauth.toml"/>
-        <source>Or use a third-party</source>
-        <translation>Oder einen Drittanbieter verwenden</translation>
-    </message>
-    <message>
         <location filename="../../resources/pictures/improvado.toml"/>
         <source>Once Improvado has entered the three values, the login page shows **Sign In with Entra ID**.</source>
         <translation>Sobald Improvado die drei Werte eingetragen hat, zeigt die Anmeldeseite **Sign In with Entra ID**.</translation>
@@ -2000,8 +1995,8 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>die Whitelabel-Domäne</translation>
+        <source>the domain of the site that people sign in to</source>
+        <translation>die Domäne der Website, bei der man sich anmeldet</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -2085,8 +2080,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
-        <source>say with --domain which whitelabel domain to set up</source>
-        <translation>geben Sie mit --domain an, welche Whitelabel-Domäne eingerichtet wird</translation>
+        <source>say with --domain which site to set up</source>
+        <translation>sagen Sie mit --domain, für welche Website eingerichtet wird</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -2125,8 +2120,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli_papers.py"/>
-        <source>say with --domain which whitelabel domain the profile is for</source>
-        <translation>geben Sie mit --domain an, für welche Whitelabel-Domäne das Profil ist</translation>
+        <source>say with --domain which site the profile is for</source>
+        <translation>sagen Sie mit --domain, für welche Website das Profil ist</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -2715,8 +2710,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Das ist keine Whitelabel-Domäne</translation>
+        <source>This is not the address of a site</source>
+        <translation>Das ist nicht die Adresse einer Website</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -6338,8 +6333,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
-        <translation>Diese Seite gibt es auf der Website nicht. Fragen Sie, ob das Whitelabel für diese Domäne eingerichtet ist.</translation>
+        <source>The site has no such page. Ask whether the site is set up for this domain.</source>
+        <translation>Die Website hat keine solche Seite. Fragen Sie, ob die Website für diese Domäne eingerichtet ist.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6448,13 +6443,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain</source>
-        <translation>Whitelabel-Domäne</translation>
+        <source>Domain of the site</source>
+        <translation>Domäne der Website</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain: {domain}</source>
-        <translation>Whitelabel-Domäne: {domain}</translation>
+        <source>Domain of the site: {domain}</source>
+        <translation>Domäne der Website: {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>

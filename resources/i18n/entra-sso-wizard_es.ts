@@ -1109,11 +1109,6 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <location filename="../../resources/pictures/django-allauth.toml"/>
-        <source>Or use a third-party</source>
-        <translation>O usar un tercero</translation>
-    </message>
-    <message>
         <location filename="../../resources/pictures/improvado.toml"/>
         <source>Once Improvado has entered the three values, the login page shows **Sign In with Entra ID**.</source>
         <translation>Cuando Improvado ha introducido los tres valores, la página de inicio de sesión muestra **Sign In with Entra ID**.</translation>
@@ -2000,8 +1995,8 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>el dominio de marca blanca</translation>
+        <source>the domain of the site that people sign in to</source>
+        <translation>el dominio del sitio en el que se inicia sesión</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -2085,8 +2080,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
-        <source>say with --domain which whitelabel domain to set up</source>
-        <translation>indique con --domain qué dominio de marca blanca configurar</translation>
+        <source>say with --domain which site to set up</source>
+        <translation>indique con --domain qué sitio configurar</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -2125,8 +2120,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli_papers.py"/>
-        <source>say with --domain which whitelabel domain the profile is for</source>
-        <translation>indique con --domain para qué dominio de marca blanca es el perfil</translation>
+        <source>say with --domain which site the profile is for</source>
+        <translation>indique con --domain para qué sitio es el perfil</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -2715,8 +2710,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Esto no es un dominio de marca blanca</translation>
+        <source>This is not the address of a site</source>
+        <translation>Esta no es la dirección de un sitio</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -6338,8 +6333,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
-        <translation>El sitio no tiene esa página. Pregunte si la marca blanca está configurada para este dominio.</translation>
+        <source>The site has no such page. Ask whether the site is set up for this domain.</source>
+        <translation>El sitio no tiene esa página. Pregunte si el sitio está configurado para este dominio.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6448,13 +6443,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain</source>
-        <translation>Dominio de marca blanca</translation>
+        <source>Domain of the site</source>
+        <translation>Dominio del sitio</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain: {domain}</source>
-        <translation>Dominio de marca blanca: {domain}</translation>
+        <source>Domain of the site: {domain}</source>
+        <translation>Dominio del sitio: {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>

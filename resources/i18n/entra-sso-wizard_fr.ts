@@ -1109,11 +1109,6 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <location filename="../../resources/pictures/django-allauth.toml"/>
-        <source>Or use a third-party</source>
-        <translation>Ou utiliser un service tiers</translation>
-    </message>
-    <message>
         <location filename="../../resources/pictures/improvado.toml"/>
         <source>Once Improvado has entered the three values, the login page shows **Sign In with Entra ID**.</source>
         <translation>Dès qu’Improvado a saisi les trois valeurs, la page de connexion affiche **Sign In with Entra ID**.</translation>
@@ -2000,8 +1995,8 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>le domaine en marque blanche</translation>
+        <source>the domain of the site that people sign in to</source>
+        <translation>le domaine du site auquel on se connecte</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -2085,8 +2080,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
-        <source>say with --domain which whitelabel domain to set up</source>
-        <translation>indiquez avec --domain quel domaine en marque blanche configurer</translation>
+        <source>say with --domain which site to set up</source>
+        <translation>indiquez avec --domain quel site configurer</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -2125,8 +2120,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli_papers.py"/>
-        <source>say with --domain which whitelabel domain the profile is for</source>
-        <translation>indiquez avec --domain pour quel domaine en marque blanche est le profil</translation>
+        <source>say with --domain which site the profile is for</source>
+        <translation>indiquez avec --domain à quel site le profil est destiné</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -2715,8 +2710,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Ce n’est pas un domaine en marque blanche</translation>
+        <source>This is not the address of a site</source>
+        <translation>Ce n’est pas l’adresse d’un site</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -6338,8 +6333,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
-        <translation>Cette page n’existe pas sur le site. Demandez si la marque blanche est configurée pour ce domaine.</translation>
+        <source>The site has no such page. Ask whether the site is set up for this domain.</source>
+        <translation>Le site n’a pas de telle page. Demandez si le site est configuré pour ce domaine.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6448,13 +6443,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain</source>
-        <translation>Domaine en marque blanche</translation>
+        <source>Domain of the site</source>
+        <translation>Domaine du site</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain: {domain}</source>
-        <translation>Domaine en marque blanche : {domain}</translation>
+        <source>Domain of the site: {domain}</source>
+        <translation>Domaine du site : {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>

@@ -1109,11 +1109,6 @@
         <translation>Senha</translation>
     </message>
     <message>
-        <location filename="../../resources/pictures/django-allauth.toml"/>
-        <source>Or use a third-party</source>
-        <translation>Ou usar um terceiro</translation>
-    </message>
-    <message>
         <location filename="../../resources/pictures/improvado.toml"/>
         <source>Once Improvado has entered the three values, the login page shows **Sign In with Entra ID**.</source>
         <translation>Depois que o Improvado insere os três valores, a página de entrada mostra **Sign In with Entra ID**.</translation>
@@ -2000,8 +1995,8 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>o domínio de marca branca</translation>
+        <source>the domain of the site that people sign in to</source>
+        <translation>o domínio do site em que as pessoas entram</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -2085,8 +2080,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
-        <source>say with --domain which whitelabel domain to set up</source>
-        <translation>informe com --domain qual domínio de marca branca configurar</translation>
+        <source>say with --domain which site to set up</source>
+        <translation>informe com --domain qual site configurar</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -2125,8 +2120,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli_papers.py"/>
-        <source>say with --domain which whitelabel domain the profile is for</source>
-        <translation>informe com --domain para qual domínio de marca branca é o perfil</translation>
+        <source>say with --domain which site the profile is for</source>
+        <translation>informe com --domain para qual site é o perfil</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -2715,8 +2710,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Isto não é um domínio de marca branca</translation>
+        <source>This is not the address of a site</source>
+        <translation>Este não é o endereço de um site</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -6338,8 +6333,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
-        <translation>O site não tem essa página. Pergunte se a marca branca está configurada para este domínio.</translation>
+        <source>The site has no such page. Ask whether the site is set up for this domain.</source>
+        <translation>O site não tem essa página. Pergunte se o site está configurado para este domínio.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6448,13 +6443,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain</source>
-        <translation>Domínio de marca branca</translation>
+        <source>Domain of the site</source>
+        <translation>Domínio do site</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain: {domain}</source>
-        <translation>Domínio de marca branca: {domain}</translation>
+        <source>Domain of the site: {domain}</source>
+        <translation>Domínio do site: {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>

@@ -81,7 +81,16 @@ NO_TEXTS = {
         *(f"hand_over.ways.{key}" for key in ("key", "steps.copies", "steps.opens", "steps.snippet")),
     ),
     "resources/pictures": (
-        *("id", "shares", "unknown.*", "example.*", "pictures.name", "pictures.menu", "pictures.row", "pictures.commands.icon"),
+        *(
+            "id",
+            "shares",
+            "unknown.*",
+            "example.*",
+            "pictures.name",
+            "pictures.menu",
+            "pictures.row",
+            "pictures.commands.icon",
+        ),
         *("pictures.*lines.kind", "pictures.table.status"),
     ),
 }

@@ -28,7 +28,7 @@ from wizard.practice.seeds import seed
 from wizard.practice.site import DESK_PATH, MIRROR, Site
 from wizard.practice.tenant import PracticeTenant, User
 from wizard.practice.tokens import TokenService
-from wizard.practice.vendor import IMPROVADO, Vendor
+from wizard.practice.vendor import USUAL, Vendor
 
 LOOPBACK: Final = "127.0.0.1"
 _START_SECONDS: Final = 30
@@ -96,7 +96,7 @@ class PracticeServer:
     def start(
         cls,
         scenario: str = "happy",
-        vendor: Vendor = IMPROVADO,
+        vendor: Vendor = USUAL,
         *,
         port: int = 0,
         latency_ms: float = 0,

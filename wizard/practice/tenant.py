@@ -20,7 +20,7 @@ from wizard.practice.files import write_private
 from wizard.practice.replication import SLOW, Replication
 from wizard.practice.scenarios import Scenario
 from wizard.practice.store import Keys, Store
-from wizard.practice.vendor import IMPROVADO, Vendor
+from wizard.practice.vendor import USUAL, Vendor
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +229,7 @@ class PracticeTenant:
         scenario: Scenario,
         clock: Clock | None = None,
         state_file: Path | None = None,
-        vendor: Vendor = IMPROVADO,
+        vendor: Vendor = USUAL,
     ) -> None:
         self.scenario = scenario
         self.clock: Clock = clock or SystemClock()

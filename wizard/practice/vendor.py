@@ -8,7 +8,7 @@ DOMAIN_PLACE = "{domain}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vendor:
-    """What the practice tenant is told of a vendor by whoever starts it; by default that of Improvado's article.
+    """What the practice tenant is told of a vendor by whoever starts it; by default the usual one.
 
     Attributes:
         key: Short name, part of the tags that a wizard gives to its applications.
@@ -45,4 +45,4 @@ class Vendor:
         return self.unique_name.replace(DOMAIN_PLACE, self.domain)
 
 
-IMPROVADO = Vendor()
+USUAL = Vendor()

@@ -4,7 +4,7 @@ from wizard.core.problem_words.codes import ProblemCode, Words
 
 OBJECTS: dict[ProblemCode, Words] = {
     ProblemCode.BAD_DOMAIN: Words(
-        title="This is not a whitelabel domain",
+        title="This is not the address of a site",
         what_happened="{reason}",
         what_to_do="Type the address of the site, for example {example}.",
         who_can_help="{helper}.",

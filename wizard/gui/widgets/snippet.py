@@ -29,12 +29,12 @@ class Snippet(QFrame):
         self._template = template.strip("\n")
         self.lines = value_label(name=name)
         self.lines.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        self.copy = button(tr("Copy the lines"), self._copy, look="small", name=f"copy_{name}")
+        self.copy = button(tr("Copy"), self._copy, look="small", name=f"copy_{name}", described=tr("Copy the lines"))
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
         column.setSpacing(GRID)
         column.addWidget(self.lines)
-        column.addLayout(row(self.copy, None))
+        column.addLayout(row(None, self.copy))
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """Fill in the values; what is not known yet cannot be copied."""
