@@ -111,7 +111,7 @@ def _file(name_or_path: str) -> Path:
     path = Path(name_or_path)
     if is_plain_name(name_or_path) and not path.exists():
         known = ", ".join(recipe_names())
-        raise DataError(path, "", f"there is no recipe of this name. Known: {known}; or name a file.")
+        raise DataError(path, "", f"There is no recipe of this name. Known: {known}; or name a file.")
     return path
 
 
