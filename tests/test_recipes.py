@@ -65,7 +65,7 @@ def keys(kind: type, within: str = "") -> Iterator[str]:
 def test_every_key_is_described_and_no_other() -> None:
     text = resource("recipes/KEYS.md").read_text(encoding="utf-8")
     described = re.findall(r"^\| `([a-z_.]+)` \| \S", text, re.MULTILINE)
-    assert described == list(keys(Recipe))
+    assert sorted(described) == sorted(keys(Recipe))
 
 
 def test_the_words_are_calm() -> None:

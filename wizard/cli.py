@@ -224,13 +224,14 @@ def _practice_tenant(arguments: argparse.Namespace) -> int:
     import json  # noqa: PLC0415 - the window needs nothing of these
     import signal  # noqa: PLC0415
 
+    recipe = load_recipe(arguments.recipe or DEFAULT)
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stop.set())
     try:
         with practice_server(
             arguments.scenario,
-            load_recipe(arguments.recipe or DEFAULT),
+            recipe,
             port=arguments.port,
             latency_ms=arguments.latency,
             applications=arguments.applications,
