@@ -27,6 +27,8 @@ PORTAL = "portal"  # the pictures that every recipe may use
 PICTURES_ENDING = ".pictures.toml"  # of the file beside a recipe's own
 # Which way opens what: only these have the button for it.
 OPENED_BY = frozenset({("account", "vault"), ("link", "link")})
+# Microsoft Graph documentation, "application resource type": displayName has at most 256 characters.
+LONGEST_NAME = 256
 LONGEST_SECRET = 24  # months, as the article says
 STEP_KINDS = (
     "before_you_start",
@@ -46,6 +48,7 @@ PICTURES = range(1, 19)
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 LONGEST_ID = 40
 LONGEST_VENDOR = 60  # characters; it stands in the middle of sentences
+_UNSEEN = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]")
 _PATH = re.compile(r"[A-Za-z0-9._~/-]*")
 # Sentences that are shown with the admin's own values; no other text has places but for those below.
 _FILLED = re.compile(
@@ -142,6 +145,9 @@ def _application(recipe: Recipe) -> Iterator[tuple[str, str]]:
         yield key, "the path may hold letters, digits and - . _ ~ / only."
     elif not uri.endswith("/"):
         yield key, "this must end with a slash, which counts for Microsoft."
+    name = recipe.application.name
+    if not name.strip() or len(name) > LONGEST_NAME:
+        yield "application.name", f"write a name of at most {LONGEST_NAME} characters."
     if "{domain}" not in recipe.application.unique_name:
         yield "application.unique_name", "this must hold {domain}, so that two sites get two applications."
     elif not recipe.application.unique_name.startswith(f"{recipe.id}-"):
@@ -257,6 +263,10 @@ def _way_steps(key: str, way: HandOverWay, values: tuple[str, ...]) -> Iterator[
 
 def _places(recipe: Recipe) -> Iterator[tuple[str, str]]:
     for key, text in _sentences(recipe, ""):
+        if _UNSEEN.search(text.replace("\n", "") if key.endswith(".snippet") else text):
+            # A terminal obeys some of them, and others turn the order of what is read.
+            yield key, "this holds a line break or a character that is not shown. Write plain text in one line."
+            continue
         usual = PLACES if _FILLED.fullmatch(key) else frozenset[str]()
         allowed = PLACES_OF.get("snippet" if key.endswith(".snippet") else key, usual)
         try:
