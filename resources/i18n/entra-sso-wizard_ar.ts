@@ -6028,8 +6028,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site answered with an error ({status}).</source>
-        <translation>أجاب الموقع بخطأ ({status}).</translation>
+        <source>The site answered with an error ({status}). That can be so until the three values are entered there.</source>
+        <translation>أجاب الموقع بخطأ ({status}). قد يكون ذلك إلى أن تُدخَل القيم الثلاث هناك.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6060,6 +6060,11 @@
         <location filename="../../wizard/site/visit.py"/>
         <source>There is no page at {address}.</source>
         <translation>لا توجد صفحة على {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>أجاب الموقع بخطأ ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site/visit.py"/>

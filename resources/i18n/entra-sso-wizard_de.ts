@@ -6028,8 +6028,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site answered with an error ({status}).</source>
-        <translation>Die Website hat mit einem Fehler geantwortet ({status}).</translation>
+        <source>The site answered with an error ({status}). That can be so until the three values are entered there.</source>
+        <translation>Die Website hat mit einem Fehler geantwortet ({status}). Das kann so sein, bis die drei Werte dort eingetragen sind.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6060,6 +6060,11 @@
         <location filename="../../wizard/site/visit.py"/>
         <source>There is no page at {address}.</source>
         <translation>Unter {address} gibt es keine Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>Die Website hat mit einem Fehler geantwortet ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site/visit.py"/>

@@ -6028,8 +6028,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site answered with an error ({status}).</source>
-        <translation>El sitio respondió con un error ({status}).</translation>
+        <source>The site answered with an error ({status}). That can be so until the three values are entered there.</source>
+        <translation>El sitio respondió con un error ({status}). Puede ser así hasta que se introduzcan allí los tres valores.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6060,6 +6060,11 @@
         <location filename="../../wizard/site/visit.py"/>
         <source>There is no page at {address}.</source>
         <translation>No hay ninguna página en {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>El sitio respondió con un error ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site/visit.py"/>

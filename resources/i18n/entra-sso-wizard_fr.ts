@@ -6028,8 +6028,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site answered with an error ({status}).</source>
-        <translation>Le site a répondu par une erreur ({status}).</translation>
+        <source>The site answered with an error ({status}). That can be so until the three values are entered there.</source>
+        <translation>Le site a répondu par une erreur ({status}). Cela peut être le cas tant que les trois valeurs n’y sont pas saisies.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6060,6 +6060,11 @@
         <location filename="../../wizard/site/visit.py"/>
         <source>There is no page at {address}.</source>
         <translation>Il n’y a pas de page à l’adresse {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>Le site a répondu par une erreur ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site/visit.py"/>

@@ -6028,8 +6028,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site answered with an error ({status}).</source>
-        <translation>O site respondeu com um erro ({status}).</translation>
+        <source>The site answered with an error ({status}). That can be so until the three values are entered there.</source>
+        <translation>O site respondeu com um erro ({status}). Pode ser assim até que os três valores sejam inseridos lá.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6060,6 +6060,11 @@
         <location filename="../../wizard/site/visit.py"/>
         <source>There is no page at {address}.</source>
         <translation>Não há nenhuma página em {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>O site respondeu com um erro ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site/visit.py"/>
