@@ -3595,6 +3595,11 @@
         <translation>لا تقبل Microsoft معرّف URI لإعادة التوجيه التابع لهذا المجال.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/another_language.py"/>
+        <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
+        <translation>يطلب ملف التعريف هذا {language}. يستخدم المعالج هذه اللغة عند فتح الملف في الصفحة الأولى.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/leaving.py"/>
         <source>The wizard is still working. Close it anyway?</source>
         <translation>ما زال المعالج يعمل. هل تريد إغلاقه على أي حال؟</translation>
@@ -3955,6 +3960,21 @@
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
         <translation>قلت إن القيم الثلاث لدى Customer Success Manager. محا هذا البرنامج سر العميل ولم يعد يحتفظ به.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In practice you receive the values yourself</source>
+        <translation>في التدريب تستلم القيم بنفسك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>لا يوجد أحد في الطرف الآخر هنا. افتح مكتب Customer Success Manager والصق القيم الثلاث هناك قبل أن تؤكد. عندها تحصل صفحة تسجيل الدخول على زرها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Open the desk</source>
+        <translation>فتح المكتب</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>

@@ -3595,6 +3595,11 @@
         <translation>Microsoft akzeptiert die Umleitungs-URI nicht, die zu dieser Domäne gehört.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/another_language.py"/>
+        <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
+        <translation>Dieses Profil verlangt {language}. Der Assistent spricht diese Sprache, wenn das Profil auf der ersten Seite geöffnet wird.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/leaving.py"/>
         <source>The wizard is still working. Close it anyway?</source>
         <translation>Der Assistent arbeitet noch. Trotzdem schließen?</translation>
@@ -3955,6 +3960,21 @@
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
         <translation>Sie haben angegeben, dass Ihr Customer Success Manager die drei Werte hat. Dieses Programm hat den geheimen Clientschlüssel gelöscht und hält ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In practice you receive the values yourself</source>
+        <translation>Beim Üben nehmen Sie die Werte selbst entgegen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Hier ist niemand am anderen Ende. Öffnen Sie den Schreibtisch des Customer Success Managers und fügen Sie dort die drei Werte ein, bevor Sie bestätigen. Dann bekommt die Anmeldeseite ihre Schaltfläche.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Open the desk</source>
+        <translation>Schreibtisch öffnen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>

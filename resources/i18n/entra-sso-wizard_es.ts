@@ -3595,6 +3595,11 @@
         <translation>Microsoft no acepta el URI de redirección que corresponde a este dominio.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/another_language.py"/>
+        <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
+        <translation>Este perfil pide {language}. El asistente usa ese idioma si el perfil se abre en la primera página.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/leaving.py"/>
         <source>The wizard is still working. Close it anyway?</source>
         <translation>El asistente todavía está trabajando. ¿Cerrarlo de todos modos?</translation>
@@ -3955,6 +3960,21 @@
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
         <translation>Ha indicado que su Customer Success Manager tiene los tres valores. Este programa ha borrado el secreto de cliente y ya no lo guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In practice you receive the values yourself</source>
+        <translation>En la práctica usted mismo recibe los valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Aquí no hay nadie al otro lado. Abra el escritorio del Customer Success Manager y pegue allí los tres valores antes de confirmar. Entonces la página de inicio de sesión recibe su botón.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Open the desk</source>
+        <translation>Abrir el escritorio</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>

@@ -3595,6 +3595,11 @@
         <translation>Microsoft n’accepte pas l’URI de redirection de ce domaine.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/another_language.py"/>
+        <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
+        <translation>Ce profil demande la langue {language}. L’assistant la parle si le profil est ouvert sur la première page.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/leaving.py"/>
         <source>The wizard is still working. Close it anyway?</source>
         <translation>L’assistant travaille encore. Le fermer quand même ?</translation>
@@ -3955,6 +3960,21 @@
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
         <translation>Vous avez indiqué que votre Customer Success Manager a les trois valeurs. Ce programme a effacé le secret client et ne le détient plus.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In practice you receive the values yourself</source>
+        <translation>En entraînement, vous recevez vous-même les valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Ici, personne n’est à l’autre bout. Ouvrez le bureau du Customer Success Manager et collez-y les trois valeurs avant de confirmer. La page de connexion reçoit alors son bouton.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Open the desk</source>
+        <translation>Ouvrir le bureau</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>

@@ -3595,6 +3595,11 @@
         <translation>A Microsoft não aceita o URI de redirecionamento que pertence a este domínio.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/another_language.py"/>
+        <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
+        <translation>Este perfil pede {language}. O assistente usa esse idioma quando o perfil é aberto na primeira página.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/leaving.py"/>
         <source>The wizard is still working. Close it anyway?</source>
         <translation>O assistente ainda está trabalhando. Fechá-lo mesmo assim?</translation>
@@ -3955,6 +3960,21 @@
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
         <translation>Você disse que seu Customer Success Manager tem os três valores. Este programa apagou o segredo do cliente e não o guarda mais.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In practice you receive the values yourself</source>
+        <translation>No treino, você mesmo recebe os valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Aqui não há ninguém do outro lado. Abra a mesa do Customer Success Manager e cole lá os três valores antes de confirmar. Então a página de login recebe seu botão.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Open the desk</source>
+        <translation>Abrir a mesa</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +60,8 @@ def test_cancel_while_the_browser_is_open(person: Driver) -> None:
     tries(person)
     assert person.sees("prompt")
     assert not person.sees("try_sign_in")
+    # Other ways would sign the administrator in once more, and try nothing.
+    assert not any(person.sees(name) for name in ("prompt_refused", "code_instead", "browser_instead", "other_app"))
     assert len(uris(person)) == 2
     person.press("cancel")
     assert uris(person) == [vendors]
@@ -144,12 +147,17 @@ def test_the_rows_turn_green_while_the_page_is_open(hurried: Callable[[str], Dri
     assert person.rows()["vendor_tenant_id"] == "failed"
     assert person.text("vendor_title") == "Something at Improvado has to be changed"
     assert "common stands in its place" in person.row("vendor_tenant_id")
+    person.press("copy_vendor_message")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"{person.conductor.state.answers.domain}\n\n")
+    assert copied.count("\n\n") == 1, "only what is wrong"
+    assert person.row("vendor_tenant_id") in copied
     first = person.text("vendor_looked")
     assert "looks again by itself" in first
     once_more()
     person.until(lambda: set(person.rows().values()) == {"done"})
     assert person.text("vendor_title") == "Improvado is ready: people can sign in with Microsoft"
-    assert not person.sees("vendor_again")
+    assert not any(person.sees(name) for name in ("vendor_again", "copy_vendor_message", "trial"))
     assert person.find(QPushButton, "next").isEnabled()
     person.press("next")
     assert person.rows()["vendor"] == "done"

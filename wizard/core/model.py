@@ -294,6 +294,7 @@ class SignInPrompt:
         code: The code to type there (device code only).
         expires: When the invitation ends, UTC.
         opened: Whether the page was opened in a browser, as far as is known; else it has to be opened by hand.
+        other_ways: Whether the person may sign in another way instead, or through another app of Microsoft.
     """
 
     kind: PromptKind
@@ -301,6 +302,7 @@ class SignInPrompt:
     expires: datetime
     code: str = ""
     opened: bool = True
+    other_ways: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,12 @@ class EntraTrialSignIn:
         request = await patiently(
             lambda: service.request(client_id, self.redirect_uri, scope, mode="form_post", prompt="select_account")
         )
-        answer = await self._pages.bring(request.url, request.state, self._receiver, announce)
+
+        def invite(prompt: SignInPrompt) -> None:
+            # What is tried is what the vendor does: there is no code, and no other app.
+            announce(replace(prompt, other_ways=False))
+
+        answer = await self._pages.bring(request.url, request.state, self._receiver, invite)
         announce(None)  # the person has done everything; what is left is Microsoft's
         if "code" not in answer:
             raise of_sign_in(answer)

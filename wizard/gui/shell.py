@@ -333,6 +333,7 @@ class Shell(QMainWindow):
 
             self._desk = FileDesk(self.project, self.conductor, self)
             self._desk.chosen.connect(self._open_profile)
+            self._desk.wants.connect(self._speak)
         return self._desk
 
     def _show_bundle(self) -> None:
@@ -457,6 +458,19 @@ class Shell(QMainWindow):
         if leave:
             self._closing = True
             self.close()
+
+    def _speak(self, language: str) -> None:
+        from wizard.gui.another_language import take_language  # noqa: PLC0415 - rarely needed
+
+        take_language(self, language)
+
+    def leave(self) -> None:
+        """Close without a question, and go: another window has taken the place of this one."""
+        self._ticker.stop()
+        self.conductor.changed.disconnect(self.draw)
+        self.conductor.broken.disconnect(self._explain)
+        self._answered(leave=True)
+        self.deleteLater()
 
     def _explain(self, sentence: str) -> None:
         from wizard.gui.leaving import explain  # noqa: PLC0415 - not needed before the first window

@@ -59,7 +59,8 @@ class PromptCard(QWidget):
         column.addLayout(Flow(self._copy_code, self._open, self._copy_link, self._new))
         column.addWidget(self._left)
         refused = tr("Does Microsoft's page refuse the sign-in? Then try another way:")
-        column.addWidget(label(refused, "muted"))
+        self._refused = label(refused, "muted", name="prompt_refused")
+        column.addWidget(self._refused)
         column.addLayout(Flow(self._with_code, self._with_browser, self._other_app))
         self.hide()
 
@@ -90,9 +91,12 @@ class PromptCard(QWidget):
             )
         self._text.setText(text)
         self._address.setText(prompt.url)
-        for part in (self._code, self._copy_code, self._new, self._with_browser):
+        for part in (self._code, self._copy_code, self._new):
             part.setVisible(coded)
-        self._with_code.setVisible(not coded)
+        self._with_browser.setVisible(coded and prompt.other_ways)
+        self._with_code.setVisible(not coded and prompt.other_ways)
+        for part in (self._refused, self._other_app):
+            part.setVisible(prompt.other_ways)
         self._address.setVisible(coded or not prompt.opened)
         self._open.setText(tr("Open the page") if coded else tr("Open the page again"))
         self.setAccessibleName(self._title.text())
