@@ -1,7 +1,7 @@
 """A new client secret beside the old ones, and the health of everything that was set up."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 
 from tests.steps.test_undo import everything, half, interrupted, journal_of, signed_in
-from tests.steps.world import World, code, set_up
+from tests.steps.world import World, at, code, set_up
 from wizard.core.engine import Engine
 from wizard.core.journal import MemoryJournal
 from wizard.core.model import Mark, Registration, StepStatus
@@ -18,16 +18,6 @@ from wizard.core.unfinished import Work, open_work
 from wizard.practice.clock import stamp
 from wizard.practice.faults import Fault
 from wizard.practice.objects import new_assignment
-
-
-def at(tenant: World, tell: Callable[[Engine], Awaitable[None]]) -> None:
-    async def run() -> None:
-        try:
-            await tell(tenant.engine())
-        finally:
-            await tenant.aclose()
-
-    asyncio.run(run())
 
 
 def keys(tenant: World) -> list[str]:

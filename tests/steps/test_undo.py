@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from tests.steps.test_resilience import Interrupts
-from tests.steps.world import Json, World, code, marks, set_up, world
+from tests.steps.world import Json, World, at, code, marks, set_up, world
 from wizard.core.engine import Engine
 from wizard.core.journal import Journal, MemoryJournal
 from wizard.core.model import Mark, PlanAction, StepReport, StepStatus
@@ -16,7 +16,6 @@ from wizard.practice.facts import GRAPH_APP_ID
 from wizard.practice.faults import Fault, FaultPlan
 from wizard.practice.objects import new_application, new_grant
 
-Tell = Callable[[Engine], Awaitable[None]]
 WRITES = {
     "grant": ("DELETE", r"/oauth2PermissionGrants/[^/]+"),
     "service principal": ("DELETE", r"/servicePrincipals/[^/]+"),
@@ -28,16 +27,6 @@ ADOPTED = {
     "grant": ("DELETE", r"/oauth2PermissionGrants/[^/]+"),
     "service principal": ("DELETE", r"/servicePrincipals/[^/]+"),
 }
-
-
-def at(tenant: World, tell: Tell, engine: Engine | None = None) -> None:
-    async def run() -> None:
-        try:
-            await tell(engine or tenant.engine())
-        finally:
-            await tenant.aclose()
-
-    asyncio.run(run())
 
 
 def everything(tenant: World) -> Json:
@@ -174,7 +163,6 @@ def test_what_was_granted_before_is_granted_again(tenant: World) -> None:
     at(tenant, tell)
 
 
-THEIRS = "cccccccc-1111-2222-3333-cccccccccccc"
 OTHERS: dict[str, Callable[[World], None]] = {
     "address": lambda tenant: tenant.change(
         web=tenant.application["web"]
