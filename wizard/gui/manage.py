@@ -4,9 +4,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard.core.model import Check, Mark, PlanAction, PlanLine, SetupState, StepReport, StepStatus
 from wizard.core.problems import PLACES, Fix
@@ -19,8 +18,9 @@ from wizard.gui.reading import turn
 from wizard.gui.spoken import Fresh, problem_words
 from wizard.gui.widgets.check_list import CheckList, WaitLine
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, clear, hairline, label, row
+from wizard.gui.widgets.parts import button, card, clear, hairline, label, row, scrolling
 from wizard.gui.widgets.problem_card import ProblemCard
+from wizard.gui.widgets.question import Answer, Question, ask
 from wizard.gui.words import tr
 
 if TYPE_CHECKING:
@@ -92,7 +92,6 @@ class Manage(QDialog):
         self._renewing = False
         self._undoing = False
         self._undone = False
-        self._question: QMessageBox | None = None
         self._fresh = Fresh(self)
         self._note = label(look="muted", name="manage_note")
         self._problem = ProblemCard(self._fix, contact=contact)
@@ -137,15 +136,10 @@ class Manage(QDialog):
         column.addWidget(self._frame)
         column.addLayout(Flow(self.undo, self.restore))
         column.addStretch(1)
-        self._area = area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys for a page move it
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        self._area = scrolling(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, GRID)
-        outer.addWidget(area, 1)
+        outer.addWidget(self._area, 1)
         end = row(None, self.close_button)
         end.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         outer.addLayout(end)
@@ -262,18 +256,14 @@ class Manage(QDialog):
         self._look_after()
 
     def _ask_undo(self) -> None:
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), tr("Undo the set-up?"), parent=self)
-        box.setObjectName("undo_question")
-        box.setInformativeText(tr("People can then no longer sign in through it."))
-        sure = box.addButton(tr("Undo the set-up"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        sure.setObjectName("undo_sure")
-        stay.setObjectName("undo_keep")
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.finished.connect(lambda _result: self._undo() if box.clickedButton() is sure else None)
-        self._question = box
-        box.open()
+        question = Question(
+            "undo_question",
+            tr("Undo the set-up?"),
+            tr("People can then no longer sign in through it."),
+            Answer("undo_sure", tr("Undo the set-up")),
+            Answer("undo_keep", tr("Keep it")),
+        )
+        ask(self, question, lambda sure: self._undo() if sure else None)
 
     def _undo(self) -> None:
         self._undoing = True

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.gui.design import GRID, RADIUS, RAIL_WIDTH, SMALL, colour, scaled
 from wizard.gui.marks import LOOK_OF_STATUS, draw_sign
-from wizard.gui.widgets.parts import label
+from wizard.gui.widgets.parts import label, scrolling
 from wizard.gui.words import short_date, status_word, tr
 
 SIGN, LARGEST_SIGN = 22, 28
@@ -161,15 +161,10 @@ class Rail(QWidget):
         self.setFixedWidth(RAIL_WIDTH)
         self._items = [RailItem(key, place, name) for place, (key, name) in enumerate(zip(keys, names, strict=True), 1)]
         inside = QWidget()
-        self._area = area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)  # before there is anything in it that would be styled now and again in the window
+        self._area = scrolling(inside)  # before anything is in it that would be styled twice
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 0)
-        outer.addWidget(area)
+        outer.addWidget(self._area)
         column = QVBoxLayout(inside)
         column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         column.setSpacing(2)

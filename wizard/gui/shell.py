@@ -438,7 +438,8 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Ask first where something would be interrupted or lost."""
-        from wizard.gui.leaving import ask, reason_to_stay  # noqa: PLC0415 - not needed before the first window
+        from wizard.gui.leaving import reason_to_stay  # noqa: PLC0415 - not needed before the first window
+        from wizard.gui.widgets.question import ask  # noqa: PLC0415
 
         question = reason_to_stay(self.conductor.state, working=self.conductor.working)
         if question is None or self._closing:

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.recipe import StepWords
 from wizard.gui.design import GRID
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, clear, hairline, label, tell_copied
+from wizard.gui.widgets.parts import button, clear, copy_text, hairline, label, scrolling
 from wizard.gui.words import filled, tr
 
 
@@ -66,11 +65,8 @@ class HelpPanel(QFrame):
         column.addWidget(label(tr("A bundle is shown to you before it is saved. Nothing is sent."), "small"))
         column.addWidget(self._support)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys for a page move it from the buttons in it
-        area.setWidget(inside)
+        area = scrolling(inside)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # the largest text can need it
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(area)
@@ -92,5 +88,4 @@ class HelpPanel(QFrame):
             self._answers.addSpacing(GRID)
 
     def _copy_facts(self) -> None:
-        QGuiApplication.clipboard().setText(self._support.text())
-        tell_copied(self._copy)
+        copy_text(self._support.text(), self._copy)
