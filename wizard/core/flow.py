@@ -8,14 +8,6 @@ SIGN_IN = "sign_in"
 """The step that opens a session; the engine and the window treat it in a way of its own."""
 
 
-def first_unfinished(keys: Sequence[str], state: SetupState) -> str:
-    """The first step that is not done; the last step where all are."""
-    for key in keys:
-        if state.report(key).status is not StepStatus.DONE:
-            return key
-    return keys[-1]
-
-
 def reachable(keys: Sequence[str], state: SetupState, key: str) -> bool:
     """Whether the rail may show step *key*: everything before it is done."""
     return all(state.report(earlier).status is StepStatus.DONE for earlier in keys[: keys.index(key)])
