@@ -11,8 +11,8 @@ from itertools import takewhile
 from wizard.app import Project
 from wizard.catalogue import tr
 from wizard.core.access import AccessWish, Member, Way
-from wizard.core.engine import FIND_MEMBERS, PLAN, RESTORE, Engine
-from wizard.core.flow import SIGN_IN, finished
+from wizard.core.engine import FIND_MEMBERS, RESTORE, Engine
+from wizard.core.flow import PLAN, SIGN_IN, finished
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.objects import Organisation
 from wizard.core.problems import Fix, Problem, ProblemCode, problem

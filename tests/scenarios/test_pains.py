@@ -406,7 +406,7 @@ async def two_people(tenant: World, engine: Engine) -> None:
 async def second_run(tenant: World, engine: Engine) -> None:
     await set_up(engine)
     before = tenant.writes()
-    other = tenant.engine(journal=engine._services.journal, listener=engine._listener)
+    other = tenant.engine(journal=engine._services.journal, listener=engine._progress.listener)
     await set_up(other)
     assert tenant.writes() == before
     assert {line.action for line in other.state.facts.plan} == {PlanAction.KEEP}

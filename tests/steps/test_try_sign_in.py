@@ -111,7 +111,7 @@ def test_an_account_without_an_address(tenant: World) -> None:
         assert "takes the user name ada@contoso.example in its place" in words
         facts = engine.state.facts
         assert facts.trial is not None
-        engine._learn(replace(facts, trial=replace(facts.trial, user_name="", name="")))
+        engine._progress.learn(replace(facts, trial=replace(facts.trial, user_name="", name="")))
         rows = person_of(await engine.look(TRY))
         assert "cannot tell who it is" in rows["mail"][1]
         assert rows["person"][1] == "Improvado will receive: no name, no e-mail address"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from wizard.core.flow import PERMISSIONS, REGISTER
 from wizard.core.model import Check, Mark, PlanAction, PlanLine, SetupState, StepReport, StepStatus
 from wizard.core.problems import PLACES, Fix
 from wizard.core.unfinished import RENEW, UNDO
@@ -31,7 +32,6 @@ HEALTH, RESTORE, OLD_SECRETS, REPAIR = "health", "restore", "old_secrets", "repa
 # The rows of a registration that a repair can turn green, and those of the steps it is made of.
 REPAIRABLE = frozenset({"redirect_uri", "service_principal", "consent"})
 REGISTERED = "registered"  # the row of the health check that says whether there is an application
-REGISTER, PERMISSIONS = "register_application", "api_permissions"
 
 
 def repairable(state: SetupState) -> bool:
