@@ -25,7 +25,7 @@ class UndoSetUp:
     key: ClassVar[str] = "undo"
 
     def __init__(self) -> None:
-        self._removed: set[tuple[str, str]] = set()
+        self._removed: set[tuple[str, str, str]] = set()
 
     async def check(self, ctx: StepContext) -> tuple[Check, ...]:
         """Say what stands there of what was made, and what is kept and why.
@@ -68,7 +68,7 @@ class UndoSetUp:
                 ctx.record(replace(each, undo=Undo.BEGUN))
             await thing.remove()
             ctx.acted = True
-        self._removed |= {(each.action, each.ids.get("key", "")) for each in live}
+        self._removed |= {each.identity for each in live}
         for each in live:
             with suppress(ProblemRaised):  # that it was begun stands there, so a failure does no harm
                 ctx.record(replace(each, undo=Undo.DONE))
