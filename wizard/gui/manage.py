@@ -14,12 +14,12 @@ from wizard.core.unfinished import RENEW, UNDO
 from wizard.core.words import say
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
-from wizard.gui.pages.plan import plan_row
+from wizard.gui.pages.plan import show_plan
 from wizard.gui.reading import turn
 from wizard.gui.spoken import Fresh, problem_words
 from wizard.gui.widgets.check_list import CheckList, WaitLine
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, clear, hairline, label, row, scrolling
+from wizard.gui.widgets.parts import button, card, label, row, scrolling
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.question import Answer, Question, ask
 from wizard.gui.words import tr
@@ -196,11 +196,7 @@ class Manage(QDialog):
         lines, in_bin = state.facts.undo, state.facts.bin
         if lines != self._lines:
             self._lines = lines
-            clear(self._column)
-            for place, line in enumerate(lines):
-                if place:
-                    self._column.addWidget(hairline())
-                self._column.addWidget(plan_row(line))
+            show_plan(self._column, lines)
         self._frame.setVisible(bool(lines))
         goes = any(line.action is not PlanAction.KEEP for line in lines)
         if goes:

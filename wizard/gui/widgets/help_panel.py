@@ -36,17 +36,20 @@ class HelpPanel(QFrame):
         self._facts = facts
         self._whom = contact
         self._contact = label("", name="help_contact", selectable=True)
-        bundle = button(tr("Save a support bundle"), show_bundle, name="support_bundle_button")
+        self._bundle = button(tr("Save a support bundle"), show_bundle, name="support_bundle_button")
         self._shown: tuple[str, Mapping[str, str]] | None = None
         self.close_button = button(tr("Close"), closed, look="small", name="close_help")
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Help for this page"), "title"), 1)
-        head.addWidget(self.close_button)
         self._answers = QVBoxLayout()
         self._answers.setSpacing(GRID // 2)
         self._support = label("", "small", name="support_facts", selectable=True)
         self._copy = button(tr("Copy"), self._copy_facts, look="small", name="copy_support_facts")
         self._copy.setAccessibleName(tr("Copy what to tell support"))
+        self._assemble()
+
+    def _assemble(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(tr("Help for this page"), "title"), 1)
+        head.addWidget(self.close_button)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -61,7 +64,7 @@ class HelpPanel(QFrame):
         support.addWidget(self._copy)
         column.addLayout(support)
         column.addWidget(label(tr("These facts help, and they hold no name, no id and no secret."), "muted"))
-        column.addLayout(Flow(bundle))
+        column.addLayout(Flow(self._bundle))
         column.addWidget(label(tr("A bundle is shown to you before it is saved. Nothing is sent."), "small"))
         column.addWidget(self._support)
         column.addStretch(1)
