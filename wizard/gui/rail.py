@@ -38,6 +38,7 @@ class RailItem(QAbstractButton):
         self._words = status_word(StepStatus.TODO)
         self._current = False
         self._folded = False
+        self._asked: tuple[object, ...] = ()
         self._hint: QSize | None = None
 
     def fold(self, *, folded: bool) -> None:
@@ -50,6 +51,10 @@ class RailItem(QAbstractButton):
     def show_step(self, status: StepStatus, more: str, *, current: bool, reachable: bool) -> None:
         """Show how the step stands; *more* is added to the state's word."""
         words = tr("{state} · {more}", state=status_word(status), more=more) if more else status_word(status)
+        asked = (status, words, current, reachable)
+        if asked == self._asked:  # most snapshots change one step: the others need no new place and no new picture
+            return
+        self._asked = asked
         self._status, self._words, self._current = status, words, current
         self.setEnabled(reachable or current)
         self.setCursor(Qt.CursorShape.PointingHandCursor if reachable and not current else Qt.CursorShape.ArrowCursor)
