@@ -210,30 +210,19 @@ def test_openid_scopes_are_nobodys_use(tenant: World) -> None:
 
 
 @pytest.mark.parametrize("lost", [False, True], ids=["before it took effect", "its answer was lost"])
-@pytest.mark.parametrize("write", WRITES)
-def test_a_removal_that_fails(tenant: World, write: str, *, lost: bool) -> None:
+@pytest.mark.parametrize(
+    ("adopted", "write"),
+    [*((False, write) for write in WRITES.values()), *((True, write) for write in ADOPTED.values())],
+    ids=[*WRITES, *(f"{name} of what was adopted" for name in ADOPTED)],
+)
+def test_a_removal_that_fails(tenant: World, write: tuple[str, str], *, adopted: bool, lost: bool) -> None:
+    if adopted:
+        half(tenant)
     before = everything(tenant)
 
     async def tell(engine: Engine) -> None:
         await set_up(engine)
-        tenant.fault(Fault(*WRITES[write], 504 if lost else 503, lost=lost))
-        report = await engine.undo()
-        assert report.status is StepStatus.DONE, report
-        assert tenant.server.tenant.faults._waiting == [], "the failure was never met"
-        assert everything(tenant) == before
-
-    at(tenant, tell)
-
-
-@pytest.mark.parametrize("lost", [False, True], ids=["before it took effect", "its answer was lost"])
-@pytest.mark.parametrize("write", ADOPTED)
-def test_a_removal_from_what_was_adopted_that_fails(tenant: World, write: str, *, lost: bool) -> None:
-    half(tenant)
-    before = everything(tenant)
-
-    async def tell(engine: Engine) -> None:
-        await set_up(engine)
-        tenant.fault(Fault(*ADOPTED[write], 504 if lost else 503, lost=lost))
+        tenant.fault(Fault(*write, 504 if lost else 503, lost=lost))
         report = await engine.undo()
         assert report.status is StepStatus.DONE, report
         assert tenant.server.tenant.faults._waiting == [], "the failure was never met"
