@@ -3529,6 +3529,56 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>أُنشئ سر العميل سابقًا، وتعرض Microsoft قيمته مرة واحدة فقط، لذلك لم يُكتب شيء هذه المرة. استخدم القيم التي سُلّمت حينها. إذا لم تكن لدى أحد، فشغّل البرنامج دون أمر واختر «إنشاء سر عميل جديد».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the terminal</source>
+        <translation>الطرفية</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the output</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values could not be written</source>
+        <translation>تعذرت كتابة القيم الثلاث</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>تعذرت كتابة أي شيء إلى {place}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>شغّل الأمر مرة أخرى مع ملف آخر. سيحل عندئذٍ سر عميل جديد محل هذا السر.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>كُتبت القيم الثلاث إلى {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} مجلد؛ اذكر ملفًا فيه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>لا يمكن كتابة أي شيء في المجلد {path} ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../wizard/entra/answer_pages.py"/>
         <source>You are signed in</source>
         <translation>تم تسجيل دخولك</translation>
@@ -3613,6 +3663,26 @@
         <location filename="../../wizard/gui/another_language.py"/>
         <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
         <translation>يطلب ملف التعريف هذا {language}. يستخدم المعالج هذه اللغة عند فتح الملف في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;More</source>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/leaving.py"/>
@@ -4308,11 +4378,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
-        <source>&amp;Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>Picture {number} of {total}</source>
         <translation>الصورة {number} من {total}</translation>
     </message>
@@ -4390,21 +4455,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>Working</source>
         <translation>قيد العمل</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Back</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Finish</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;More</source>
-        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
@@ -5723,41 +5773,6 @@
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
-        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
-        <translation>أُنشئ سر العميل سابقًا، وتعرض Microsoft قيمته مرة واحدة فقط، لذلك لم يُكتب شيء هذه المرة. استخدم القيم التي سُلّمت حينها. إذا لم تكن لدى أحد، فشغّل البرنامج دون أمر واختر «إنشاء سر عميل جديد».</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values could not be written</source>
-        <translation>تعذرت كتابة القيم الثلاث</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Run the command again with another file. A new client secret then replaces this one.</source>
-        <translation>شغّل الأمر مرة أخرى مع ملف آخر. سيحل عندئذٍ سر عميل جديد محل هذا السر.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the terminal</source>
-        <translation>الطرفية</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the output</source>
-        <translation>المخرجات</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Nothing could be written to {place}: {reason}.</source>
-        <translation>تعذرت كتابة أي شيء إلى {place}: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values were written to {place}.</source>
-        <translation>كُتبت القيم الثلاث إلى {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
         <source>A file could not be written</source>
         <translation>تعذرت كتابة ملف</translation>
     </message>
@@ -5775,21 +5790,6 @@
         <location filename="../../wizard/headless.py"/>
         <source>y, yes</source>
         <translation>ن, نعم</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is a folder; name a file in it</source>
-        <translation>{path} مجلد؛ اذكر ملفًا فيه</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is not an ordinary file</source>
-        <translation>{path} ليس ملفًا عاديًا</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>nothing can be written in the folder {path} ({reason})</source>
-        <translation>لا يمكن كتابة أي شيء في المجلد {path} ({reason})</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>

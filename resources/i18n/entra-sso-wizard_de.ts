@@ -3529,6 +3529,56 @@
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>Der geheime Clientschlüssel wurde früher erstellt, und Microsoft zeigt seinen Wert nur einmal. Deshalb wurde diesmal nichts geschrieben. Verwenden Sie die Werte, die damals übergeben wurden. Wenn niemand sie hat, starten Sie das Programm ohne Befehl, und wählen Sie „Neuen geheimen Clientschlüssel erstellen“.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the terminal</source>
+        <translation>das Terminal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the output</source>
+        <translation>die Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values could not be written</source>
+        <translation>Die drei Werte konnten nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>Es konnte nichts geschrieben werden (Ziel: {place}): {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>Führen Sie den Befehl mit einer anderen Datei erneut aus. Ein neuer geheimer Clientschlüssel ersetzt dann diesen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>Die drei Werte wurden geschrieben. Ziel: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} ist ein Ordner; nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>im Ordner {path} kann nichts geschrieben werden ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../wizard/entra/answer_pages.py"/>
         <source>You are signed in</source>
         <translation>Sie sind angemeldet</translation>
@@ -3613,6 +3663,26 @@
         <location filename="../../wizard/gui/another_language.py"/>
         <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
         <translation>Dieses Profil verlangt {language}. Der Assistent spricht diese Sprache, wenn das Profil auf der ersten Seite geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig stellen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/leaving.py"/>
@@ -4308,11 +4378,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>Picture {number} of {total}</source>
         <translation>Bild {number} von {total}</translation>
     </message>
@@ -4390,21 +4455,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>Working</source>
         <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Finish</source>
-        <translation>&amp;Fertig stellen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
@@ -5723,41 +5773,6 @@
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
-        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
-        <translation>Der geheime Clientschlüssel wurde früher erstellt, und Microsoft zeigt seinen Wert nur einmal. Deshalb wurde diesmal nichts geschrieben. Verwenden Sie die Werte, die damals übergeben wurden. Wenn niemand sie hat, starten Sie das Programm ohne Befehl, und wählen Sie „Neuen geheimen Clientschlüssel erstellen“.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values could not be written</source>
-        <translation>Die drei Werte konnten nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Run the command again with another file. A new client secret then replaces this one.</source>
-        <translation>Führen Sie den Befehl mit einer anderen Datei erneut aus. Ein neuer geheimer Clientschlüssel ersetzt dann diesen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the terminal</source>
-        <translation>das Terminal</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the output</source>
-        <translation>die Ausgabe</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Nothing could be written to {place}: {reason}.</source>
-        <translation>Es konnte nichts geschrieben werden (Ziel: {place}): {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values were written to {place}.</source>
-        <translation>Die drei Werte wurden geschrieben. Ziel: {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
         <source>A file could not be written</source>
         <translation>Eine Datei konnte nicht geschrieben werden</translation>
     </message>
@@ -5775,21 +5790,6 @@
         <location filename="../../wizard/headless.py"/>
         <source>y, yes</source>
         <translation>j, ja</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is a folder; name a file in it</source>
-        <translation>{path} ist ein Ordner; nennen Sie eine Datei darin</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is not an ordinary file</source>
-        <translation>{path} ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>nothing can be written in the folder {path} ({reason})</source>
-        <translation>im Ordner {path} kann nichts geschrieben werden ({reason})</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>

@@ -3529,6 +3529,56 @@
         <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>El secreto de cliente se creó anteriormente y Microsoft muestra su valor una sola vez, así que esta vez no se escribió nada. Use los valores que se entregaron entonces. Si nadie los tiene, inicie el programa sin un comando y elija «Crear un nuevo secreto de cliente».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the terminal</source>
+        <translation>el terminal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the output</source>
+        <translation>la salida</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values could not be written</source>
+        <translation>No se pudieron escribir los tres valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>No se pudo escribir nada en {place}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>Ejecute de nuevo el comando con otro archivo. Un nuevo secreto de cliente sustituirá entonces a este.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>Los tres valores se escribieron en {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} es una carpeta; indique un archivo dentro de ella</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} no es un archivo normal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>no se puede escribir nada en la carpeta {path} ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../wizard/entra/answer_pages.py"/>
         <source>You are signed in</source>
         <translation>Ha iniciado sesión</translation>
@@ -3613,6 +3663,26 @@
         <location filename="../../wizard/gui/another_language.py"/>
         <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
         <translation>Este perfil pide {language}. El asistente usa ese idioma si el perfil se abre en la primera página.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/leaving.py"/>
@@ -4308,11 +4378,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
-        <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>Picture {number} of {total}</source>
         <translation>Imagen {number} de {total}</translation>
     </message>
@@ -4390,21 +4455,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>Working</source>
         <translation>En curso</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Finish</source>
-        <translation>&amp;Finalizar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
@@ -5723,41 +5773,6 @@
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
-        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
-        <translation>El secreto de cliente se creó anteriormente y Microsoft muestra su valor una sola vez, así que esta vez no se escribió nada. Use los valores que se entregaron entonces. Si nadie los tiene, inicie el programa sin un comando y elija «Crear un nuevo secreto de cliente».</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values could not be written</source>
-        <translation>No se pudieron escribir los tres valores</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Run the command again with another file. A new client secret then replaces this one.</source>
-        <translation>Ejecute de nuevo el comando con otro archivo. Un nuevo secreto de cliente sustituirá entonces a este.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the terminal</source>
-        <translation>el terminal</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the output</source>
-        <translation>la salida</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Nothing could be written to {place}: {reason}.</source>
-        <translation>No se pudo escribir nada en {place}: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values were written to {place}.</source>
-        <translation>Los tres valores se escribieron en {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
         <source>A file could not be written</source>
         <translation>No se pudo escribir un archivo</translation>
     </message>
@@ -5775,21 +5790,6 @@
         <location filename="../../wizard/headless.py"/>
         <source>y, yes</source>
         <translation>s, sí, si</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is a folder; name a file in it</source>
-        <translation>{path} es una carpeta; indique un archivo dentro de ella</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is not an ordinary file</source>
-        <translation>{path} no es un archivo normal</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>nothing can be written in the folder {path} ({reason})</source>
-        <translation>no se puede escribir nada en la carpeta {path} ({reason})</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>

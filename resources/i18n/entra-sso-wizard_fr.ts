@@ -3529,6 +3529,56 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>Le secret client a été créé auparavant et Microsoft n’affiche sa valeur qu’une fois. Rien n’a donc été écrit cette fois. Utilisez les valeurs transmises alors. Si personne ne les a, lancez le programme sans commande et choisissez « Créer un nouveau secret client ».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the terminal</source>
+        <translation>le terminal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the output</source>
+        <translation>la sortie</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values could not be written</source>
+        <translation>Les trois valeurs n’ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>Rien n’a pu être écrit (destination : {place}) : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>Exécutez à nouveau la commande avec un autre fichier. Un nouveau secret client remplacera alors celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>Les trois valeurs ont été écrites. Destination : {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} est un dossier ; indiquez un fichier dans ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>rien ne peut être écrit dans le dossier {path} ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../wizard/entra/answer_pages.py"/>
         <source>You are signed in</source>
         <translation>Vous êtes connecté</translation>
@@ -3613,6 +3663,26 @@
         <location filename="../../wizard/gui/another_language.py"/>
         <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
         <translation>Ce profil demande la langue {language}. L’assistant la parle si le profil est ouvert sur la première page.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;More</source>
+        <translation>P&amp;lus</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/leaving.py"/>
@@ -4308,11 +4378,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>Picture {number} of {total}</source>
         <translation>Image {number} sur {total}</translation>
     </message>
@@ -4390,21 +4455,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>Working</source>
         <translation>En cours</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Finish</source>
-        <translation>&amp;Terminer</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;More</source>
-        <translation>P&amp;lus</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
@@ -5723,41 +5773,6 @@
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
-        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
-        <translation>Le secret client a été créé auparavant et Microsoft n’affiche sa valeur qu’une fois. Rien n’a donc été écrit cette fois. Utilisez les valeurs transmises alors. Si personne ne les a, lancez le programme sans commande et choisissez « Créer un nouveau secret client ».</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values could not be written</source>
-        <translation>Les trois valeurs n’ont pas pu être écrites</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Run the command again with another file. A new client secret then replaces this one.</source>
-        <translation>Exécutez à nouveau la commande avec un autre fichier. Un nouveau secret client remplacera alors celui-ci.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the terminal</source>
-        <translation>le terminal</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the output</source>
-        <translation>la sortie</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Nothing could be written to {place}: {reason}.</source>
-        <translation>Rien n’a pu être écrit (destination : {place}) : {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values were written to {place}.</source>
-        <translation>Les trois valeurs ont été écrites. Destination : {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
         <source>A file could not be written</source>
         <translation>Un fichier n’a pas pu être écrit</translation>
     </message>
@@ -5775,21 +5790,6 @@
         <location filename="../../wizard/headless.py"/>
         <source>y, yes</source>
         <translation>o, oui</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is a folder; name a file in it</source>
-        <translation>{path} est un dossier ; indiquez un fichier dans ce dossier</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is not an ordinary file</source>
-        <translation>{path} n’est pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>nothing can be written in the folder {path} ({reason})</source>
-        <translation>rien ne peut être écrit dans le dossier {path} ({reason})</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>

@@ -3529,6 +3529,56 @@
         <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>O segredo do cliente foi criado anteriormente e a Microsoft mostra o valor dele somente uma vez, portanto nada foi gravado desta vez. Use os valores que foram entregues naquela ocasião. Se ninguém os tiver, inicie o programa sem um comando e escolha “Criar um novo segredo do cliente”.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the terminal</source>
+        <translation>o terminal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the output</source>
+        <translation>a saída</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values could not be written</source>
+        <translation>Não foi possível gravar os três valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>Nada pôde ser gravado (destino: {place}): {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>Execute o comando novamente com outro arquivo. Um novo segredo do cliente substituirá então este.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>Os três valores foram gravados. Destino: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} é uma pasta; informe um arquivo dentro dela</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} não é um arquivo comum</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>nada pode ser gravado na pasta {path} ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../wizard/entra/answer_pages.py"/>
         <source>You are signed in</source>
         <translation>Você entrou</translation>
@@ -3613,6 +3663,26 @@
         <location filename="../../wizard/gui/another_language.py"/>
         <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
         <translation>Este perfil pede {language}. O assistente usa esse idioma quando o perfil é aberto na primeira página.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Finish</source>
+        <translation>&amp;Concluir</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;More</source>
+        <translation>&amp;Mais</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/leaving.py"/>
@@ -4308,11 +4378,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
-        <source>&amp;Next</source>
-        <translation>&amp;Avançar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>Picture {number} of {total}</source>
         <translation>Imagem {number} de {total}</translation>
     </message>
@@ -4390,21 +4455,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>Working</source>
         <translation>Em andamento</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Back</source>
-        <translation>&amp;Voltar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Finish</source>
-        <translation>&amp;Concluir</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;More</source>
-        <translation>&amp;Mais</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
@@ -5723,41 +5773,6 @@
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
-        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
-        <translation>O segredo do cliente foi criado anteriormente e a Microsoft mostra o valor dele somente uma vez, portanto nada foi gravado desta vez. Use os valores que foram entregues naquela ocasião. Se ninguém os tiver, inicie o programa sem um comando e escolha “Criar um novo segredo do cliente”.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values could not be written</source>
-        <translation>Não foi possível gravar os três valores</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Run the command again with another file. A new client secret then replaces this one.</source>
-        <translation>Execute o comando novamente com outro arquivo. Um novo segredo do cliente substituirá então este.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the terminal</source>
-        <translation>o terminal</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the output</source>
-        <translation>a saída</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Nothing could be written to {place}: {reason}.</source>
-        <translation>Nada pôde ser gravado (destino: {place}): {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values were written to {place}.</source>
-        <translation>Os três valores foram gravados. Destino: {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
         <source>A file could not be written</source>
         <translation>Um arquivo não pôde ser gravado</translation>
     </message>
@@ -5775,21 +5790,6 @@
         <location filename="../../wizard/headless.py"/>
         <source>y, yes</source>
         <translation>s, sim</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is a folder; name a file in it</source>
-        <translation>{path} é uma pasta; informe um arquivo dentro dela</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is not an ordinary file</source>
-        <translation>{path} não é um arquivo comum</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>nothing can be written in the folder {path} ({reason})</source>
-        <translation>nada pode ser gravado na pasta {path} ({reason})</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>

@@ -58,10 +58,17 @@ class Keeper:
         return Desk(self.clock, tell, context=lambda: self._trust, hosts=frozenset({self.server.host}))
 
 
+@pytest.fixture(scope="module")
+def listening() -> Iterator[tuple[KeeperServer, ssl.SSLContext]]:
+    with keeper_server() as made:
+        yield made
+
+
 @pytest.fixture
-def keeper() -> Iterator[Keeper]:
-    with keeper_server() as (server, trust):
-        yield Keeper(server, trust)
+def keeper(listening: tuple[KeeperServer, ssl.SSLContext]) -> Keeper:
+    server, trust = listening
+    server.empty()
+    return Keeper(server, trust)
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from tests.gui.driver import Driver
 from wizard.gui import share_safe
 from wizard.gui.design import CONTRAST_DARK, CONTRAST_LIGHT, THEMES, Colours, colours
+from wizard.gui.focus import SHARE_KEYS
 from wizard.gui.menu import Appearance, appear
-from wizard.gui.shell import SHARE_KEYS
 
 # What is written on what: names of Colours.
 PAIRS = [

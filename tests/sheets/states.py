@@ -71,8 +71,8 @@ def start(person: Driver, show: Shown) -> None:
     assert about is not None
     about.close()
     menu = person.window.make_menu()
-    menu.popup(person.window.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-    show(menu, at=person.window.more.mapTo(person.window, QPoint(0, -menu.sizeHint().height())))
+    menu.popup(person.window.footer.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+    show(menu, at=person.window.footer.more.mapTo(person.window, QPoint(0, -menu.sizeHint().height())))
     menu.close()
 
 

@@ -1,8 +1,6 @@
 """What each step does with what it may find in a tenant."""
 
-import asyncio
 import copy
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,23 +8,13 @@ from uuid import uuid4
 
 import pytest
 
-from tests.steps.world import World, code, marks, set_up
+from tests.steps.world import World, at, code, marks, set_up
 from wizard.core.engine import Engine
 from wizard.core.journal import Entry, FileJournal, MemoryJournal
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.problems import ProblemCode
 from wizard.practice.clock import stamp
 from wizard.practice.faults import Fault
-
-
-def at(tenant: World, tell: Callable[[Engine], Awaitable[None]], engine: Engine | None = None) -> None:
-    async def run() -> None:
-        try:
-            await tell(engine or tenant.engine())
-        finally:
-            await tenant.aclose()
-
-    asyncio.run(run())
 
 
 def test_an_application_that_was_deleted_is_registered_anew(tenant: World) -> None:

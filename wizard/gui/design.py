@@ -206,7 +206,9 @@ def apply_theme(application: QApplication, *, dark: bool, contrast: bool = False
     chosen = strong if contrast else plain
     application.setPalette(_palette(chosen))
     application.setPalette(_menu_palette(chosen), MENUS)
-    application.setStyleSheet(_stylesheet(chosen, application.font().pointSizeF()))
+    sheet = _stylesheet(chosen, application.font().pointSizeF())
+    if application.styleSheet() != sheet:  # Qt would style every widget anew, half a second for a window
+        application.setStyleSheet(sheet)
 
 
 def _palette(chosen: Colours) -> QPalette:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.gui.design import GRID, RADIUS, RAIL_WIDTH, SMALL, colour, scaled
 from wizard.gui.marks import LOOK_OF_STATUS, draw_sign
-from wizard.gui.widgets.parts import label
+from wizard.gui.widgets.parts import label, scrolling
 from wizard.gui.words import short_date, status_word, tr
 
 SIGN, LARGEST_SIGN = 22, 28
@@ -38,6 +38,7 @@ class RailItem(QAbstractButton):
         self._words = status_word(StepStatus.TODO)
         self._current = False
         self._folded = False
+        self._asked: tuple[object, ...] = ()
         self._hint: QSize | None = None
 
     def fold(self, *, folded: bool) -> None:
@@ -50,6 +51,10 @@ class RailItem(QAbstractButton):
     def show_step(self, status: StepStatus, more: str, *, current: bool, reachable: bool) -> None:
         """Show how the step stands; *more* is added to the state's word."""
         words = tr("{state} · {more}", state=status_word(status), more=more) if more else status_word(status)
+        asked = (status, words, current, reachable)
+        if asked == self._asked:  # most snapshots change one step: the others need no new place and no new picture
+            return
+        self._asked = asked
         self._status, self._words, self._current = status, words, current
         self.setEnabled(reachable or current)
         self.setCursor(Qt.CursorShape.PointingHandCursor if reachable and not current else Qt.CursorShape.ArrowCursor)
@@ -161,15 +166,10 @@ class Rail(QWidget):
         self.setFixedWidth(RAIL_WIDTH)
         self._items = [RailItem(key, place, name) for place, (key, name) in enumerate(zip(keys, names, strict=True), 1)]
         inside = QWidget()
-        self._area = area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)  # before there is anything in it that would be styled now and again in the window
+        self._area = scrolling(inside)  # before anything is in it that would be styled twice
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 0)
-        outer.addWidget(area)
+        outer.addWidget(self._area)
         column = QVBoxLayout(inside)
         column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         column.setSpacing(2)

@@ -153,18 +153,18 @@ class ChoiceCards(QWidget):
         cards: The cards by key.
 
     Signals:
-        chosen(str): The key of the card that was chosen.
+        chosen(str): The key of the card that the user chose.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Sequence[tuple[str, str, str]], *, title: str, name: str) -> None:
+    def __init__(self, choices: Sequence[tuple[str, str, str]], *, title: str, name: str = "") -> None:
         """Offer *choices*: key, title and explanation of each.
 
         Args:
             choices: What there is to choose.
             title: What is asked; the name of the whole for a screen reader.
-            name: Begin of the cards' object names.
+            name: Begin of the cards' object names; without one they have their keys for names.
         """
         super().__init__()
         self.setAccessibleName(title)
@@ -174,11 +174,11 @@ class ChoiceCards(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         for key, words, explanation in choices:
-            card = ChoiceCard(words, explanation, name=f"{name}_{key}")
+            card = ChoiceCard(words, explanation, name=f"{name}_{key}" if name else key)
             self.cards[key] = card
             self._group.addButton(card)
             column.addWidget(card)
-        self._group.buttonToggled.connect(lambda _button, on: self.chosen.emit(self.key) if on else None)
+        self._group.buttonClicked.connect(lambda _button: self.chosen.emit(self.key))
 
     @property
     def key(self) -> str:
@@ -186,5 +186,9 @@ class ChoiceCards(QWidget):
         return next((key for key, card in self.cards.items() if card.isChecked()), "")
 
     def choose(self, key: str) -> None:
-        """Choose one."""
+        """Choose one for the user."""
+        self.cards[key].click()
+
+    def show_chosen(self, key: str) -> None:
+        """Show which one counts; nobody is told."""
         self.cards[key].setChecked(True)
