@@ -3923,11 +3923,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>أصبحت {organisation} جاهزة لتسجيل الدخول إلى {vendor} باستخدام حسابات Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>يلزم سر عميل جديد قبل {day}.</translation>
     </message>
@@ -5468,6 +5463,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
         <source>This run looked at a part only. What it saw stands below.</source>
         <translation>لم يفحص هذا التشغيل سوى جزء. ما رآه مذكور أدناه.</translation>
     </message>
@@ -6127,6 +6127,36 @@
         <translation>يُزال</translation>
     </message>
     <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>أصبحت {organisation} جاهزة لتسجيل الدخول إلى {vendor} باستخدام حسابات Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>بقي أمر واحد لدى {vendor}: يجب تغيير شيء هناك. تبيّن صفحة «تجربة تسجيل الدخول» ما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>يستخدم {vendor} قيمك. افتح صفحة تسجيل الدخول لديه لترى هل الزر موجود.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>تعذّر أن نرى من هنا هل {vendor} جاهز. تُظهر صفحة تسجيل الدخول لديه ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>بقي أمر واحد لدى {vendor}: يُدخل Customer Success Manager القيم الثلاث.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>اكتمل كل شيء لدى Microsoft من أجل {organisation}.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
         <source>Enter the address at which your team opens {vendor}.</source>
         <translation>أدخل العنوان الذي يفتح منه فريقك {vendor}.</translation>
@@ -6270,6 +6300,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>سُلّمت القيم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>مدوَّن على هذا الكمبيوتر في تشغيل سابق.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>لا يعرف هذا الكمبيوتر شيئًا عن ذلك، ولا يحتفظ بقيمة يمكن تسليمها.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

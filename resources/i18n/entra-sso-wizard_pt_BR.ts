@@ -3923,11 +3923,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>{organisation} está pronta para entrar no {vendor} com contas da Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>Um novo segredo do cliente é necessário antes de {day}.</translation>
     </message>
@@ -5468,6 +5463,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
         <source>This run looked at a part only. What it saw stands below.</source>
         <translation>Esta execução olhou somente uma parte. O que ela viu está abaixo.</translation>
     </message>
@@ -6127,6 +6127,36 @@
         <translation>Sai</translation>
     </message>
     <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>{organisation} está pronta para entrar no {vendor} com contas da Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Falta uma coisa do lado do {vendor}: algo precisa ser alterado lá. A página “Testar a entrada” diz o quê.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>{vendor} usa os seus valores. Abra a página de login de lá para ver se o botão está presente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>Daqui não foi possível ver se {vendor} está pronto. A página de login de lá mostra isso.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>Falta uma coisa do lado do {vendor}: seu Customer Success Manager insere os três valores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>Do lado da Microsoft, está tudo pronto para {organisation}.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
         <source>Enter the address at which your team opens {vendor}.</source>
         <translation>Insira o endereço em que sua equipe abre {vendor}.</translation>
@@ -6270,6 +6300,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>Os valores foram entregues</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>Anotado neste computador em uma execução anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>Este computador não sabe nada disso e não guarda nenhum valor que possa ser entregue.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

@@ -16,7 +16,7 @@ from tests.handover.conftest import Finished
 from tests.steps.world import RECIPE, set_up, world
 from wizard.catalogue import use
 from wizard.core.journal import Entry, Undo
-from wizard.core.model import Answers, SetupState, StepReport, StepStatus
+from wizard.core.model import Answers, Mark, SetupState, StepReport, StepStatus, VendorSide
 from wizard.handover.calendar_file import REMINDERS, calendar_file
 from wizard.handover.page import Figure, page
 from wizard.handover.record import ACTIONS, NO_CHANGES, Record, make_record
@@ -163,11 +163,31 @@ def test_it_says_ready_only_where_everything_was_seen_and_handed_over(finished: 
     not_handed = tuple(each for each in finished.entries if each.action != "handed_over")
     unseen = {key: each for key, each in state.reports.items() if key not in {"plan", "hand_over", "finish"}}
     failed = replace(state.report("api_permissions"), status=StepStatus.FAILED)
-    assert "is ready to sign in" in status(state)
-    assert "is ready to sign in" in status(replace(state, reports=MappingProxyType(unseen)))
-    assert "is ready to sign in" not in status(replace(state, facts=held), not_handed)
+    assert "Microsoft's side is done" in status(state)
+    assert "Microsoft's side is done" in status(replace(state, reports=MappingProxyType(unseen)))
+    assert "side is done" not in status(replace(state, facts=held), not_handed)
     assert "Not everything is done yet" in status(state.with_report("api_permissions", failed))
     assert "looked at a part only" in status(state.with_report("api_permissions", StepReport()))
+
+
+@pytest.mark.parametrize(
+    ("mark", "uses_values", "words"),
+    [
+        (Mark.DONE, True, "is ready to sign in"),
+        (Mark.FAILED, False, "something there has to be changed"),
+        (Mark.TODO, False, "enters the three values"),
+        (Mark.UNKNOWN, True, "uses your values"),
+        (Mark.UNKNOWN, False, "could not be seen from here"),
+    ],
+)
+def test_it_says_what_is_left_on_the_vendors_side(
+    finished: Finished, mark: Mark, uses_values: bool, words: str
+) -> None:
+    side = VendorSide(finished.record.written, mark, uses_values)
+    sheet = make_sheet(replace(finished.record, vendor_side=side))
+    assert words in sheet.status
+    assert sheet.good is (mark is Mark.DONE)
+    assert ("is ready to sign in" in sheet.status) is sheet.good
 
 
 def test_what_was_taken_back_or_not_confirmed_is_called_so(finished: Finished) -> None:

@@ -38,7 +38,7 @@ from wizard.gui.view import View
 from wizard.gui.widgets.breaking import BreakingLabel, OneLine
 from wizard.gui.widgets.menu_button import MenuButton
 from wizard.gui.widgets.parts import button, label, relook
-from wizard.gui.words import recipe_text, shown, tr
+from wizard.gui.words import named, recipe_text, shown, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -273,7 +273,7 @@ class Shell(QMainWindow):
         if working != self._ticker.isActive():
             (self._ticker.start if working else self._ticker.stop)()
         organisation, account = state.facts.organisation, state.facts.account
-        who = [part for part in (organisation and organisation.name, account and account.user_name) if part]
+        who = [named(part) for part in (organisation and organisation.name, account and account.user_name) if part]
         if state.answers.read_only:
             who.append(tr("The wizard only checks"))
         self._who.setText(" · ".join(who))

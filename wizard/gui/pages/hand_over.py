@@ -20,7 +20,7 @@ from wizard.gui.widgets.keeper_way import KeeperWay
 from wizard.gui.widgets.parts import card, hairline, label
 from wizard.gui.widgets.trial_card import TrialCard
 from wizard.gui.widgets.value_row import ValueRow
-from wizard.gui.words import filled, recipe_text, tr
+from wizard.gui.words import filled, plain, recipe_text, tr
 
 WIZARD = "wizard"
 
@@ -151,7 +151,7 @@ class HandOverPage(StepPage):
         values = {
             "tenant_id": facts.organisation.tenant_id if facts.organisation else "",
             "client_id": facts.application.client_id if facts.application else "",
-            RECORD_TITLE: filled(self.project.recipe.hand_over.record_title, places),
+            RECORD_TITLE: plain(filled(self.project.recipe.hand_over.record_title, places)),
         }
         return Given(places, self._titles, values, self.conductor.reveal_secret, held=facts.secret_held)
 

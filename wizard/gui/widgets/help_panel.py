@@ -3,13 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.core.recipe import StepWords
 from wizard.gui.design import GRID
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, clear, hairline, label, tell_copied
+from wizard.gui.widgets.parts import button, clear, copy_text, hairline, label, tell_copied
 from wizard.gui.words import filled, tr
 
 
@@ -92,5 +91,5 @@ class HelpPanel(QFrame):
             self._answers.addSpacing(GRID)
 
     def _copy_facts(self) -> None:
-        QGuiApplication.clipboard().setText(self._support.text())
+        copy_text(self._support.text())
         tell_copied(self._copy)

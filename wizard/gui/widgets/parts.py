@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -19,7 +20,7 @@ from wizard.gui.design import GRID
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.breaking import BreakingLabel, lead
 from wizard.gui.widgets.wrapping_button import WrappingButton
-from wizard.gui.words import tr
+from wizard.gui.words import plain, tr
 
 COPIED_MS = 2_000
 
@@ -134,6 +135,11 @@ def relook(widget: QWidget, name: str, value: str) -> None:
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the stylesheet has yet to look at it
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def copy_text(text: str) -> None:
+    """Put *text* on the clipboard, without the invisible signs that keep its values in order on the screen."""
+    QGuiApplication.clipboard().setText(plain(text))
 
 
 def tell_copied(pressed: QPushButton, words: str = "") -> None:

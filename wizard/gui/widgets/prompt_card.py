@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.model import PromptKind, SignInPrompt
 from wizard.core.problems import FIX_LABELS, Fix
 from wizard.gui import share_safe
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, label, tell_copied, value_label
+from wizard.gui.widgets.parts import button, card, copy_text, label, tell_copied, value_label
 from wizard.gui.words import clock_span, shown, tr, utc_now
 
 
@@ -107,10 +106,10 @@ class PromptCard(QWidget):
 
     def _copy_the_link(self) -> None:
         if self._prompt is not None:
-            QGuiApplication.clipboard().setText(self._prompt.url)
+            copy_text(self._prompt.url)
             tell_copied(self._copy_link)
 
     def _copy_the_code(self) -> None:
         if self._prompt is not None:
-            QGuiApplication.clipboard().setText(self._prompt.code)
+            copy_text(self._prompt.code)
             tell_copied(self._copy_code)
