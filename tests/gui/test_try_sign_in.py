@@ -153,6 +153,7 @@ def test_the_rows_turn_green_while_the_page_is_open(hurried: Callable[[str], Dri
     person.until(lambda: set(person.rows().values()) == {"done"})
     assert person.text("vendor_title") == "Improvado is ready: people can sign in with Microsoft"
     assert not person.sees("vendor_again")
+    assert not person.sees("trial"), "people can sign in, and nothing can be tried from here"
     assert person.find(QPushButton, "next").isEnabled()
     person.press("next")
     assert person.rows()["vendor"] == "done"

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wizard.app import Project
-from wizard.core.model import SetupState, StepReport
+from wizard.core.model import Mark, SetupState, StepReport
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
 from wizard.gui.widgets.trial_card import TrialCard
@@ -28,6 +28,10 @@ class TryTheSignInPage(StepPage):
         del report
         self._vendor.show_state(state, working=working)
         self._trial.show_state(state, working=working)
+        vendor = state.facts.vendor
+        ready = vendor is not None and vendor.mark is Mark.DONE
+        # Where people can sign in already and nothing can be tried from here, there is nothing to say about it.
+        self._trial.setVisible(not ready or state.facts.secret_held or state.facts.trial is not None)
         self.primary.setVisible(self.primary.isVisibleTo(self) and state.prompt is None)
 
     def hideEvent(self, event: "QHideEvent") -> None:
