@@ -182,6 +182,8 @@ def test_a_share_is_revoked_and_made_again(giver: Driver, keeper: Keeper) -> Non
     assert giver.sees("qr_code")
     giver.press("keeper_revoke")
     assert "works no more" in giver.text("keeper_status")
+    assert not giver.find(QPushButton, "primary").isEnabled(), "nobody can have the values"
+    assert giver.sees("confirm_first")
     assert not giver.sees("qr_code")
     assert not giver.sees("copy_made_link")
     assert keeper.server.shares == {}

@@ -159,6 +159,9 @@ class HandOverPage(StepPage):
         """Nobody confirms what nobody has: the secret is wiped then, and there is no way back."""
         made = state.facts.client_secret
         taken = made is not None and self.conductor.secret_taken == made.key_id
+        way = self.ways.get(self.choice.key)
+        if isinstance(way, KeeperWay):
+            taken = taken and way.given  # a link that was revoked, or that nobody opened in time, brought nothing
         self.primary.setEnabled(not working and (taken or not open_yet))
         self._first.setVisible(open_yet and not taken and self.choice.key != "none")
         self._first.setText(
