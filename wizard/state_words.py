@@ -84,6 +84,12 @@ def outcome(organisation: str, vendor: str, side: VendorSide | None) -> Outcome:
         left = tr("{vendor} uses your values. Open its login page to see whether the button is there.", vendor=vendor)
     elif mark is Mark.UNKNOWN:
         left = tr("Whether {vendor} is ready could not be seen from here. Its login page shows it.", vendor=vendor)
+    elif side is not None and side.uses_values:
+        left = tr(
+            "One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page"
+            " yet.",
+            vendor=vendor,
+        )
     else:
         left = tr(
             "One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.",

@@ -5188,6 +5188,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>لا ينقص سوى الزر في صفحة تسجيل الدخول. اسأل Customer Success Manager متى سيظهر هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>الزر موجود في صفحة تسجيل الدخول، وتسجيل الدخول من خلاله يستخدم القيم التي أُنشئت هنا.</translation>
     </message>
@@ -6148,6 +6153,11 @@
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>بقي أمر واحد لدى {vendor}: تُستخدم قيمك هناك، لكن الزر ليس في صفحة تسجيل الدخول بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
         <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
         <translation>بقي أمر واحد لدى {vendor}: يُدخل Customer Success Manager القيم الثلاث.</translation>
     </message>
@@ -6280,6 +6290,11 @@
         <location filename="../../wizard/steps/finish.py"/>
         <source>Your Customer Success Manager has to enter the three values first.</source>
         <translation>يجب أن يُدخل Customer Success Manager القيم الثلاث أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>تُستخدم القيم، لكن الزر ليس في صفحة تسجيل الدخول بعد.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>

@@ -5188,6 +5188,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Nur die Schaltfläche ist noch nicht auf der Anmeldeseite. Fragen Sie Ihren Customer Success Manager, wann sie dort sein wird.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>Die Schaltfläche ist auf der Anmeldeseite, und ihre Anmeldung verwendet die Werte, die hier erstellt wurden.</translation>
     </message>
@@ -6148,6 +6153,11 @@
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Bei {vendor} bleibt noch eines zu tun: Ihre Werte werden verwendet, aber die Schaltfläche ist noch nicht auf der Anmeldeseite.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
         <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
         <translation>Bei {vendor} bleibt noch eines zu tun: Ihr Customer Success Manager trägt die drei Werte ein.</translation>
     </message>
@@ -6280,6 +6290,11 @@
         <location filename="../../wizard/steps/finish.py"/>
         <source>Your Customer Success Manager has to enter the three values first.</source>
         <translation>Ihr Customer Success Manager muss zuerst die drei Werte eintragen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Die Werte werden verwendet, aber die Schaltfläche ist noch nicht auf der Anmeldeseite.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>

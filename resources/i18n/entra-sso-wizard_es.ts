@@ -5188,6 +5188,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Solo falta el botón en la página de inicio de sesión. Pregunte a su Customer Success Manager cuándo estará allí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>El botón está en la página de inicio de sesión, y su inicio de sesión usa los valores que se crearon aquí.</translation>
     </message>
@@ -6148,6 +6153,11 @@
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Queda una cosa por hacer en {vendor}: usa sus valores, pero el botón todavía no está en la página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
         <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
         <translation>Queda una cosa por hacer en {vendor}: su Customer Success Manager introduce los tres valores.</translation>
     </message>
@@ -6280,6 +6290,11 @@
         <location filename="../../wizard/steps/finish.py"/>
         <source>Your Customer Success Manager has to enter the three values first.</source>
         <translation>Su Customer Success Manager tiene que introducir primero los tres valores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Usa los valores, pero el botón todavía no está en la página de inicio de sesión.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>

@@ -5188,6 +5188,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Seul le bouton n’est pas encore sur la page de connexion. Demandez à votre Customer Success Manager quand il y sera.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>Le bouton figure sur la page de connexion, et sa connexion utilise les valeurs créées ici.</translation>
     </message>
@@ -6148,6 +6153,11 @@
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Il reste une chose à faire du côté de {vendor} : vos valeurs sont utilisées, mais le bouton n’est pas encore sur la page de connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
         <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
         <translation>Il reste une chose à faire du côté de {vendor} : votre Customer Success Manager saisit les trois valeurs.</translation>
     </message>
@@ -6280,6 +6290,11 @@
         <location filename="../../wizard/steps/finish.py"/>
         <source>Your Customer Success Manager has to enter the three values first.</source>
         <translation>Votre Customer Success Manager doit d’abord saisir les trois valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Les valeurs sont utilisées, mais le bouton n’est pas encore sur la page de connexion.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>

@@ -5188,6 +5188,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Só falta o botão na página de login. Pergunte ao seu Customer Success Manager quando ele estará lá.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>O botão está na página de entrada, e a entrada dele usa os valores criados aqui.</translation>
     </message>
@@ -6148,6 +6153,11 @@
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Falta uma coisa do lado do {vendor}: seus valores são usados, mas o botão ainda não está na página de login.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
         <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
         <translation>Falta uma coisa do lado do {vendor}: seu Customer Success Manager insere os três valores.</translation>
     </message>
@@ -6280,6 +6290,11 @@
         <location filename="../../wizard/steps/finish.py"/>
         <source>Your Customer Success Manager has to enter the three values first.</source>
         <translation>Seu Customer Success Manager precisa inserir os três valores primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Os valores são usados, mas o botão ainda não está na página de login.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>

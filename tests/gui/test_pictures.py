@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.packaging.repository import ROOT
-from wizard.catalogue import tr
+from wizard.catalogue import LANGUAGES, tr, use
 from wizard.gui.design import apply_theme
 from wizard.gui.pictures.canvas import USUAL_FONT, broken
 from wizard.gui.pictures.enlarged import EnlargedPicture
@@ -52,6 +52,17 @@ def font(scale: float = 1) -> QFont:
 
 def view(which: int | str, **values: str) -> View:
     return view_of(PICTURES, which, tr, PICTURES.example | values)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("code", [code for code, kind in LANGUAGES.items() if kind.offered])
+def test_no_words_of_any_language_are_left_out(code: str) -> None:
+    use(code)
+    for picture in PICTURES.pictures:
+        for width in (340, 520):
+            scene = lay_out(view(picture.number or picture.name), width, font(), mirrored=LANGUAGES[code].right_to_left)
+            left_out = [item.whole for item in scene.items if isinstance(item, Words) and item.elided]
+            assert left_out == [], f"picture {picture.number} at {width}"
 
 
 @pytest.mark.usefixtures("qapp")

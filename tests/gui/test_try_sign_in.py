@@ -62,6 +62,8 @@ def test_cancel_while_the_browser_is_open(person: Driver) -> None:
     tries(person)
     assert person.sees("prompt")
     assert not person.sees("try_sign_in")
+    assert not person.sees("code_instead"), "that would sign in to Azure"
+    assert not person.sees("other_app")
     assert len(uris(person)) == 2
     person.press("cancel")
     assert uris(person) == [vendors]

@@ -6,6 +6,8 @@ from wizard.core.model import SetupState, StepStatus
 
 SIGN_IN = "sign_in"
 """The step that opens a session; the engine and the window treat it in a way of its own."""
+TRIAL = "try_sign_in"
+"""The step in which somebody signs in to the application that was set up, and not to Azure."""
 
 
 def first_unfinished(keys: Sequence[str], state: SetupState) -> str:

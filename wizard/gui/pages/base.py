@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.app import Project
-from wizard.core.flow import SIGN_IN
+from wizard.core.flow import SIGN_IN, TRIAL
 from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.problems import ONCE_MORE, PLACES
 from wizard.gui.design import CONTENT_WIDTH, GRID
@@ -203,7 +203,8 @@ class StepPage(QScrollArea):
         contact = self.project.contact if self.names_contact() else ""
         self._contact.setText(tr("Your contact for help: {contact}", contact=contact))
         self._contact.setVisible(bool(contact))
-        self.prompt.show_prompt(state.prompt)
+        # A trial signs somebody in to the customer's own application: there is only the one way.
+        self.prompt.show_prompt(state.prompt, other_ways=state.busy != TRIAL)
         self._problem.show_problem(report.problem, enabled=not working)
         if self.shows_checks:
             self.checks.show_checks(report.checks, report.waiting)

@@ -58,12 +58,18 @@ class PromptCard(QWidget):
         column.addLayout(Flow(self._copy_code, self._open, self._copy_link, self._new))
         column.addWidget(self._left)
         refused = tr("Does Microsoft's page refuse the sign-in? Then try another way:")
-        column.addWidget(label(refused, "muted"))
-        column.addLayout(Flow(self._with_code, self._with_browser, self._other_app))
+        self._others = QWidget()
+        others = QVBoxLayout(self._others)
+        others.setContentsMargins(0, 0, 0, 0)
+        others.setSpacing(column.spacing())
+        others.addWidget(label(refused, "muted"))
+        others.addLayout(Flow(self._with_code, self._with_browser, self._other_app))
+        column.addWidget(self._others)
         self.hide()
 
-    def show_prompt(self, prompt: SignInPrompt | None) -> None:
-        """Show *prompt*, or nothing."""
+    def show_prompt(self, prompt: SignInPrompt | None, *, other_ways: bool = True) -> None:
+        """Show *prompt*, or nothing; *other_ways*: whether one can sign in another way in its place."""
+        self._others.setVisible(other_ways)
         if prompt != self._prompt:
             self._prompt = prompt
             if prompt is not None:
