@@ -207,6 +207,7 @@ def test_through_the_companys_own_sign_in(giver: Driver, keeper: Keeper) -> None
     assert "goes on by itself" in giver.text("keeper_asked")
     giver.press("keeper_data_key_look")
     assert giver.text("keeper_trouble") == "Not approved yet."
+    assert giver.find(QLabel, "keeper_trouble").property("look") == "muted", "it is no mistake"
     keeper.server.approved = True
     keeper.clock.looks = 1
     giver.until(lambda: giver.sees("keeper_share"))

@@ -236,7 +236,7 @@ def test_support_makes_a_profile_and_the_customer_drops_it_on_the_window(open_wi
     form.fields["expected_tenant"].setText("not a tenant")
     form.fields["contact"].setText("Grace, grace@improvado.example")
     form.save.click()
-    assert "tenant ID or a domain" in form.fields["expected_tenant"].accessibleDescription()
+    assert "Write a tenant ID or a domain" in form.fields["expected_tenant"].accessibleDescription()
     form.fields["expected_tenant"].setText("contoso.example")
     form.months.setCurrentIndex(form.months.findData(6))
     form.save.click()

@@ -18,7 +18,7 @@ from wizard.gui.widgets.keeper_cards import (
     StartCard,
 )
 from wizard.gui.widgets.keeper_share_card import ReadyCard, ShareCard, status_words
-from wizard.gui.widgets.parts import button, label, row
+from wizard.gui.widgets.parts import button, label, relook, row
 from wizard.gui.words import shown, tr
 from wizard.handover.keeper import MakeDesk
 from wizard.handover.keeper_state import SENTENCES, DeskState, Parcel, Push, Stage, Trouble
@@ -183,6 +183,8 @@ class KeeperWay(QWidget):
         sentence = shown(SENTENCES[state.trouble]) if state.trouble is not None else ""
         if sentence and state.detail:
             sentence = tr("{sentence} Code: {code}", sentence=sentence, code=state.detail)
+        # Whoever has to wait did nothing wrong.
+        relook(self._trouble, "look", "muted" if state.trouble is Trouble.STILL_WAITING else "error")
         self._trouble.setText(sentence)
         self._trouble.setVisible(bool(sentence))
         self._again.setVisible(state.stage not in {Stage.START, Stage.SHARED})
