@@ -3195,6 +3195,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft refused the sign-in of this computer</source>
+        <translation>رفضت Microsoft تسجيل الدخول الخاص بهذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in that is stored on this computer is wrong or has expired, or was switched off.</source>
+        <translation>تسجيل الدخول المخزَّن على هذا الكمبيوتر غير صحيح أو انتهت صلاحيته أو أُوقِف.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Correct it there, for example in AZURE_CLIENT_SECRET, or sign in with the browser instead.</source>
+        <translation>صحِّحه هناك، مثلًا في AZURE_CLIENT_SECRET، أو سجِّل الدخول بالمتصفح بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
         <source>Please sign in first</source>
         <translation>يُرجى تسجيل الدخول أولًا</translation>
     </message>

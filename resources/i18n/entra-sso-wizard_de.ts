@@ -3195,6 +3195,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft refused the sign-in of this computer</source>
+        <translation>Microsoft hat die Anmeldung dieses Computers abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in that is stored on this computer is wrong or has expired, or was switched off.</source>
+        <translation>Die auf diesem Computer gespeicherte Anmeldung ist falsch, abgelaufen oder abgeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Correct it there, for example in AZURE_CLIENT_SECRET, or sign in with the browser instead.</source>
+        <translation>Berichtigen Sie sie dort, zum Beispiel in AZURE_CLIENT_SECRET, oder melden Sie sich stattdessen mit dem Browser an.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
         <source>Please sign in first</source>
         <translation>Bitte melden Sie sich zuerst an</translation>
     </message>

@@ -3195,6 +3195,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft refused the sign-in of this computer</source>
+        <translation>Microsoft rechazó el inicio de sesión de este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in that is stored on this computer is wrong or has expired, or was switched off.</source>
+        <translation>El inicio de sesión guardado en este equipo es incorrecto, ha caducado o se ha desactivado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Correct it there, for example in AZURE_CLIENT_SECRET, or sign in with the browser instead.</source>
+        <translation>Corríjalo allí, por ejemplo en AZURE_CLIENT_SECRET, o inicie sesión con el navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
         <source>Please sign in first</source>
         <translation>Primero inicie sesión</translation>
     </message>

@@ -3195,6 +3195,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft refused the sign-in of this computer</source>
+        <translation>Microsoft a refusé la connexion de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in that is stored on this computer is wrong or has expired, or was switched off.</source>
+        <translation>La connexion enregistrée sur cet ordinateur est incorrecte, a expiré ou a été désactivée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Correct it there, for example in AZURE_CLIENT_SECRET, or sign in with the browser instead.</source>
+        <translation>Corrigez-la à cet endroit, par exemple dans AZURE_CLIENT_SECRET, ou connectez-vous plutôt avec le navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
         <source>Please sign in first</source>
         <translation>Veuillez d’abord vous connecter</translation>
     </message>

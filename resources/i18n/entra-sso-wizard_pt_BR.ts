@@ -3195,6 +3195,21 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Microsoft refused the sign-in of this computer</source>
+        <translation>A Microsoft recusou a entrada deste computador</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>The sign-in that is stored on this computer is wrong or has expired, or was switched off.</source>
+        <translation>A entrada guardada neste computador está incorreta, expirou ou foi desativada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
+        <source>Correct it there, for example in AZURE_CLIENT_SECRET, or sign in with the browser instead.</source>
+        <translation>Corrija-a ali, por exemplo em AZURE_CLIENT_SECRET, ou entre com o navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problem_words/sign_in.py"/>
         <source>Please sign in first</source>
         <translation>Entre primeiro</translation>
     </message>

@@ -5,6 +5,7 @@ import os
 import stat
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,38 @@ def test_in_memory() -> None:
     assert journal.entries() == ()
     journal.open("t", "a")
     assert journal.entries() == (FIRST,)
+
+
+def test_what_was_deleted_is_kept_beside_what_has_its_name_now() -> None:
+    journal = MemoryJournal()
+    former = Entry("create_application", "2026-01-01", done=True, ids={"key": "a", "mark": "1"}, undo=Undo.DONE)
+    intent = Entry("create_application", "2026-01-02", ids={"key": "a", "mark": "2"})
+    done = replace(intent, done=True, at="2026-01-03", ids=intent.ids | {"object_id": "x"})
+    for each in (former, intent, done):
+        journal.write(each)
+    assert journal.entries() == (former, done)
+    # A file of the first version has no marks: what is there is gone on with all the same.
+    journal = MemoryJournal()
+    journal.write(Entry("create_application", "2026-01-01", ids={"key": "a"}))
+    journal.write(intent)
+    assert journal.entries() == (intent,)
+
+
+def test_what_was_taken_back_is_forgotten_when_nobody_can_restore_it(folder: Path) -> None:
+    def entry(day: int, name: str, **more: str) -> Entry:
+        at = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(days=day)
+        return Entry("add_secret", at.isoformat(), done=True, ids={"key": name}, undo=Undo(more.get("undo", "")))
+
+    journal = opened(folder)
+    for each in (entry(0, "live"), entry(0, "old", undo="done"), entry(0, "begun", undo="begun")):
+        journal.write(each)
+    journal.write(entry(30, "young", undo="done"))
+    assert {each.ids["key"] for each in journal.entries()} == {"live", "old", "begun", "young"}
+    journal.write(entry(32, "today"))
+    assert {each.ids["key"] for each in opened(folder).entries()} == {"live", "begun", "young", "today"}
+    for number in range(500):
+        journal.write(entry(33, f"again {number}", undo="done"))
+    kept = opened(folder).entries()
+    assert {"live", "begun", "today", "again 499"} < {each.ids["key"] for each in kept}
+    assert len(kept) < 70
+    assert the_file(folder).stat().st_size < MAX_BYTES / 10

@@ -12,7 +12,7 @@ from tests.entra.tools import ignore, problem_of, sign_in_of
 from tests.practice.person import Person
 from wizard.core.objects import AccountKind
 from wizard.core.ports import SignInRequest
-from wizard.core.problems import ProblemCode
+from wizard.core.problems import Fix, ProblemCode
 from wizard.practice.seeds import CONTOSO_ID, FABRIKAM_ID
 
 pytestmark = pytest.mark.anyio
@@ -123,4 +123,7 @@ async def test_a_wrong_secret_in_the_environment(practice: Tenants, monkeypatch:
     monkeypatch.setenv("AZURE_CLIENT_ID", server.announcement["automation"]["client_id"])
     monkeypatch.setenv("AZURE_CLIENT_SECRET", "wrong")
     raised = await problem_of(sign_in_of(server).sign_in(SignInRequest("environment"), ignore))
-    assert (raised.problem.code, raised.problem.service_code) == (ProblemCode.SECRET_WRONG, "AADSTS7000215")
+    found = (raised.problem.code, raised.problem.service_code)
+    assert found == (ProblemCode.LOCAL_SIGN_IN_REFUSED, "AADSTS7000215")
+    # A new client secret of the wizard's application would not help.
+    assert {each.key for each in raised.problem.choices} == {Fix.USE_BROWSER, Fix.USE_DEVICE_CODE, Fix.TRY_AGAIN}

@@ -107,6 +107,22 @@ def test_an_application_that_went_away_is_made_again_with_all_that_comes_before(
     assert len(made["passwordCredentials"]) == 1
 
 
+def test_a_redirect_uri_that_went_away_is_added_again_and_the_others_stay(hurried: Driver) -> None:
+    hurried.to("hand_over")
+    hurried.do()
+    [application] = applications(hurried)
+    right, other = hurried.server.tenant.redirect_uri, "https://other.example.com/callback"
+    web = application["web"] | {"redirectUris": [other]}
+    hurried.server.tenant.home.applications.put(application | {"web": web})
+    hurried.press("next")
+    assert problem_of(hurried, "try_sign_in") is ProblemCode.REDIRECT_URI_WRONG
+    hurried.press("fix_repair_redirect_uri")
+    assert is_done(hurried, "register_application", "try_sign_in")
+    [repaired] = applications(hurried)
+    assert repaired["web"]["redirectUris"] == [other, right]
+    assert repaired["passwordCredentials"] == application["passwordCredentials"]
+
+
 def test_a_client_secret_that_would_live_too_long_gets_a_shorter_life(person: Driver) -> None:
     person.to("client_secret")
     person.server.tenant.home.secret_policy = "P180D"  # since the plan was made

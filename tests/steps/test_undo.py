@@ -10,7 +10,7 @@ from tests.steps.world import Json, World, code, marks, set_up, world
 from wizard.core.engine import Engine
 from wizard.core.journal import Journal, MemoryJournal
 from wizard.core.model import Mark, PlanAction, StepReport, StepStatus
-from wizard.core.problems import ProblemCode
+from wizard.core.problems import Fix, ProblemCode
 from wizard.core.unfinished import Work, open_work
 from wizard.practice.facts import GRAPH_APP_ID
 from wizard.practice.faults import Fault, FaultPlan
@@ -402,6 +402,62 @@ def test_restore_brings_the_application_back_and_a_set_up_completes_it(tenant: W
         assert tenant.grants == []
         assert (await set_up(other)).status is StepStatus.DONE
         tenant.assert_complete()
+        assert (await other.undo()).status is StepStatus.DONE
+        assert tenant.applications == []
+
+    at(tenant, tell)
+
+
+@pytest.mark.parametrize("place", [r"/applications/[^/]+", r"/servicePrincipals\(appId=.*\)", "/oauth2PermissionGrants"])
+def test_one_server_that_lags_behind_hides_nothing(tenant: World, place: str) -> None:
+    """Long after the set-up what is not seen counts as gone, but not after one look."""
+
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        tenant.clock.advance(86_400)
+        other = await signed_in(tenant, journal_of(engine))
+        tenant.fault(Fault("GET", place, 404, code="Request_ResourceNotFound"))
+        assert (await other.undo()).status is StepStatus.DONE
+        assert tenant.applications == tenant.principals == tenant.grants == []
+
+    at(tenant, tell)
+
+
+def test_restore_after_several_undos_brings_back_the_last(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        await engine.undo()
+        journal = journal_of(engine)
+        second = await signed_in(tenant, journal)
+        await set_up(second)
+        last, principal = tenant.application, tenant.principals[0]
+        await second.undo()
+        asked = tenant.server.requests
+        before = len(asked)
+        third = await signed_in(tenant, journal)
+        assert (await third.undo_plan()).status is StepStatus.DONE
+        assert len([each for each in asked[before:] if "/directory/deletedItems/" in each.path]) == 2
+        assert (await third.restore()).status is StepStatus.DONE
+        assert (tenant.application["id"], tenant.principals[0]["id"]) == (last["id"], principal["id"])
+        assert len(tenant.principals) == 1
+        assert (await set_up(third)).status is StepStatus.DONE
+        tenant.assert_complete()
+        assert (await third.undo()).status is StepStatus.DONE
+        assert tenant.applications == []
+
+    at(tenant, tell)
+
+
+def test_an_application_that_was_deleted_here_keeps_its_name_and_is_restored_as_ours(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        former = tenant.application
+        await engine.undo()
+        other = await signed_in(tenant, journal_of(engine))
+        tenant.fault(*[Fault("PATCH", r"/applications\(uniqueName=.*\)", 400, code="ObjectConflict")] * 30)
+        assert code(await set_up(other)) is ProblemCode.DELETED_APPLICATION
+        assert (await set_up(other, register_application=Fix.RESTORE)).status is StepStatus.DONE
+        assert tenant.application["id"] == former["id"]
         assert (await other.undo()).status is StepStatus.DONE
         assert tenant.applications == []
 

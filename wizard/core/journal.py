@@ -1,8 +1,8 @@
 """What the wizard set out to do and what it made: ids and intents only, never a value.
 
 Written before and after every write, so that a run that was cut off can be taken up again. One file a tenant and
-domain, replaced atomically, readable by its owner alone. What is undone stays in it, marked, so that it can be restored
-from Entra's recycle bin.
+domain, replaced atomically, readable by its owner alone. What is undone stays in it, marked, for as long as it can be
+restored from Entra's recycle bin.
 """
 
 import hashlib
@@ -10,6 +10,7 @@ import json
 import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -21,6 +22,10 @@ log = logging.getLogger(__name__)
 VERSION = 2
 OLDEST = 1  # had no header: a file of it does not say whose it is
 MAX_BYTES = 1_000_000
+# What was taken back is of use while it rests in Entra's recycle bin, 30 days ("Restore deleted item" in the Microsoft
+# Graph v1.0 reference), and nobody needs the twentieth undo of a day.
+TAKEN_BACK_AGE = timedelta(days=31)
+TAKEN_BACK_MOST = 60  # entries
 PATTERN = "journal-*.json"
 
 
@@ -55,6 +60,11 @@ class Entry:
         """Whether it may still stand in the tenant."""
         return self.undo is not Undo.DONE
 
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        """What it is about. Two things of one name, the first one deleted, are told apart by their marks."""
+        return self.action, self.ids.get("key", ""), self.ids.get("mark", "")
+
 
 class Journal(Protocol):
     """Remembers writes for one tenant and domain."""
@@ -64,7 +74,7 @@ class Journal(Protocol):
         ...
 
     def write(self, entry: Entry) -> None:
-        """Put *entry* in; one with the same action and same ``key`` id is replaced."""
+        """Put *entry* in; one about the same thing is replaced, and what was taken back long ago is dropped."""
         ...
 
     def entries(self) -> tuple[Entry, ...]:
@@ -154,18 +164,36 @@ class FileJournal:
         return found
 
 
-def _same(one: Entry, other: Entry) -> bool:
-    return one.action == other.action and one.ids.get("key") == other.ids.get("key")
-
-
 def _put(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
-    return (*(each for each in entries if not _same(each, entry)), entry)
+    return _in_use((*(each for each in entries if not _continues(entry, each)), entry), entry.at)
+
+
+def _continues(entry: Entry, before: Entry) -> bool:
+    """Whether *entry* is about the same as *before*. Of one name only one thing is there at a time."""
+    return entry.identity == before.identity or (before.live and entry.identity[:2] == before.identity[:2])
+
+
+def _in_use(entries: tuple[Entry, ...], now: str) -> tuple[Entry, ...]:
+    """The entries without those that are of no use any more *now*; what may stand in the tenant always is."""
+    back = [each for each in entries if not each.live]
+    kept = {each.identity for each in back[-TAKEN_BACK_MOST:] if not _older(each.at, now)}
+    return tuple(each for each in entries if each.live or each.identity in kept)
+
+
+def _older(at: str, now: str) -> bool:
+    """Whether *at* lies further back than anything can be restored; what has no time is kept."""
+    try:
+        return datetime.fromisoformat(now) - datetime.fromisoformat(at) > TAKEN_BACK_AGE
+    except (ValueError, TypeError):
+        return False
 
 
 def _merged(ours: tuple[Entry, ...], theirs: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Both, in the order in which they were written; of two about the same thing the later one."""
-    kept = [each for each in ours if not any(_same(each, other) and other.at > each.at for other in theirs)]
-    kept += [other for other in theirs if not any(_same(each, other) for each in kept)]
+    later = {each.identity: each.at for each in theirs}
+    kept = [each for each in ours if later.get(each.identity, each.at) <= each.at]
+    known = {each.identity for each in kept}
+    kept += [other for other in theirs if other.identity not in known]
     return tuple(sorted(kept, key=lambda each: each.at))
 
 

@@ -22,7 +22,7 @@ from wizard.core.problems import ProblemCode, problem
 from wizard.entra.credential import Token
 from wizard.entra.http import Network
 from wizard.entra.network_problems import with_clock
-from wizard.entra.problems import of_sign_in
+from wizard.entra.problems import of_stored_sign_in
 from wizard.entra.settings import Endpoints
 
 PROCESS_LIMIT = 30  # seconds for one call of az or pwsh; azure-identity's 10 are short on a busy computer
@@ -70,7 +70,7 @@ class LocalTokens:
         except (ServiceRequestError, ServiceResponseError) as error:
             raise self._network.trouble(error, self._endpoints.login) from None
         except ClientAuthenticationError as error:
-            refused = of_sign_in({"error_description": error.message})
+            refused = of_stored_sign_in({"error_description": error.message})
             raise with_clock(refused, self._network.ahead) from None
         except (AzureError, ValueError):
             raise problem(ProblemCode.NO_LOCAL_SIGN_IN) from None

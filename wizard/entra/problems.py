@@ -132,7 +132,7 @@ OAUTH: Mapping[str, ProblemCode] = {
     "invalid_client": P.SECRET_WRONG,
     "unauthorized_client": P.SIGN_IN_APP_REFUSED,
 }
-# What is said of the application that signs the person in, which has no client secret, in other words.
+# What is said of the application that signs in, which is not the one that the wizard registers, in other words.
 OF_SIGN_IN_APP = {P.SECRET_WRONG, P.SECRET_EXPIRED, P.APPLICATION_DISABLED}
 TRANSIENT = {P.NOT_VISIBLE_YET, P.THROTTLED, P.SERVICE_BUSY, P.SECRET_NOT_ACTIVE}
 # Conditional Access and security defaults; a sign-in with a code meets them where the browser does not.
@@ -280,6 +280,14 @@ def of_own_sign_in(answer: Mapping[str, object]) -> ProblemRaised:
     raised = of_sign_in(answer)
     if raised.problem.code in OF_SIGN_IN_APP:
         return settled(raised.problem, P.SIGN_IN_APP_REFUSED)
+    return raised
+
+
+def of_stored_sign_in(answer: Mapping[str, object]) -> ProblemRaised:
+    """The same where a sign-in is used that this computer holds: a client secret of it is not the wizard's to renew."""
+    raised = of_sign_in(answer)
+    if raised.problem.code in OF_SIGN_IN_APP:
+        return settled(raised.problem, P.LOCAL_SIGN_IN_REFUSED)
     return raised
 
 

@@ -45,18 +45,21 @@ class Inventory:
     kept: list[PlanLine] = field(default_factory=list)
 
 
-async def inventory(ctx: StepContext, removed: AbstractSet[tuple[str, str]]) -> Inventory:
+Identities = AbstractSet[tuple[str, str, str]]
+
+
+async def inventory(ctx: StepContext, removed: Identities) -> Inventory:
     """Hold the journal against the tenant.
 
     Args:
         ctx: The surroundings.
-        removed: Action and key of entries that were taken back just now and are looked at once more.
+        removed: The identities of entries that were taken back just now and are looked at once more.
 
     Raises:
         ProblemRaised: It could not be read, or what was made a moment ago is not visible yet.
     """
     directory, journal = ctx.session.directory, ctx.services.journal.entries()
-    entries = [e for e in journal if e.live or (e.action, e.ids.get("key", "")) in removed]
+    entries = [e for e in journal if e.live or e.identity in removed]
     dead = gone_with(journal, removed)
     entries = [e for e in entries if application_of(e) not in dead]
     entries = [await _with_id(directory, each) for each in entries]
@@ -68,10 +71,10 @@ async def inventory(ctx: StepContext, removed: AbstractSet[tuple[str, str]]) -> 
     return whole
 
 
-def gone_with(journal: Sequence[Entry], removed: AbstractSet[tuple[str, str]] = frozenset()) -> set[str]:
+def gone_with(journal: Sequence[Entry], removed: Identities = frozenset()) -> set[str]:
     """The applications of ours that were taken back: what lies in one is gone with it, and comes back with it."""
     made = [each for each in journal if each.action == APPLICATION]
-    kept = [each for each in made if each.live or (each.action, each.ids.get("key", "")) in removed]
+    kept = [each for each in made if each.live or each.identity in removed]
     return {application_of(each) for each in made} - {application_of(each) for each in kept} - {""}
 
 

@@ -14,6 +14,7 @@ from wizard.core.objects import Deleted
 from wizard.core.problems import ProblemCode, problem
 from wizard.core.step import StepContext
 from wizard.core.words import NOTHING, say
+from wizard.steps.lookup import application_of
 from wizard.steps.made import APPLICATION, PRINCIPAL, bin_entry
 
 RESTS = timedelta(days=30)
@@ -80,7 +81,7 @@ async def bring_back(ctx: StepContext, object_id: str) -> None:
     Raises:
         ProblemRaised: The notes cannot be written, or Microsoft refused.
     """
-    mine = [each for each in _deletable(ctx) if each.ids["object_id"] == object_id]
+    mine = [each for each in _kept_in_bin(ctx) if each.ids["object_id"] == object_id]
     for each in mine:
         ctx.record(replace(each, undo=Undo.BEGUN))
     await ctx.session.directory.restore(object_id)
@@ -89,10 +90,23 @@ async def bring_back(ctx: StepContext, object_id: str) -> None:
         ctx.record(replace(each, undo=Undo.NO))
 
 
+def _kept_in_bin(ctx: StepContext) -> list[Entry]:
+    """The entries of what the bin keeps where it is deleted, in the order in which they were written."""
+    return [each for each in ctx.services.journal.entries() if each.action in KEYS and each.ids.get("object_id")]
+
+
 def _deletable(ctx: StepContext) -> tuple[Entry, ...]:
-    """The entries of what the bin may hold, the application before its service principal."""
-    entries = [each for each in ctx.services.journal.entries() if each.action in KEYS and each.ids.get("object_id")]
-    return tuple(sorted(entries, key=lambda each: each.action != APPLICATION))
+    """The entries of what the bin may hold and is not replaced, each application before its service principal.
+
+    Of several applications of one name only the last can come back: the name is an alternate key, and a tenant holds
+    it once. What belonged to the others stays where it is.
+    """
+    entries = _kept_in_bin(ctx)
+    last = {each.ids.get("key", ""): each for each in entries if each.action == APPLICATION}
+    replaced = {application_of(each) for each in entries if each.action == APPLICATION}
+    replaced -= {application_of(each) for each in last.values()}
+    kept = [each for each in entries if application_of(each) not in replaced]
+    return tuple(sorted(kept, key=lambda each: each.action != APPLICATION))
 
 
 async def _there(ctx: StepContext, entry: Entry) -> bool:

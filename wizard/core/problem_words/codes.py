@@ -28,6 +28,7 @@ class ProblemCode(StrEnum):
     PARTNER_ACCOUNT = "partner_account"
     SIGN_IN_APP_REFUSED = "sign_in_app_refused"
     NO_LOCAL_SIGN_IN = "no_local_sign_in"
+    LOCAL_SIGN_IN_REFUSED = "local_sign_in_refused"
     ADMIN_APPROVAL_NEEDED = "admin_approval_needed"
     MISSING_ROLE = "missing_role"
     QUOTA = "quota"

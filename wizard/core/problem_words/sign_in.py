@@ -143,6 +143,13 @@ SIGN_IN: dict[ProblemCode, Words] = {
         who_can_help="Your IT team.",
         fixes=("browser", "device_code"),
     ),
+    ProblemCode.LOCAL_SIGN_IN_REFUSED: Words(
+        title="Microsoft refused the sign-in of this computer",
+        what_happened="The sign-in that is stored on this computer is wrong or has expired, or was switched off.",
+        what_to_do="Correct it there, for example in AZURE_CLIENT_SECRET, or sign in with the browser instead.",
+        who_can_help="Your IT team.",
+        fixes=("browser", "device_code", "try_again"),
+    ),
     ProblemCode.NOT_SIGNED_IN: Words(
         title="Please sign in first",
         what_happened="The wizard is not signed in.",
