@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 import pytest
 from keepersdk.proto import APIRequest_pb2
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMessageBox, QWidget
 
 from tests.gui.driver import Driver
 from tests.gui.test_keeper_way import Keeper, way
+from tests.gui.test_try_sign_in import tries
 from tests.handover.keeper_server import MAIL_CODE, PASSWORD, TOTP, USER, RefusedError, keeper_server, receive
 from tests.sheets.troubles import Scene, Shown
 from wizard.core.keeper import Region
@@ -70,9 +71,7 @@ def declined(person: Driver, show: Shown) -> None:
     for key in ("hand_over", "try_sign_in"):
         person.window.open(key)
         person.settled()
-        before = len(person.opened)
-        person.find(QPushButton, "try_sign_in").click()
-        person.until(lambda before=before: len(person.opened) > before and person.sees("prompt"))
+        tries(person)
         show()
         robot.sign_in(person.opened[-1], decline=True, ca_file=person.server.announcement["ca_file"])
         person.settled()
