@@ -4013,11 +4013,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>أصبحت {organisation} جاهزة لتسجيل الدخول إلى {vendor} باستخدام حسابات Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>يلزم سر عميل جديد قبل {day}.</translation>
     </message>
@@ -5278,6 +5273,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>لا ينقص سوى الزر في صفحة تسجيل الدخول. اسأل Customer Success Manager متى سيظهر هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>الزر موجود في صفحة تسجيل الدخول، وتسجيل الدخول من خلاله يستخدم القيم التي أُنشئت هنا.</translation>
     </message>
@@ -5550,6 +5550,11 @@
         <location filename="../../wizard/handover/record.py"/>
         <source>They were shown in the terminal in which the wizard was started.</source>
         <translation>عُرضت في الطرفية التي شُغّل فيها المعالج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
@@ -6167,6 +6172,41 @@
         <translation>يُزال</translation>
     </message>
     <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>أصبحت {organisation} جاهزة لتسجيل الدخول إلى {vendor} باستخدام حسابات Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>بقي أمر واحد لدى {vendor}: يجب تغيير شيء هناك. تبيّن صفحة «تجربة تسجيل الدخول» ما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>يستخدم {vendor} قيمك. افتح صفحة تسجيل الدخول لديه لترى هل الزر موجود.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>تعذّر أن نرى من هنا هل {vendor} جاهز. تُظهر صفحة تسجيل الدخول لديه ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>بقي أمر واحد لدى {vendor}: تُستخدم قيمك هناك، لكن الزر ليس في صفحة تسجيل الدخول بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>بقي أمر واحد لدى {vendor}: يُدخل Customer Success Manager القيم الثلاث.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>اكتمل كل شيء لدى Microsoft من أجل {organisation}.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
         <source>Enter the address at which your team opens {vendor}.</source>
         <translation>أدخل العنوان الذي يفتح منه فريقك {vendor}.</translation>
@@ -6293,6 +6333,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>تُستخدم القيم، لكن الزر ليس في صفحة تسجيل الدخول بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
         <source>{vendor} uses the three values, and its button is there</source>
         <translation>يستخدم {vendor} القيم الثلاث، وزره موجود</translation>
     </message>
@@ -6310,6 +6355,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>سُلّمت القيم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>مدوَّن على هذا الكمبيوتر في تشغيل سابق.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>لا يعرف هذا الكمبيوتر شيئًا عن ذلك، ولا يحتفظ بقيمة يمكن تسليمها.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

@@ -4013,11 +4013,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>{organisation} ist bereit, sich mit Microsoft-Konten bei {vendor} anzumelden.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>Vor dem {day} wird ein neuer geheimer Clientschlüssel benötigt.</translation>
     </message>
@@ -5278,6 +5273,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Nur die Schaltfläche ist noch nicht auf der Anmeldeseite. Fragen Sie Ihren Customer Success Manager, wann sie dort sein wird.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>Die Schaltfläche ist auf der Anmeldeseite, und ihre Anmeldung verwendet die Werte, die hier erstellt wurden.</translation>
     </message>
@@ -5550,6 +5550,11 @@
         <location filename="../../wizard/handover/record.py"/>
         <source>They were shown in the terminal in which the wizard was started.</source>
         <translation>Sie wurden in dem Terminal angezeigt, in dem der Assistent gestartet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
@@ -6167,6 +6172,41 @@
         <translation>Entfällt</translation>
     </message>
     <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>{organisation} ist bereit, sich mit Microsoft-Konten bei {vendor} anzumelden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Bei {vendor} bleibt noch eines zu tun: Dort muss etwas geändert werden. Die Seite Anmeldung ausprobieren sagt, was.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>{vendor} verwendet Ihre Werte. Öffnen Sie die dortige Anmeldeseite, um zu sehen, ob die Schaltfläche da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>Ob {vendor} bereit ist, war von hier aus nicht zu sehen. Die dortige Anmeldeseite zeigt es.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Bei {vendor} bleibt noch eines zu tun: Ihre Werte werden verwendet, aber die Schaltfläche ist noch nicht auf der Anmeldeseite.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>Bei {vendor} bleibt noch eines zu tun: Ihr Customer Success Manager trägt die drei Werte ein.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>Bei Microsoft ist für {organisation} alles fertig.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
         <source>Enter the address at which your team opens {vendor}.</source>
         <translation>Geben Sie die Adresse ein, unter der Ihr Team {vendor} öffnet.</translation>
@@ -6293,6 +6333,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Die Werte werden verwendet, aber die Schaltfläche ist noch nicht auf der Anmeldeseite.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
         <source>{vendor} uses the three values, and its button is there</source>
         <translation>{vendor} verwendet die drei Werte, und die Schaltfläche ist da</translation>
     </message>
@@ -6310,6 +6355,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>Die Werte wurden übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>In einem früheren Lauf auf diesem Computer vermerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>Dieser Computer weiß nichts davon und hält keinen Wert, der übergeben werden könnte.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

@@ -4013,11 +4013,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>{organisation} está lista para iniciar sesión en {vendor} con cuentas de Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>Se necesita un nuevo secreto de cliente antes del {day}.</translation>
     </message>
@@ -5278,6 +5273,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Solo falta el botón en la página de inicio de sesión. Pregunte a su Customer Success Manager cuándo estará allí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>El botón está en la página de inicio de sesión, y su inicio de sesión usa los valores que se crearon aquí.</translation>
     </message>
@@ -5550,6 +5550,11 @@
         <location filename="../../wizard/handover/record.py"/>
         <source>They were shown in the terminal in which the wizard was started.</source>
         <translation>Se mostraron en el terminal en el que se inició el asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
@@ -6167,6 +6172,41 @@
         <translation>Se quita</translation>
     </message>
     <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>{organisation} está lista para iniciar sesión en {vendor} con cuentas de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Queda una cosa por hacer en {vendor}: allí hay que cambiar algo. La página «Probar el inicio de sesión» dice qué.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>{vendor} usa sus valores. Abra su página de inicio de sesión para ver si el botón está allí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>Desde aquí no se pudo ver si {vendor} está listo. Su página de inicio de sesión lo muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Queda una cosa por hacer en {vendor}: usa sus valores, pero el botón todavía no está en la página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>Queda una cosa por hacer en {vendor}: su Customer Success Manager introduce los tres valores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>En Microsoft está todo listo para {organisation}.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
         <source>Enter the address at which your team opens {vendor}.</source>
         <translation>Escriba la dirección en la que su equipo abre {vendor}.</translation>
@@ -6293,6 +6333,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Usa los valores, pero el botón todavía no está en la página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
         <source>{vendor} uses the three values, and its button is there</source>
         <translation>{vendor} usa los tres valores, y su botón está</translation>
     </message>
@@ -6310,6 +6355,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>Los valores se entregaron</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>Anotado en este equipo en una ejecución anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>Este equipo no sabe nada de ello y no guarda ningún valor que se pueda entregar.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

@@ -4013,11 +4013,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>{organisation} est prête à se connecter à {vendor} avec des comptes Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>Un nouveau secret client est nécessaire avant le {day}.</translation>
     </message>
@@ -5278,6 +5273,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Seul le bouton n’est pas encore sur la page de connexion. Demandez à votre Customer Success Manager quand il y sera.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>Le bouton figure sur la page de connexion, et sa connexion utilise les valeurs créées ici.</translation>
     </message>
@@ -5550,6 +5550,11 @@
         <location filename="../../wizard/handover/record.py"/>
         <source>They were shown in the terminal in which the wizard was started.</source>
         <translation>Elles ont été affichées dans le terminal où l’assistant a été démarré.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
@@ -6167,6 +6172,41 @@
         <translation>Supprimé</translation>
     </message>
     <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>{organisation} est prête à se connecter à {vendor} avec des comptes Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Il reste une chose à faire du côté de {vendor} : quelque chose doit y être modifié. La page Essayer la connexion dit quoi.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>{vendor} utilise vos valeurs. Ouvrez sa page de connexion pour voir si le bouton s’y trouve.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>Impossible de voir d’ici si {vendor} est prêt. Sa page de connexion le montre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Il reste une chose à faire du côté de {vendor} : vos valeurs sont utilisées, mais le bouton n’est pas encore sur la page de connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>Il reste une chose à faire du côté de {vendor} : votre Customer Success Manager saisit les trois valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>Du côté de Microsoft, tout est prêt pour {organisation}.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
         <source>Enter the address at which your team opens {vendor}.</source>
         <translation>Saisissez l’adresse à laquelle votre équipe ouvre {vendor}.</translation>
@@ -6293,6 +6333,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Les valeurs sont utilisées, mais le bouton n’est pas encore sur la page de connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
         <source>{vendor} uses the three values, and its button is there</source>
         <translation>{vendor} utilise les trois valeurs, et son bouton est là</translation>
     </message>
@@ -6310,6 +6355,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>Les valeurs ont été transmises</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>Noté sur cet ordinateur lors d’une exécution précédente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>Cet ordinateur n’en sait rien et ne détient aucune valeur à transmettre.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

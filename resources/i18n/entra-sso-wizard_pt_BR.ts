@@ -4013,11 +4013,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>{organisation} está pronta para entrar no {vendor} com contas da Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>Um novo segredo do cliente é necessário antes de {day}.</translation>
     </message>
@@ -5278,6 +5273,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Só falta o botão na página de login. Pergunte ao seu Customer Success Manager quando ele estará lá.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>O botão está na página de entrada, e a entrada dele usa os valores criados aqui.</translation>
     </message>
@@ -5550,6 +5550,11 @@
         <location filename="../../wizard/handover/record.py"/>
         <source>They were shown in the terminal in which the wizard was started.</source>
         <translation>Eles foram mostrados no terminal em que o assistente foi iniciado.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
@@ -6167,6 +6172,41 @@
         <translation>Sai</translation>
     </message>
     <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>{organisation} está pronta para entrar no {vendor} com contas da Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Falta uma coisa do lado do {vendor}: algo precisa ser alterado lá. A página “Testar a entrada” diz o quê.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>{vendor} usa os seus valores. Abra a página de login de lá para ver se o botão está presente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>Daqui não foi possível ver se {vendor} está pronto. A página de login de lá mostra isso.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Falta uma coisa do lado do {vendor}: seus valores são usados, mas o botão ainda não está na página de login.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>Falta uma coisa do lado do {vendor}: seu Customer Success Manager insere os três valores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>Do lado da Microsoft, está tudo pronto para {organisation}.</translation>
+    </message>
+    <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
         <source>Enter the address at which your team opens {vendor}.</source>
         <translation>Insira o endereço em que sua equipe abre {vendor}.</translation>
@@ -6293,6 +6333,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Os valores são usados, mas o botão ainda não está na página de login.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
         <source>{vendor} uses the three values, and its button is there</source>
         <translation>{vendor} usa os três valores, e o botão dele está lá</translation>
     </message>
@@ -6310,6 +6355,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>Os valores foram entregues</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>Anotado neste computador em uma execução anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>Este computador não sabe nada disso e não guarda nenhum valor que possa ser entregue.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

@@ -243,3 +243,6 @@ def test_a_value_that_is_not_known_asks_nothing(open_window: Callable[[str], Dri
     assert not person.sees("way_account")
     assert "cannot be read again" in person.text("value_client_secret")
     assert person.find(QWidget, "next").isEnabled()
+    # The rail says no more than what is known: nobody here knows whether these values were ever handed over.
+    assert person.find(QWidget, "step_hand_over").accessibleName() == "9. Hand over: Unknown"
+    assert person.find(QWidget, "step_api_permissions").accessibleName().endswith(": Done")

@@ -189,6 +189,8 @@ def test_a_share_is_revoked_and_made_again(giver: Driver, keeper: Keeper) -> Non
     assert giver.sees("qr_code")
     giver.press("keeper_revoke")
     assert "works no more" in giver.text("keeper_status")
+    assert not giver.find(QPushButton, "primary").isEnabled(), "nobody can have the values"
+    assert giver.sees("confirm_first")
     assert not giver.sees("qr_code")
     assert not giver.sees("copy_made_link")
     assert keeper.server.shares == {}
@@ -212,6 +214,7 @@ def test_through_the_companys_own_sign_in(giver: Driver, keeper: Keeper) -> None
     assert "goes on by itself" in giver.text("keeper_asked")
     giver.press("keeper_data_key_look")
     assert giver.text("keeper_trouble") == "Not approved yet."
+    assert giver.find(QLabel, "keeper_trouble").property("look") == "muted", "it is no mistake"
     keeper.server.approved = True
     keeper.clock.looks = 1
     giver.until(lambda: giver.sees("keeper_share"))

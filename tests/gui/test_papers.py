@@ -255,7 +255,7 @@ def test_support_makes_a_profile_and_the_customer_drops_it_on_the_window(open_wi
     form.fields["expected_tenant"].setText("not a tenant")
     form.fields["contact"].setText("Grace, grace@improvado.example")
     form.save.click()
-    assert "tenant ID or a domain" in form.fields["expected_tenant"].accessibleDescription()
+    assert "Write a tenant ID or a domain" in form.fields["expected_tenant"].accessibleDescription()
     form.fields["expected_tenant"].setText("contoso.example")
     form.months.setCurrentIndex(form.months.findData(6))
     form.save.click()
@@ -306,7 +306,7 @@ def test_a_profile_that_is_dropped_on_the_first_page_changes_the_language_and_no
         assert person.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
         person.settled()
         assert person.sees("domain_fixed")
-        assert person.window.next.text() == tr("&Next") != "&Next"
+        assert person.window.footer.next.text() == tr("&Next") != "&Next"
         person.press("primary")
         assert person.conductor.state.report("before_you_start").status is StepStatus.DONE
     finally:
@@ -323,7 +323,7 @@ def test_in_the_midst_of_a_set_up_a_profile_says_how_to_get_its_language(person:
     path.write_text('language = "de"\n')
     drop(person, path)
     assert "asks for Deutsch" in told(person)
-    assert person.window.next.text() == "&Next"
+    assert person.window.footer.next.text() == "&Next"
 
 
 def test_a_profile_does_not_overrule_what_was_confirmed(person: Driver, tmp_path: Path) -> None:

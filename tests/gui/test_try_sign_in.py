@@ -23,10 +23,13 @@ def uris(person: Driver) -> list[str]:
 
 
 def tries(person: Driver, button: str = "try_sign_in") -> None:
-    """Press the button and wait until the browser is open."""
+    """Press the button and wait until the browser is open and the window knows of it.
+
+    The page is opened first, in the engine's thread: what became of it is part of what the window is told then.
+    """
     before = len(person.opened)
     person.find(QPushButton, button).click()
-    person.until(lambda: len(person.opened) > before)
+    person.until(lambda: len(person.opened) > before and person.sees("prompt"))
 
 
 def test_the_proof_is_there_and_the_trial_is_optional(person: Driver) -> None:
@@ -161,6 +164,18 @@ def test_the_rows_turn_green_while_the_page_is_open(hurried: Callable[[str], Dri
     assert person.find(QPushButton, "next").isEnabled()
     person.press("next")
     assert person.rows()["vendor"] == "done"
+    assert "is ready to sign in" in person.text("all_done")
+    assert not person.sees("left_to_do")
+
+
+def test_the_last_page_says_what_is_left_where_the_vendor_made_a_mistake(hurried: Callable[[str], Driver]) -> None:
+    person = hurried("vendor-no-tenant")
+    person.to("hand_over")
+    receive(person)
+    person.to("finish")
+    assert person.rows()["vendor"] == "failed"
+    assert person.text("all_done") == "Microsoft's side is done for Contoso Ltd."
+    assert "something there has to be changed" in person.text("left_to_do")
 
 
 def test_nobody_looks_from_another_page(hurried: Callable[[str], Driver]) -> None:

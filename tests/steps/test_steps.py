@@ -58,6 +58,21 @@ def test_what_was_handed_over_is_wiped(tenant: World) -> None:
     at(tenant, tell)
 
 
+def test_a_later_run_knows_what_this_computer_handed_over_and_claims_nothing_else(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        later = tenant.engine(journal=engine._services.journal)
+        assert (await set_up(later)).status is StepStatus.DONE
+        assert marks(later.state.report("hand_over"))["delivered"] is Mark.DONE
+        elsewhere = tenant.engine()  # with a journal that knows nothing
+        assert (await set_up(elsewhere)).status is StepStatus.DONE
+        report = elsewhere.state.report("hand_over")
+        assert (marks(report)["client_secret"], marks(report)["delivered"]) == (Mark.UNKNOWN, Mark.UNKNOWN)
+        assert (report.status, report.uncertain) == (StepStatus.DONE, True)
+
+    at(tenant, tell)
+
+
 def test_what_was_handed_over_and_is_deleted_then_is_made_anew(tenant: World) -> None:
     async def tell(engine: Engine) -> None:
         await set_up(engine)

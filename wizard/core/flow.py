@@ -10,6 +10,8 @@ PLAN = "plan"
 """The step that says what will be changed and changes nothing."""
 REGISTER, PERMISSIONS = "register_application", "api_permissions"
 """The steps that a repair goes through."""
+TRIAL = "try_sign_in"
+"""The step in which somebody signs in to the application that was set up, and not to Azure."""
 
 
 def reachable(keys: Sequence[str], state: SetupState, key: str) -> bool:

@@ -117,6 +117,11 @@ class StepReport:
         """Whether every required row is done, and there is at least one row."""
         return bool(self.checks) and all(row.mark is Mark.DONE for row in self.checks if row.required)
 
+    @property
+    def uncertain(self) -> bool:
+        """Whether the step is done as far as can be seen, but not known is what its person did elsewhere."""
+        return self.status is StepStatus.DONE and any(row.person and row.mark is Mark.UNKNOWN for row in self.checks)
+
     def with_checks(self, *rows: Check) -> "StepReport":
         """The same report with *rows* put in: a known key is replaced, a new one added at the end."""
         news = {row.key: row for row in rows}

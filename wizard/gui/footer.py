@@ -12,7 +12,7 @@ from wizard.gui.design import GRID
 from wizard.gui.widgets.breaking import OneLine
 from wizard.gui.widgets.menu_button import MenuButton
 from wizard.gui.widgets.parts import button, relook
-from wizard.gui.words import tr
+from wizard.gui.words import named, tr
 
 
 class Footer(QWidget):
@@ -76,7 +76,7 @@ class Footer(QWidget):
         self.cancel.setVisible(working or not last)  # at the end there is nothing left to be given up
         relook(self.next, "look", "primary" if self.next.isEnabled() else "")
         organisation, account = state.facts.organisation, state.facts.account
-        who = [part for part in (organisation and organisation.name, account and account.user_name) if part]
+        who = [named(part) for part in (organisation and organisation.name, account and account.user_name) if part]
         if state.answers.read_only:
             who.append(tr("The wizard only checks"))
         self._who.setText(" · ".join(who))

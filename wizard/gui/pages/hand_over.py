@@ -21,7 +21,7 @@ from wizard.gui.widgets.page_opener import PageOpener
 from wizard.gui.widgets.parts import card, hairline, label
 from wizard.gui.widgets.trial_card import TrialCard
 from wizard.gui.widgets.value_row import ValueRow
-from wizard.gui.words import filled, recipe_text, tr
+from wizard.gui.words import filled, plain, recipe_text, tr
 
 WIZARD = "wizard"
 
@@ -170,7 +170,7 @@ class HandOverPage(StepPage):
         values = {
             "tenant_id": facts.organisation.tenant_id if facts.organisation else "",
             "client_id": facts.application.client_id if facts.application else "",
-            RECORD_TITLE: filled(self.project.recipe.hand_over.record_title, places),
+            RECORD_TITLE: plain(filled(self.project.recipe.hand_over.record_title, places)),
         }
         return Given(places, self._titles, values, self.conductor.reveal_secret, held=facts.secret_held)
 
@@ -178,6 +178,9 @@ class HandOverPage(StepPage):
         """Nobody confirms what nobody has: the secret is wiped then, and there is no way back."""
         made = state.facts.client_secret
         taken = made is not None and self.conductor.secret_taken == made.key_id
+        way = self.ways.get(self.choice.key)
+        if isinstance(way, KeeperWay):
+            taken = taken and way.given  # a link that was revoked, or that nobody opened in time, brought nothing
         self.primary.setEnabled(not working and (taken or not open_yet))
         self._first.setVisible(open_yet and not taken and self.choice.key != "none")
         self._first.setText(

@@ -102,6 +102,7 @@ class ProfileDialog(QDialog):
         for box in (self.months, self.language):
             choice = QVBoxLayout()
             choice.setSpacing(GRID // 2)
+            choice.addStretch(1)  # where the other name takes two lines, the boxes still stand beside each other
             choice.addWidget(field_label(box.accessibleName(), box))
             choice.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
             line.addLayout(choice)
@@ -139,7 +140,8 @@ class ProfileDialog(QDialog):
         self._saver.ask(tr("Save the profile"), name, kinds, lambda _engine, _ending: text)
 
     def _complain(self, key: str, sentence: str) -> None:
-        complain(self.fields[key], self._errors[key], sentence, self._asked[key][1])
+        # In a file the same words stand behind the name of the key.
+        complain(self.fields[key], self._errors[key], sentence[:1].upper() + sentence[1:], self._asked[key][1])
 
     def _tell(self, sentence: str) -> None:
         self._told.setText(sentence)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QSizePolicy
 
 from wizard.gui.design import GRID, RADIUS, SMALL, colour
 from wizard.gui.icons import draw_icon
-from wizard.gui.widgets.breaking import mirrored
+from wizard.gui.widgets.breaking import draw_leftwards, mirrored
 
 WRAP = Qt.TextFlag.TextWordWrap
 
@@ -103,15 +103,19 @@ class ChoiceCard(QRadioButton):
             painter.setBrush(colour("accent"))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(circle.adjusted(*(side * circle.width() / 4 for side in (1, 1, -1, -1))))
-        sides = Qt.AlignmentFlag.AlignLeft if self.isLeftToRight() else Qt.AlignmentFlag.AlignRight
-        flags = sides | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | WRAP
         painter.setPen(colour("text" if self.isEnabled() else "muted"))
         painter.setFont(self._bold())
-        painter.drawText(self._mirrored(title), flags, self.text())
+        self._write(painter, title, self.text())
         painter.setPen(colour("muted"))
         painter.setFont(self._small())
-        painter.drawText(self._mirrored(words), flags, self._words)
+        self._write(painter, words, self._words)
         painter.end()
+
+    def _write(self, painter: QPainter, place: QRect, text: str) -> None:
+        if self.isLeftToRight():
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | WRAP, text)
+        else:
+            draw_leftwards(painter, self._mirrored(place), text, at_top=True)
 
     def _left(self) -> int:
         return 2 * GRID + self._dot() + GRID + 4

@@ -21,7 +21,7 @@ from wizard.gui.design import GRID
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.breaking import BreakingLabel, lead
 from wizard.gui.widgets.wrapping_button import WrappingButton
-from wizard.gui.words import tr
+from wizard.gui.words import plain, tr
 
 COPIED_MS = 2_000
 
@@ -153,10 +153,14 @@ def relook(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
-def copy_text(text: str, pressed: QPushButton) -> None:
-    """Put *text*, which is no secret, on the clipboard, and say so on the button that was *pressed*."""
-    QGuiApplication.clipboard().setText(text)
-    tell_copied(pressed)
+def copy_text(text: str, pressed: QPushButton | None = None) -> None:
+    """Put *text*, which is no secret, on the clipboard, and say so on the button that was *pressed*, if any.
+
+    The invisible signs that keep values in order on the screen are left out.
+    """
+    QGuiApplication.clipboard().setText(plain(text))
+    if pressed is not None:
+        tell_copied(pressed)
 
 
 def tell_copied(pressed: QPushButton, words: str = "") -> None:

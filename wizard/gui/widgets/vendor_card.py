@@ -66,6 +66,11 @@ class VendorCard(QWidget):
                 "Only the button could not be seen from here. Open the login page in your browser and see whether it is"
                 " there."
             )
+        elif vendor.mark is Mark.TODO and vendor.uses_values:
+            title = tr("The sign-in of {vendor} uses your values", vendor=self._vendor)
+            text = tr(
+                "Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there."
+            )
         self._title.setText(title)
         self._text.setText(text or self._sentence(vendor.mark))
         self._looked.setText(self._when(vendor.looked, ready=ready))
