@@ -72,6 +72,9 @@ def vendor_of(recipe: Recipe) -> "Vendor":
         name=name if DOMAIN_PLACE in recipe.vendor else recipe.vendor,
         app_name=name,
         unique_name=recipe.application.unique_name,
+        # Where a person of the vendor gets the values through Keeper, the person has a desk.
+        receiver=recipe.contact.role if recipe.hand_over.keeper else "administrator of the site",
+        desk="Customer Success desk" if recipe.hand_over.keeper else "desk of the site",
     )
 
 

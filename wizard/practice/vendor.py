@@ -21,6 +21,8 @@ class Vendor:
         name: Under which name somebody registers the application by hand.
         app_name: Under which name a wizard registers it.
         unique_name: Template of the unique name that a wizard gives to it.
+        receiver: Who receives the three values.
+        desk: Where they are entered.
     """
 
     key: str = "improvado"
@@ -33,6 +35,8 @@ class Vendor:
     name: str = "Improvado"
     app_name: str = "Improvado SSO"
     unique_name: str = "improvado-sso-{domain}"
+    receiver: str = "Customer Success Manager"
+    desk: str = "Customer Success desk"
 
     @property
     def redirect_uri(self) -> str:
