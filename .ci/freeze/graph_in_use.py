@@ -90,7 +90,9 @@ def _imports(name: str, path: Path, used: Used, *, read: bool) -> Iterator[tuple
                     if called or (reads and method.name in READERS):
                         inner = [_absolute(each, package) for each in _inner(method)]
                         # A builder names what it would read; the wizard reads what it knows, and errors.
-                        yield from ((each, reads or each in used.modules or ".o_data_errors." in each) for each in inner)
+                        yield from (
+                            (each, reads or each in used.modules or ".o_data_errors." in each) for each in inner
+                        )
             if reads:
                 yield from ((base, True) for base in _bases(statement, tree, package))
 
