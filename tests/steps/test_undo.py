@@ -408,6 +408,21 @@ def test_restore_brings_the_application_back_and_a_set_up_completes_it(tenant: W
     at(tenant, tell)
 
 
+@pytest.mark.parametrize("place", [r"/applications/[^/]+", r"/servicePrincipals\(appId=.*\)", "/oauth2PermissionGrants"])
+def test_one_server_that_lags_behind_hides_nothing(tenant: World, place: str) -> None:
+    """Long after the set-up what is not seen counts as gone, but not after one look."""
+
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        tenant.clock.advance(86_400)
+        other = await signed_in(tenant, journal_of(engine))
+        tenant.fault(Fault("GET", place, 404, code="Request_ResourceNotFound"))
+        assert (await other.undo()).status is StepStatus.DONE
+        assert tenant.applications == tenant.principals == tenant.grants == []
+
+    at(tenant, tell)
+
+
 def test_restore_after_several_undos_brings_back_the_last(tenant: World) -> None:
     async def tell(engine: Engine) -> None:
         await set_up(engine)

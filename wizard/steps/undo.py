@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from wizard.core.journal import Undo
 from wizard.core.model import Check, Mark
-from wizard.core.problems import ProblemCode, ProblemRaised, problem
+from wizard.core.problems import ProblemCode, ProblemRaised, not_visible_yet, problem
 from wizard.core.step import StepContext
 from wizard.core.unfinished import MARKER, UNDO
 from wizard.core.words import say
@@ -56,10 +56,22 @@ class UndoSetUp:
         things = [each for each in (await inventory(ctx, self._removed)).things if each.open]
         if not things:
             return
+        if not all(each.there for each in things):
+            await self._look_twice(ctx, {each.key for each in things if each.there})
         ctx.note(UNDO, {"key": MARKER})
         for each in things:
             await self._take_back(ctx, each)
         ctx.note(UNDO, {"key": MARKER}, done=True)
+
+    async def _look_twice(self, ctx: StepContext, there: set[str]) -> None:
+        """Let pass what was not seen a second time either: one server of Microsoft's that lags behind proves nothing.
+
+        Raises:
+            ProblemRaised: It is there after all, or could not be read.
+        """
+        again = (await inventory(ctx, self._removed)).things
+        if {each.key for each in again if each.there and each.open} != there:
+            raise not_visible_yet()
 
     async def _take_back(self, ctx: StepContext, thing: Thing) -> None:
         live = [each for each in thing.entries if each.live]
