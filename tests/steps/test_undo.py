@@ -408,7 +408,9 @@ def test_restore_brings_the_application_back_and_a_set_up_completes_it(tenant: W
     at(tenant, tell)
 
 
-@pytest.mark.parametrize("place", [r"/applications/[^/]+", r"/servicePrincipals\(appId=.*\)", "/oauth2PermissionGrants"])
+@pytest.mark.parametrize(
+    "place", [r"/applications/[^/]+", r"/servicePrincipals\(appId=.*\)", "/oauth2PermissionGrants"]
+)
 def test_one_server_that_lags_behind_hides_nothing(tenant: World, place: str) -> None:
     """Long after the set-up what is not seen counts as gone, but not after one look."""
 
