@@ -8,6 +8,7 @@ import webbrowser
 from collections.abc import Iterator
 
 import pytest
+import trustme
 
 from tests.contracts.openapi.validator import GraphContract
 from tests.contracts.serving import Tenants
@@ -28,6 +29,20 @@ def watched() -> Iterator[GraphContract]:
     yield CONTRACT
     OBSERVERS.remove(CONTRACT.observe)
     CONTRACT.assert_clean()  # what came after the last test
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """On the computer of the tests the system trusts a single authority, which signs nothing.
+
+    The usual 140 are read anew for each connection: 40 ms of a processor, more than what is tested takes.
+    """
+    only = tmp_path_factory.mktemp("authorities") / "only.pem"
+    trustme.CA().cert_pem.write_to_path(str(only))
+    with pytest.MonkeyPatch.context() as system:
+        system.setenv("SSL_CERT_FILE", str(only))
+        system.setenv("SSL_CERT_DIR", str(only.parent))
+        yield
 
 
 @pytest.fixture(autouse=True)

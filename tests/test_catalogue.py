@@ -6,7 +6,20 @@ from pathlib import Path
 import pytest
 
 from wizard import catalogue
-from wizard.catalogue import LANGUAGES, Catalogue, first_match, match, shown, system_language, tr, tr_n, use
+from wizard.catalogue import (
+    LANGUAGES,
+    NO_BREAK,
+    Catalogue,
+    first_match,
+    match,
+    named,
+    plain,
+    shown,
+    system_language,
+    tr,
+    tr_n,
+    use,
+)
 from wizard.core.words import say
 
 
@@ -55,7 +68,7 @@ def test_english_reads_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(name)
 
     monkeypatch.setattr(catalogue, "resource", fail)
-    assert Catalogue("en").date(date(2028, 11, 22)) == "22 November 2028"
+    assert Catalogue("en").date(date(2028, 11, 22)) == "22\u00a0November\u00a02028"
 
 
 @pytest.mark.parametrize(
@@ -72,8 +85,9 @@ def test_english_reads_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_dates(code: str, written: str, short: str) -> None:
     use(code)
     day = date(2028, 11, 22)
-    assert tr("Until {day}", day=day).endswith(written)
-    assert catalogue.language().short_date(day) == short
+    # No line ends inside a date.
+    assert tr("Until {day}", day=day).endswith(written.replace(" ", NO_BREAK))
+    assert catalogue.language().short_date(day) == short.replace(" ", NO_BREAK)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +113,10 @@ def test_right_to_left_text_keeps_addresses_together() -> None:
         redirect_uri=uri,
     )
     assert shown(say("Made for {name}.", name="Contoso Ltd.")) == "Made for \u2068Contoso Ltd.\u2069"
+    assert plain(tr("Saved in {path}.", path=uri)).count(uri) == 1
+    assert plain(named(uri)) == uri != named(uri)
     use("de")
+    assert named(uri) == uri
     assert shown(say("Signed in as {account}", account="ada")) == "Angemeldet als ada"
 
 

@@ -15,8 +15,8 @@ from wizard.app import Project
 from wizard.catalogue import language
 from wizard.core.files import write_private
 from wizard.core.problems import ProblemCode
+from wizard.delivery import target_trouble
 from wizard.exits import Exit
-from wizard.headless import target_trouble
 from wizard.output import STATUS
 
 DOMAIN = ("--domain", "acme.example.com")

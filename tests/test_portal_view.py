@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from wizard.catalogue import tr, use
+from wizard.core.words import Text
 from wizard.pictures import load_pictures, texts
 from wizard.portal_view import View, caption, describe, plain_caption, view_of
 
@@ -12,8 +14,12 @@ EVERY = [picture.number or picture.name for picture in PICTURES.pictures]
 CLIENT_ID = "5f3c1234-5678-4abc-9def-123456789abc"
 
 
-def same(text: str) -> str:
-    return text
+def same(text: str, /, **values: object) -> str:
+    return str(Text(text, tuple(values.items())))
+
+
+def starred(text: str, /, **values: object) -> str:
+    return same(f"*{text}", **values)
 
 
 def seen(which: int | str, **values: str) -> View:
@@ -69,9 +75,18 @@ def test_braces_and_stars_in_a_name_are_only_letters() -> None:
     assert ("{x} <b> & co", True) in caption(view, manual=True)
 
 
+def test_in_right_to_left_text_a_name_keeps_its_dot() -> None:
+    use("ar")
+    view = view_of(PICTURES, 18, tr, PICTURES.example)
+    assert "\u2068Contoso Ltd.\u2069" in view.picture.table.rows[-1][-1]
+    pressed = plain_caption(view_of(PICTURES, 16, tr, PICTURES.example), manual=True)
+    assert pressed.endswith("\u2068Contoso Ltd.\u2069")  # and no second one behind it
+    assert view.picture.press in view.picture.table.rows[-1]
+
+
 def test_every_text_goes_through_the_translation() -> None:
-    view = view_of(PICTURES, 16, lambda text: f"*{text}", {})
+    view = view_of(PICTURES, 16, starred, {})
     assert view.picture.press == "*Grant admin consent for *your organisation"
     assert view.menu.group == "*Manage"
     assert view.where == "*In the Azure portal"
-    assert describe(view, lambda text: f"*{text}").startswith("*Picture 16 of 18. *The page ")
+    assert describe(view, starred).startswith("*Picture 16 of 18. *The page ")

@@ -19,8 +19,10 @@ from types import MappingProxyType
 from wizard.core.words import DATE, ENGLISH, MONTHS, SHORT_MONTHS, Text
 from wizard.paths import resource
 
-# U+2068 and U+2069: an address inside right-to-left text keeps its own order, and its final slash its place.
+# U+2068 and U+2069: a value inside right-to-left text keeps its own order, a name its dot and an address its slash.
 ISOLATE, END = "\u2068", "\u2069"
+_SIGNS = str.maketrans("", "", ISOLATE + END)
+NO_BREAK = "\u00a0"  # a space at which no line ends
 
 
 def _one_or_many(count: int) -> int:
@@ -117,7 +119,8 @@ class Catalogue:
 
     def _date(self, day: Date, months: Text) -> str:
         month = self.template(months, None).split(", ")[day.month - 1]
-        return self.template(DATE, None).format(day=day.day, month=month, year=day.year)
+        written = self.template(DATE, None).format(day=day.day, month=month, year=day.year)
+        return written.replace(" ", NO_BREAK)  # "15." alone at the end of a line is no date
 
     def value(self, value: str) -> str:
         """A name or an address; in right-to-left text it is kept together."""
@@ -159,6 +162,19 @@ def tr(template: str, /, **values: object) -> str:
 def tr_n(one: str, many: str, /, *, count: int, **values: object) -> str:
     """A text with a number: ``tr_n("{count} month", "{count} months", count=months)``."""
     return shown(Text(many, (("count", count), *values.items()), one))
+
+
+def named(value: str) -> str:
+    """A name or an address as it is shown alone, or beside others: in right-to-left text it keeps its own order."""
+    return _in_use.value(value)
+
+
+def plain(text: str) -> str:
+    """*text* as it may leave the program, onto the clipboard or into a message.
+
+    The invisible signs around its values are gone: with one of them an address would be another one.
+    """
+    return text.translate(_SIGNS)
 
 
 def recipe_text(text: str) -> str:

@@ -178,7 +178,8 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]", *, ne
 
     # Until the loop has its own handlers, and on Windows, a request to end is an interruption like Ctrl+C.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    from wizard.headless import Wishes, run, target_trouble  # noqa: PLC0415
+    from wizard.delivery import target_trouble  # noqa: PLC0415
+    from wizard.headless import Wishes, run  # noqa: PLC0415
     from wizard.output import Printer  # noqa: PLC0415
     from wizard.papers import Papers  # noqa: PLC0415
 

@@ -1,41 +1,32 @@
 """Runs without a window: set up, plan, check, renew, undo. Every decision about the tenant is the engine's."""
 
 import asyncio
-import json
 import logging
-import os
 import signal
 import sys
-import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
+from itertools import takewhile
 
 from wizard.app import Project
-from wizard.catalogue import shown, tr
+from wizard.catalogue import tr
 from wizard.core.access import AccessWish, Member, Way
 from wizard.core.engine import FIND_MEMBERS, RESTORE, Engine
-from wizard.core.files import write_secret
-from wizard.core.flow import SIGN_IN
+from wizard.core.flow import PLAN, SIGN_IN, finished
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.objects import Organisation
 from wizard.core.problems import Fix, Problem, ProblemCode, problem
 from wizard.core.unfinished import RENEW, UNDO
 from wizard.core.words import say
+from wizard.delivery import Delivery
 from wizard.exits import Exit
-from wizard.output import STATUS, Printer, described, details, named_lines, result_line
+from wizard.output import STATUS, Printer, described, details, result_line
 from wizard.papers import Papers
 
 log = logging.getLogger(__name__)
 
-NOT_HELD = say(
-    "The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. "
-    "Use the values that were handed over then. If nobody has them, start the program without a command and choose "
-    "Create a new client secret."
-)
-NOT_WRITTEN = "not_handed_over"
 NOT_SAVED = "not_saved"
-TRIAL = "try_sign_in"
+HAND_OVER, TRIAL = "hand_over", "try_sign_in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +64,7 @@ class Run:
         self._engine = engine
         self._printer = printer
         self._wishes = wishes
-        self._not_written = ""
+        self._delivery = Delivery(engine, printer, wishes.hand_over_to)
         self._not_found: Problem | None = None
 
     async def setup(self) -> Exit:
@@ -81,19 +72,19 @@ class Run:
         engine = self._engine
         if not await self._signed_in():
             return self._ended()
-        if not await self._access_asked() or (await engine.look("plan")).problem is not None:
+        if not await self._access_asked() or (await engine.look(PLAN)).problem is not None:
             return self._ended()
         self._printer.plan(engine.state.facts.plan)
         if not self._wishes.agreed and not await asyncio.to_thread(_agreed):
             return Exit.INTERRUPTED
         tried = True
-        for key in engine.keys[engine.keys.index(SIGN_IN) + 1 :]:
-            choice = {"plan": "confirm"}.get(key, "")
-            if key == "hand_over":
+        for key in _after_sign_in(engine):
+            choice = {PLAN: "confirm"}.get(key, "")
+            if key == HAND_OVER:
                 # A trial comes first: it needs the client secret, which may be forgotten once it is handed over.
                 tried = await self._tried()
-                choice = await self._deliver()
-                if self._not_written:
+                choice = await self._delivery.deliver()
+                if self._delivery.trouble is not None:
                     return Exit.PROBLEMS
             if key == TRIAL and self._wishes.try_sign_in:
                 if not tried:
@@ -114,7 +105,7 @@ class Run:
             return self._ended()
         if not await self._access_asked():
             return self._ended()
-        report = await self._engine.look("plan")
+        report = await self._engine.look(PLAN)
         self._printer.plan(self._engine.state.facts.plan)
         return Exit.DONE if report.problem is None else self._ended()
 
@@ -129,18 +120,11 @@ class Run:
             return self._ended_task() or (Exit.PROBLEMS if failed else Exit.DONE)
         site = engine.state.report(engine.keys[0]).checks
         healthy = not any(row.mark is Mark.FAILED for row in site)
-        for key in (
-            "plan",
-            "register_application",
-            "identifiers",
-            "client_secret",
-            "api_permissions",
-            "who_may_sign_in",
-        ):
+        for key in takewhile(lambda each: each != HAND_OVER, _after_sign_in(engine)):
             report = await engine.look(key)
             if report.problem is not None:
                 return self._ended()
-            if key == "plan":
+            if key == PLAN:
                 healthy = healthy and all(line.action is PlanAction.KEEP for line in engine.state.facts.plan)
                 continue
             healthy = healthy and report.satisfied
@@ -166,8 +150,8 @@ class Run:
             return self._ended_task()
         if (await engine.renew()).status is not StepStatus.DONE:
             return self._ended_task()
-        choice = await self._deliver()
-        if not choice or (await engine.perform("hand_over", choice)).status is not StepStatus.DONE:
+        choice = await self._delivery.deliver()
+        if not choice or (await engine.perform(HAND_OVER, choice)).status is not StepStatus.DONE:
             return Exit.PROBLEMS
         if self._wishes.remove_old:
             await engine.remove_old_secrets()
@@ -222,21 +206,13 @@ class Run:
 
     def more(self) -> dict[str, object] | None:
         """What else is known of that problem."""
-        found = None if self._not_written else self._problem()
+        found = self._problem() if self._delivery.trouble is None else None
         return details(found) if found is not None else None
 
     def trouble(self) -> dict[str, object] | None:
         """The problem at which the run ended, as the last line has it."""
-        if self._not_written:
-            return {
-                "code": NOT_WRITTEN,
-                "title": tr("The three values could not be written"),
-                "what_happened": self._not_written,
-                "what_to_do": tr(
-                    "Run the command again with another file. A new client secret then replaces this one."
-                ),
-                "request_id": None,
-            }
+        if self._delivery.trouble is not None:
+            return self._delivery.trouble
         found = self._problem()
         return described(found) if found is not None else None
 
@@ -250,37 +226,17 @@ class Run:
         trouble = self._problem()
         if trouble is not None:
             return STATUS.get(trouble.code, Exit.PROBLEMS)
-        reports = (self._engine.state.report(key) for key in self._engine.keys)
-        return Exit.DONE if all(report.status is StepStatus.DONE for report in reports) else Exit.PROBLEMS
+        return Exit.DONE if finished(self._engine.keys, self._engine.state) else Exit.PROBLEMS
 
     def _ended_task(self) -> Exit:
         """How work beside the steps ended: nobody asks for the steps that were not needed."""
         trouble = self._problem()
         return STATUS.get(trouble.code, Exit.PROBLEMS) if trouble is not None else Exit.DONE
 
-    async def _deliver(self) -> str:
-        """Hand the three values over.
 
-        Returns:
-            The choice for the step: what was not delivered is not said to be.
-        """
-        target = self._wishes.hand_over_to
-        document = hand_over_document(self._engine)
-        if document is None:
-            self._printer.handed_over(shown(NOT_HELD), written=False)
-            return ""
-        place = {"": tr("the terminal"), "-": tr("the output")}.get(target, target)
-        try:
-            await asyncio.to_thread(_write_values, target, document, self._printer)
-        except OSError as error:
-            self._not_written = tr(
-                "Nothing could be written to {place}: {reason}.",
-                place=place,
-                reason=error.strerror or type(error).__name__,
-            )
-            return ""
-        self._printer.handed_over(tr("The three values were written to {place}.", place=place), written=True)
-        return {"": "delivered:terminal", "-": "delivered:output"}.get(target, "delivered:file")
+def _after_sign_in(engine: Engine) -> tuple[str, ...]:
+    """The steps for which somebody has to be signed in, in their order."""
+    return engine.keys[engine.keys.index(SIGN_IN) + 1 :]
 
 
 def named_problem(name: str, count: int, organisation: Organisation | None) -> Problem:
@@ -372,47 +328,3 @@ def _agreed() -> bool:
     sys.stderr.write(tr("Go on and make these changes? [y/N]") + " ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in {"y", "yes", *tr("y, yes").split(", ")}
-
-
-def hand_over_document(engine: Engine) -> dict[str, str] | None:
-    """The three values and what belongs to them; ``None`` where the secret is not held. Hand it on at once."""
-    facts, secret = engine.state.facts, engine.reveal_secret()
-    if facts.organisation is None or facts.application is None or facts.client_secret is None or secret is None:
-        return None
-    return {
-        "tenant_id": facts.organisation.tenant_id,
-        "client_id": facts.application.client_id,
-        "client_secret": secret.reveal(),
-        "secret_expires": facts.client_secret.expires.isoformat(),
-        "redirect_uri": facts.redirect_uri,
-    }
-
-
-def target_trouble(target: str) -> str:
-    """Why nothing can be written to *target*; empty where it can. Asked before anything is changed in the tenant."""
-    path = Path(target)
-    if target == "-":
-        return ""
-    if path.is_dir():
-        return tr("{path} is a folder; name a file in it", path=path)
-    if path.exists() and not path.is_file():
-        return tr("{path} is not an ordinary file", path=path)
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".entra-sso-wizard-")
-    except OSError as error:
-        return tr("nothing can be written in the folder {path} ({reason})", path=path.parent, reason=error.strerror)
-    os.close(handle)
-    Path(name).unlink()
-    return ""
-
-
-def _write_values(target: str, document: dict[str, str], printer: Printer) -> None:
-    if target == "-":
-        printer.hand_over(document)
-    elif target:
-        write_secret(Path(target), json.dumps(document, indent=2) + "\n")
-    else:
-        # Past stdout and stderr, which may be recorded: only onto the screen of the person who started the run.
-        screen = "CONOUT$" if os.name == "nt" else os.ttyname(sys.stdin.fileno())
-        with Path(screen).open("w", encoding="utf-8") as file:
-            file.write(named_lines(document))

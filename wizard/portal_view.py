@@ -4,15 +4,24 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
+from wizard.catalogue import NO_BREAK, plain
 from wizard.core.model import SetupState
 from wizard.core.recipe import Recipe
-from wizard.core.words import Text, english_date, one_stop, say
+from wizard.core.words import Text, english_date, say
 from wizard.pictures import BOLD, Menu, Picture, Pictures, Sheet
 
 T = TypeVar("T")
-Translate = Callable[[str], str]
+
+
+class Translate(Protocol):
+    """Gives a text in the language of the window, with values in its places."""
+
+    def __call__(self, text: str, /, **values: object) -> str:
+        """The text; a value keeps its own direction in it."""
+        ...
+
 
 # Ids are no secret, but a picture may end up in a chat or a ticket, and nobody copies from it.
 MASKED = ("client_id", "tenant_id")
@@ -91,7 +100,8 @@ def live_values(recipe: Recipe, state: SetupState, write_date: Callable[[date], 
         "app_name": (facts.application.name if facts.application else answers.app_name) or recipe.application.name,
         "client_id": facts.application.client_id if facts.application else "",
         "tenant_id": facts.organisation.tenant_id if facts.organisation else "",
-        "secret_ends": write_date(day.astimezone().date()) if day else "",
+        # A column of a table is narrow: there a date goes on in the next line.
+        "secret_ends": write_date(day.astimezone().date()).replace(NO_BREAK, " ") if day else "",
         "secret_description": secret.description if secret else recipe.client_secret.description,
         "secret_months": str(answers.secret_months),
         "account": facts.account.user_name if facts.account else "",
@@ -103,7 +113,7 @@ def caption(view: View, *, manual: bool) -> tuple[tuple[str, bool], ...]:
     sentence = view.picture.caption if manual else view.picture.automatic
     pieces: list[tuple[str, bool]] = []
     for at, piece in enumerate(sentence.split(BOLD)):
-        stops_twice = piece.startswith(".") and pieces and pieces[-1][0].endswith(".")
+        stops_twice = piece.startswith(".") and pieces and plain(pieces[-1][0]).endswith(".")
         if rest := piece.removeprefix(".") if stops_twice else piece:
             pieces.append((rest, bool(at % 2)))
     return tuple(pieces)
@@ -183,10 +193,10 @@ def _table_words(view: View) -> list[Text]:
 
 def _filled(value: T, translate: Translate, values: Mapping[str, str]) -> T:
     """*value* with every text inside it translated and its places filled."""
-    return _fill(value, lambda text: one_stop(translate(text).format_map(values)) if text else "")
+    return _fill(value, lambda text: translate(text, **values) if text else "")
 
 
-def _fill(value: T, fill: Translate) -> T:
+def _fill(value: T, fill: Callable[[str], str]) -> T:
     if isinstance(value, str):
         return fill(value)  # type: ignore[return-value]  # a str is what T is here
     if isinstance(value, tuple):

@@ -16,7 +16,6 @@ if TYPE_CHECKING:  # the first window needs neither
 
 # What a profile fixes, by the name of the answer; the rest it only fills in.
 FIXES = {"domain": "domain", "app_name": "app_name", "expected_tenant": "tenant"}
-ENDING = ".toml"
 
 SHORTEST, LONGEST = 1, 24  # months; the longest is the help article's
 # Microsoft Graph documentation, "application resource type": displayName has at most 256 characters.

@@ -3529,6 +3529,56 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>أُنشئ سر العميل سابقًا، وتعرض Microsoft قيمته مرة واحدة فقط، لذلك لم يُكتب شيء هذه المرة. استخدم القيم التي سُلّمت حينها. إذا لم تكن لدى أحد، فشغّل البرنامج دون أمر واختر «إنشاء سر عميل جديد».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the terminal</source>
+        <translation>الطرفية</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the output</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values could not be written</source>
+        <translation>تعذرت كتابة القيم الثلاث</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>تعذرت كتابة أي شيء إلى {place}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>شغّل الأمر مرة أخرى مع ملف آخر. سيحل عندئذٍ سر عميل جديد محل هذا السر.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>كُتبت القيم الثلاث إلى {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} مجلد؛ اذكر ملفًا فيه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>لا يمكن كتابة أي شيء في المجلد {path} ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../wizard/entra/answer_pages.py"/>
         <source>You are signed in</source>
         <translation>تم تسجيل دخولك</translation>
@@ -3608,6 +3658,31 @@
         <location filename="../../wizard/entra/problems.py"/>
         <source>Microsoft does not accept the Redirect URI that belongs to this domain.</source>
         <translation>لا تقبل Microsoft معرّف URI لإعادة التوجيه التابع لهذا المجال.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/another_language.py"/>
+        <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
+        <translation>يطلب ملف التعريف هذا {language}. يستخدم المعالج هذه اللغة عند فتح الملف في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;More</source>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/leaving.py"/>
@@ -3938,11 +4013,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>أصبحت {organisation} جاهزة لتسجيل الدخول إلى {vendor} باستخدام حسابات Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>يلزم سر عميل جديد قبل {day}.</translation>
     </message>
@@ -3970,6 +4040,21 @@
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
         <translation>قلت إن القيم الثلاث لدى Customer Success Manager. محا هذا البرنامج سر العميل ولم يعد يحتفظ به.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In practice you receive the values yourself</source>
+        <translation>في التدريب تستلم القيم بنفسك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>لا يوجد أحد في الطرف الآخر هنا. افتح مكتب Customer Success Manager والصق القيم الثلاث هناك قبل أن تؤكد. عندها تحصل صفحة تسجيل الدخول على زرها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Open the desk</source>
+        <translation>فتح المكتب</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4288,11 +4373,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
-        <source>&amp;Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>Picture {number} of {total}</source>
         <translation>الصورة {number} من {total}</translation>
     </message>
@@ -4370,21 +4450,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>Working</source>
         <translation>قيد العمل</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Back</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Finish</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;More</source>
-        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
@@ -5208,6 +5273,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>لا ينقص سوى الزر في صفحة تسجيل الدخول. اسأل Customer Success Manager متى سيظهر هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>الزر موجود في صفحة تسجيل الدخول، وتسجيل الدخول من خلاله يستخدم القيم التي أُنشئت هنا.</translation>
     </message>
@@ -5483,6 +5553,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
         <source>This run looked at a part only. What it saw stands below.</source>
         <translation>لم يفحص هذا التشغيل سوى جزء. ما رآه مذكور أدناه.</translation>
     </message>
@@ -5703,41 +5778,6 @@
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
-        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
-        <translation>أُنشئ سر العميل سابقًا، وتعرض Microsoft قيمته مرة واحدة فقط، لذلك لم يُكتب شيء هذه المرة. استخدم القيم التي سُلّمت حينها. إذا لم تكن لدى أحد، فشغّل البرنامج دون أمر واختر «إنشاء سر عميل جديد».</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values could not be written</source>
-        <translation>تعذرت كتابة القيم الثلاث</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Run the command again with another file. A new client secret then replaces this one.</source>
-        <translation>شغّل الأمر مرة أخرى مع ملف آخر. سيحل عندئذٍ سر عميل جديد محل هذا السر.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the terminal</source>
-        <translation>الطرفية</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the output</source>
-        <translation>المخرجات</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Nothing could be written to {place}: {reason}.</source>
-        <translation>تعذرت كتابة أي شيء إلى {place}: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values were written to {place}.</source>
-        <translation>كُتبت القيم الثلاث إلى {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
         <source>A file could not be written</source>
         <translation>تعذرت كتابة ملف</translation>
     </message>
@@ -5755,21 +5795,6 @@
         <location filename="../../wizard/headless.py"/>
         <source>y, yes</source>
         <translation>ن, نعم</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is a folder; name a file in it</source>
-        <translation>{path} مجلد؛ اذكر ملفًا فيه</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is not an ordinary file</source>
-        <translation>{path} ليس ملفًا عاديًا</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>nothing can be written in the folder {path} ({reason})</source>
-        <translation>لا يمكن كتابة أي شيء في المجلد {path} ({reason})</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -6043,8 +6068,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site answered with an error ({status}).</source>
-        <translation>أجاب الموقع بخطأ ({status}).</translation>
+        <source>The site answered with an error ({status}). That can be so until the three values are entered there.</source>
+        <translation>أجاب الموقع بخطأ ({status}). قد يكون ذلك إلى أن تُدخَل القيم الثلاث هناك.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6075,6 +6100,11 @@
         <location filename="../../wizard/site/visit.py"/>
         <source>There is no page at {address}.</source>
         <translation>لا توجد صفحة على {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>أجاب الموقع بخطأ ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site/visit.py"/>
@@ -6140,6 +6170,41 @@
         <location filename="../../wizard/state_words.py"/>
         <source>Goes</source>
         <translation>يُزال</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>أصبحت {organisation} جاهزة لتسجيل الدخول إلى {vendor} باستخدام حسابات Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>بقي أمر واحد لدى {vendor}: يجب تغيير شيء هناك. تبيّن صفحة «تجربة تسجيل الدخول» ما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>يستخدم {vendor} قيمك. افتح صفحة تسجيل الدخول لديه لترى هل الزر موجود.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>تعذّر أن نرى من هنا هل {vendor} جاهز. تُظهر صفحة تسجيل الدخول لديه ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>بقي أمر واحد لدى {vendor}: تُستخدم قيمك هناك، لكن الزر ليس في صفحة تسجيل الدخول بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>بقي أمر واحد لدى {vendor}: يُدخل Customer Success Manager القيم الثلاث.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>اكتمل كل شيء لدى Microsoft من أجل {organisation}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -6268,6 +6333,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>تُستخدم القيم، لكن الزر ليس في صفحة تسجيل الدخول بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
         <source>{vendor} uses the three values, and its button is there</source>
         <translation>يستخدم {vendor} القيم الثلاث، وزره موجود</translation>
     </message>
@@ -6285,6 +6355,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>سُلّمت القيم</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>مدوَّن على هذا الكمبيوتر في تشغيل سابق.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>لا يعرف هذا الكمبيوتر شيئًا عن ذلك، ولا يحتفظ بقيمة يمكن تسليمها.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

@@ -3529,6 +3529,56 @@
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>Der geheime Clientschlüssel wurde früher erstellt, und Microsoft zeigt seinen Wert nur einmal. Deshalb wurde diesmal nichts geschrieben. Verwenden Sie die Werte, die damals übergeben wurden. Wenn niemand sie hat, starten Sie das Programm ohne Befehl, und wählen Sie „Neuen geheimen Clientschlüssel erstellen“.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the terminal</source>
+        <translation>das Terminal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the output</source>
+        <translation>die Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values could not be written</source>
+        <translation>Die drei Werte konnten nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>Es konnte nichts geschrieben werden (Ziel: {place}): {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>Führen Sie den Befehl mit einer anderen Datei erneut aus. Ein neuer geheimer Clientschlüssel ersetzt dann diesen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>Die drei Werte wurden geschrieben. Ziel: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} ist ein Ordner; nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>im Ordner {path} kann nichts geschrieben werden ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../wizard/entra/answer_pages.py"/>
         <source>You are signed in</source>
         <translation>Sie sind angemeldet</translation>
@@ -3608,6 +3658,31 @@
         <location filename="../../wizard/entra/problems.py"/>
         <source>Microsoft does not accept the Redirect URI that belongs to this domain.</source>
         <translation>Microsoft akzeptiert die Umleitungs-URI nicht, die zu dieser Domäne gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/another_language.py"/>
+        <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
+        <translation>Dieses Profil verlangt {language}. Der Assistent spricht diese Sprache, wenn das Profil auf der ersten Seite geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig stellen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/leaving.py"/>
@@ -3938,11 +4013,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>{organisation} ist bereit, sich mit Microsoft-Konten bei {vendor} anzumelden.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>Vor dem {day} wird ein neuer geheimer Clientschlüssel benötigt.</translation>
     </message>
@@ -3970,6 +4040,21 @@
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
         <translation>Sie haben angegeben, dass Ihr Customer Success Manager die drei Werte hat. Dieses Programm hat den geheimen Clientschlüssel gelöscht und hält ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In practice you receive the values yourself</source>
+        <translation>Beim Üben nehmen Sie die Werte selbst entgegen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Hier ist niemand am anderen Ende. Öffnen Sie den Schreibtisch des Customer Success Managers und fügen Sie dort die drei Werte ein, bevor Sie bestätigen. Dann bekommt die Anmeldeseite ihre Schaltfläche.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Open the desk</source>
+        <translation>Schreibtisch öffnen</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4288,11 +4373,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>Picture {number} of {total}</source>
         <translation>Bild {number} von {total}</translation>
     </message>
@@ -4370,21 +4450,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>Working</source>
         <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Finish</source>
-        <translation>&amp;Fertig stellen</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
@@ -5208,6 +5273,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Nur die Schaltfläche ist noch nicht auf der Anmeldeseite. Fragen Sie Ihren Customer Success Manager, wann sie dort sein wird.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>Die Schaltfläche ist auf der Anmeldeseite, und ihre Anmeldung verwendet die Werte, die hier erstellt wurden.</translation>
     </message>
@@ -5483,6 +5553,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
         <source>This run looked at a part only. What it saw stands below.</source>
         <translation>Dieser Durchlauf hat nur einen Teil betrachtet. Was er gesehen hat, steht unten.</translation>
     </message>
@@ -5703,41 +5778,6 @@
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
-        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
-        <translation>Der geheime Clientschlüssel wurde früher erstellt, und Microsoft zeigt seinen Wert nur einmal. Deshalb wurde diesmal nichts geschrieben. Verwenden Sie die Werte, die damals übergeben wurden. Wenn niemand sie hat, starten Sie das Programm ohne Befehl, und wählen Sie „Neuen geheimen Clientschlüssel erstellen“.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values could not be written</source>
-        <translation>Die drei Werte konnten nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Run the command again with another file. A new client secret then replaces this one.</source>
-        <translation>Führen Sie den Befehl mit einer anderen Datei erneut aus. Ein neuer geheimer Clientschlüssel ersetzt dann diesen.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the terminal</source>
-        <translation>das Terminal</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the output</source>
-        <translation>die Ausgabe</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Nothing could be written to {place}: {reason}.</source>
-        <translation>Es konnte nichts geschrieben werden (Ziel: {place}): {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values were written to {place}.</source>
-        <translation>Die drei Werte wurden geschrieben. Ziel: {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
         <source>A file could not be written</source>
         <translation>Eine Datei konnte nicht geschrieben werden</translation>
     </message>
@@ -5755,21 +5795,6 @@
         <location filename="../../wizard/headless.py"/>
         <source>y, yes</source>
         <translation>j, ja</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is a folder; name a file in it</source>
-        <translation>{path} ist ein Ordner; nennen Sie eine Datei darin</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is not an ordinary file</source>
-        <translation>{path} ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>nothing can be written in the folder {path} ({reason})</source>
-        <translation>im Ordner {path} kann nichts geschrieben werden ({reason})</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -6043,8 +6068,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site answered with an error ({status}).</source>
-        <translation>Die Website hat mit einem Fehler geantwortet ({status}).</translation>
+        <source>The site answered with an error ({status}). That can be so until the three values are entered there.</source>
+        <translation>Die Website hat mit einem Fehler geantwortet ({status}). Das kann so sein, bis die drei Werte dort eingetragen sind.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6075,6 +6100,11 @@
         <location filename="../../wizard/site/visit.py"/>
         <source>There is no page at {address}.</source>
         <translation>Unter {address} gibt es keine Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>Die Website hat mit einem Fehler geantwortet ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site/visit.py"/>
@@ -6140,6 +6170,41 @@
         <location filename="../../wizard/state_words.py"/>
         <source>Goes</source>
         <translation>Entfällt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>{organisation} ist bereit, sich mit Microsoft-Konten bei {vendor} anzumelden.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Bei {vendor} bleibt noch eines zu tun: Dort muss etwas geändert werden. Die Seite Anmeldung ausprobieren sagt, was.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>{vendor} verwendet Ihre Werte. Öffnen Sie die dortige Anmeldeseite, um zu sehen, ob die Schaltfläche da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>Ob {vendor} bereit ist, war von hier aus nicht zu sehen. Die dortige Anmeldeseite zeigt es.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Bei {vendor} bleibt noch eines zu tun: Ihre Werte werden verwendet, aber die Schaltfläche ist noch nicht auf der Anmeldeseite.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>Bei {vendor} bleibt noch eines zu tun: Ihr Customer Success Manager trägt die drei Werte ein.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>Bei Microsoft ist für {organisation} alles fertig.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -6268,6 +6333,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Die Werte werden verwendet, aber die Schaltfläche ist noch nicht auf der Anmeldeseite.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
         <source>{vendor} uses the three values, and its button is there</source>
         <translation>{vendor} verwendet die drei Werte, und die Schaltfläche ist da</translation>
     </message>
@@ -6285,6 +6355,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>Die Werte wurden übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>In einem früheren Lauf auf diesem Computer vermerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>Dieser Computer weiß nichts davon und hält keinen Wert, der übergeben werden könnte.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

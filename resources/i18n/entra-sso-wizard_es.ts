@@ -3529,6 +3529,56 @@
         <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>El secreto de cliente se creó anteriormente y Microsoft muestra su valor una sola vez, así que esta vez no se escribió nada. Use los valores que se entregaron entonces. Si nadie los tiene, inicie el programa sin un comando y elija «Crear un nuevo secreto de cliente».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the terminal</source>
+        <translation>el terminal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the output</source>
+        <translation>la salida</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values could not be written</source>
+        <translation>No se pudieron escribir los tres valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>No se pudo escribir nada en {place}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>Ejecute de nuevo el comando con otro archivo. Un nuevo secreto de cliente sustituirá entonces a este.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>Los tres valores se escribieron en {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} es una carpeta; indique un archivo dentro de ella</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} no es un archivo normal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>no se puede escribir nada en la carpeta {path} ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../wizard/entra/answer_pages.py"/>
         <source>You are signed in</source>
         <translation>Ha iniciado sesión</translation>
@@ -3608,6 +3658,31 @@
         <location filename="../../wizard/entra/problems.py"/>
         <source>Microsoft does not accept the Redirect URI that belongs to this domain.</source>
         <translation>Microsoft no acepta el URI de redirección que corresponde a este dominio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/another_language.py"/>
+        <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
+        <translation>Este perfil pide {language}. El asistente usa ese idioma si el perfil se abre en la primera página.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/leaving.py"/>
@@ -3938,11 +4013,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>{organisation} está lista para iniciar sesión en {vendor} con cuentas de Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>Se necesita un nuevo secreto de cliente antes del {day}.</translation>
     </message>
@@ -3970,6 +4040,21 @@
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
         <translation>Ha indicado que su Customer Success Manager tiene los tres valores. Este programa ha borrado el secreto de cliente y ya no lo guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In practice you receive the values yourself</source>
+        <translation>En la práctica usted mismo recibe los valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Aquí no hay nadie al otro lado. Abra el escritorio del Customer Success Manager y pegue allí los tres valores antes de confirmar. Entonces la página de inicio de sesión recibe su botón.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Open the desk</source>
+        <translation>Abrir el escritorio</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4288,11 +4373,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
-        <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>Picture {number} of {total}</source>
         <translation>Imagen {number} de {total}</translation>
     </message>
@@ -4370,21 +4450,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>Working</source>
         <translation>En curso</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Finish</source>
-        <translation>&amp;Finalizar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
@@ -5208,6 +5273,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Solo falta el botón en la página de inicio de sesión. Pregunte a su Customer Success Manager cuándo estará allí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>El botón está en la página de inicio de sesión, y su inicio de sesión usa los valores que se crearon aquí.</translation>
     </message>
@@ -5483,6 +5553,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
         <source>This run looked at a part only. What it saw stands below.</source>
         <translation>Esta ejecución solo miró una parte. Lo que vio está abajo.</translation>
     </message>
@@ -5703,41 +5778,6 @@
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
-        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
-        <translation>El secreto de cliente se creó anteriormente y Microsoft muestra su valor una sola vez, así que esta vez no se escribió nada. Use los valores que se entregaron entonces. Si nadie los tiene, inicie el programa sin un comando y elija «Crear un nuevo secreto de cliente».</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values could not be written</source>
-        <translation>No se pudieron escribir los tres valores</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Run the command again with another file. A new client secret then replaces this one.</source>
-        <translation>Ejecute de nuevo el comando con otro archivo. Un nuevo secreto de cliente sustituirá entonces a este.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the terminal</source>
-        <translation>el terminal</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the output</source>
-        <translation>la salida</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Nothing could be written to {place}: {reason}.</source>
-        <translation>No se pudo escribir nada en {place}: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values were written to {place}.</source>
-        <translation>Los tres valores se escribieron en {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
         <source>A file could not be written</source>
         <translation>No se pudo escribir un archivo</translation>
     </message>
@@ -5755,21 +5795,6 @@
         <location filename="../../wizard/headless.py"/>
         <source>y, yes</source>
         <translation>s, sí, si</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is a folder; name a file in it</source>
-        <translation>{path} es una carpeta; indique un archivo dentro de ella</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is not an ordinary file</source>
-        <translation>{path} no es un archivo normal</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>nothing can be written in the folder {path} ({reason})</source>
-        <translation>no se puede escribir nada en la carpeta {path} ({reason})</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -6043,8 +6068,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site answered with an error ({status}).</source>
-        <translation>El sitio respondió con un error ({status}).</translation>
+        <source>The site answered with an error ({status}). That can be so until the three values are entered there.</source>
+        <translation>El sitio respondió con un error ({status}). Puede ser así hasta que se introduzcan allí los tres valores.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6075,6 +6100,11 @@
         <location filename="../../wizard/site/visit.py"/>
         <source>There is no page at {address}.</source>
         <translation>No hay ninguna página en {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>El sitio respondió con un error ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site/visit.py"/>
@@ -6140,6 +6170,41 @@
         <location filename="../../wizard/state_words.py"/>
         <source>Goes</source>
         <translation>Se quita</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>{organisation} está lista para iniciar sesión en {vendor} con cuentas de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Queda una cosa por hacer en {vendor}: allí hay que cambiar algo. La página «Probar el inicio de sesión» dice qué.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>{vendor} usa sus valores. Abra su página de inicio de sesión para ver si el botón está allí.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>Desde aquí no se pudo ver si {vendor} está listo. Su página de inicio de sesión lo muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Queda una cosa por hacer en {vendor}: usa sus valores, pero el botón todavía no está en la página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>Queda una cosa por hacer en {vendor}: su Customer Success Manager introduce los tres valores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>En Microsoft está todo listo para {organisation}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -6268,6 +6333,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Usa los valores, pero el botón todavía no está en la página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
         <source>{vendor} uses the three values, and its button is there</source>
         <translation>{vendor} usa los tres valores, y su botón está</translation>
     </message>
@@ -6285,6 +6355,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>Los valores se entregaron</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>Anotado en este equipo en una ejecución anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>Este equipo no sabe nada de ello y no guarda ningún valor que se pueda entregar.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

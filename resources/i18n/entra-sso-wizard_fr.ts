@@ -3529,6 +3529,56 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>Le secret client a été créé auparavant et Microsoft n’affiche sa valeur qu’une fois. Rien n’a donc été écrit cette fois. Utilisez les valeurs transmises alors. Si personne ne les a, lancez le programme sans commande et choisissez « Créer un nouveau secret client ».</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the terminal</source>
+        <translation>le terminal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the output</source>
+        <translation>la sortie</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values could not be written</source>
+        <translation>Les trois valeurs n’ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>Rien n’a pu être écrit (destination : {place}) : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>Exécutez à nouveau la commande avec un autre fichier. Un nouveau secret client remplacera alors celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>Les trois valeurs ont été écrites. Destination : {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} est un dossier ; indiquez un fichier dans ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>rien ne peut être écrit dans le dossier {path} ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../wizard/entra/answer_pages.py"/>
         <source>You are signed in</source>
         <translation>Vous êtes connecté</translation>
@@ -3608,6 +3658,31 @@
         <location filename="../../wizard/entra/problems.py"/>
         <source>Microsoft does not accept the Redirect URI that belongs to this domain.</source>
         <translation>Microsoft n’accepte pas l’URI de redirection de ce domaine.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/another_language.py"/>
+        <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
+        <translation>Ce profil demande la langue {language}. L’assistant la parle si le profil est ouvert sur la première page.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;More</source>
+        <translation>P&amp;lus</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/leaving.py"/>
@@ -3938,11 +4013,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>{organisation} est prête à se connecter à {vendor} avec des comptes Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>Un nouveau secret client est nécessaire avant le {day}.</translation>
     </message>
@@ -3970,6 +4040,21 @@
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
         <translation>Vous avez indiqué que votre Customer Success Manager a les trois valeurs. Ce programme a effacé le secret client et ne le détient plus.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In practice you receive the values yourself</source>
+        <translation>En entraînement, vous recevez vous-même les valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Ici, personne n’est à l’autre bout. Ouvrez le bureau du Customer Success Manager et collez-y les trois valeurs avant de confirmer. La page de connexion reçoit alors son bouton.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Open the desk</source>
+        <translation>Ouvrir le bureau</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4288,11 +4373,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>Picture {number} of {total}</source>
         <translation>Image {number} sur {total}</translation>
     </message>
@@ -4370,21 +4450,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>Working</source>
         <translation>En cours</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Finish</source>
-        <translation>&amp;Terminer</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;More</source>
-        <translation>P&amp;lus</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
@@ -5208,6 +5273,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Seul le bouton n’est pas encore sur la page de connexion. Demandez à votre Customer Success Manager quand il y sera.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>Le bouton figure sur la page de connexion, et sa connexion utilise les valeurs créées ici.</translation>
     </message>
@@ -5483,6 +5553,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
         <source>This run looked at a part only. What it saw stands below.</source>
         <translation>Cette exécution n’a examiné qu’une partie. Ce qu’elle a vu figure ci-dessous.</translation>
     </message>
@@ -5703,41 +5778,6 @@
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
-        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
-        <translation>Le secret client a été créé auparavant et Microsoft n’affiche sa valeur qu’une fois. Rien n’a donc été écrit cette fois. Utilisez les valeurs transmises alors. Si personne ne les a, lancez le programme sans commande et choisissez « Créer un nouveau secret client ».</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values could not be written</source>
-        <translation>Les trois valeurs n’ont pas pu être écrites</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Run the command again with another file. A new client secret then replaces this one.</source>
-        <translation>Exécutez à nouveau la commande avec un autre fichier. Un nouveau secret client remplacera alors celui-ci.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the terminal</source>
-        <translation>le terminal</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the output</source>
-        <translation>la sortie</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Nothing could be written to {place}: {reason}.</source>
-        <translation>Rien n’a pu être écrit (destination : {place}) : {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values were written to {place}.</source>
-        <translation>Les trois valeurs ont été écrites. Destination : {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
         <source>A file could not be written</source>
         <translation>Un fichier n’a pas pu être écrit</translation>
     </message>
@@ -5755,21 +5795,6 @@
         <location filename="../../wizard/headless.py"/>
         <source>y, yes</source>
         <translation>o, oui</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is a folder; name a file in it</source>
-        <translation>{path} est un dossier ; indiquez un fichier dans ce dossier</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is not an ordinary file</source>
-        <translation>{path} n’est pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>nothing can be written in the folder {path} ({reason})</source>
-        <translation>rien ne peut être écrit dans le dossier {path} ({reason})</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -6043,8 +6068,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site answered with an error ({status}).</source>
-        <translation>Le site a répondu par une erreur ({status}).</translation>
+        <source>The site answered with an error ({status}). That can be so until the three values are entered there.</source>
+        <translation>Le site a répondu par une erreur ({status}). Cela peut être le cas tant que les trois valeurs n’y sont pas saisies.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6075,6 +6100,11 @@
         <location filename="../../wizard/site/visit.py"/>
         <source>There is no page at {address}.</source>
         <translation>Il n’y a pas de page à l’adresse {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>Le site a répondu par une erreur ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site/visit.py"/>
@@ -6140,6 +6170,41 @@
         <location filename="../../wizard/state_words.py"/>
         <source>Goes</source>
         <translation>Supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>{organisation} est prête à se connecter à {vendor} avec des comptes Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Il reste une chose à faire du côté de {vendor} : quelque chose doit y être modifié. La page Essayer la connexion dit quoi.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>{vendor} utilise vos valeurs. Ouvrez sa page de connexion pour voir si le bouton s’y trouve.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>Impossible de voir d’ici si {vendor} est prêt. Sa page de connexion le montre.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Il reste une chose à faire du côté de {vendor} : vos valeurs sont utilisées, mais le bouton n’est pas encore sur la page de connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>Il reste une chose à faire du côté de {vendor} : votre Customer Success Manager saisit les trois valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>Du côté de Microsoft, tout est prêt pour {organisation}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -6268,6 +6333,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Les valeurs sont utilisées, mais le bouton n’est pas encore sur la page de connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
         <source>{vendor} uses the three values, and its button is there</source>
         <translation>{vendor} utilise les trois valeurs, et son bouton est là</translation>
     </message>
@@ -6285,6 +6355,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>Les valeurs ont été transmises</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>Noté sur cet ordinateur lors d’une exécution précédente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>Cet ordinateur n’en sait rien et ne détient aucune valeur à transmettre.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

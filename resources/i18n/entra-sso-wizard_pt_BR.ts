@@ -3529,6 +3529,56 @@
         <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
+        <translation>O segredo do cliente foi criado anteriormente e a Microsoft mostra o valor dele somente uma vez, portanto nada foi gravado desta vez. Use os valores que foram entregues naquela ocasião. Se ninguém os tiver, inicie o programa sem um comando e escolha “Criar um novo segredo do cliente”.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the terminal</source>
+        <translation>o terminal</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>the output</source>
+        <translation>a saída</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values could not be written</source>
+        <translation>Não foi possível gravar os três valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Nothing could be written to {place}: {reason}.</source>
+        <translation>Nada pôde ser gravado (destino: {place}): {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>Run the command again with another file. A new client secret then replaces this one.</source>
+        <translation>Execute o comando novamente com outro arquivo. Um novo segredo do cliente substituirá então este.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>The three values were written to {place}.</source>
+        <translation>Os três valores foram gravados. Destino: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is a folder; name a file in it</source>
+        <translation>{path} é uma pasta; informe um arquivo dentro dela</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} não é um arquivo comum</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/delivery.py"/>
+        <source>nothing can be written in the folder {path} ({reason})</source>
+        <translation>nada pode ser gravado na pasta {path} ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../wizard/entra/answer_pages.py"/>
         <source>You are signed in</source>
         <translation>Você entrou</translation>
@@ -3608,6 +3658,31 @@
         <location filename="../../wizard/entra/problems.py"/>
         <source>Microsoft does not accept the Redirect URI that belongs to this domain.</source>
         <translation>A Microsoft não aceita o URI de redirecionamento que pertence a este domínio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/another_language.py"/>
+        <source>This profile asks for {language}. The wizard speaks it when it is opened on the first page.</source>
+        <translation>Este perfil pede {language}. O assistente usa esse idioma quando o perfil é aberto na primeira página.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;Finish</source>
+        <translation>&amp;Concluir</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/footer.py"/>
+        <source>&amp;More</source>
+        <translation>&amp;Mais</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/leaving.py"/>
@@ -3938,11 +4013,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/finish.py"/>
-        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
-        <translation>{organisation} está pronta para entrar no {vendor} com contas da Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/finish.py"/>
         <source>A new client secret is needed before {day}.</source>
         <translation>Um novo segredo do cliente é necessário antes de {day}.</translation>
     </message>
@@ -3970,6 +4040,21 @@
         <location filename="../../wizard/gui/pages/hand_over.py"/>
         <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
         <translation>Você disse que seu Customer Success Manager tem os três valores. Este programa apagou o segredo do cliente e não o guarda mais.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>In practice you receive the values yourself</source>
+        <translation>No treino, você mesmo recebe os valores</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Aqui não há ninguém do outro lado. Abra a mesa do Customer Success Manager e cole lá os três valores antes de confirmar. Então a página de login recebe seu botão.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/hand_over.py"/>
+        <source>Open the desk</source>
+        <translation>Abrir a mesa</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4288,11 +4373,6 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pictures/enlarged.py"/>
-        <source>&amp;Next</source>
-        <translation>&amp;Avançar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pictures/enlarged.py"/>
         <source>Picture {number} of {total}</source>
         <translation>Imagem {number} de {total}</translation>
     </message>
@@ -4370,21 +4450,6 @@
         <location filename="../../wizard/gui/shell.py"/>
         <source>Working</source>
         <translation>Em andamento</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Back</source>
-        <translation>&amp;Voltar</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;Finish</source>
-        <translation>&amp;Concluir</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/shell.py"/>
-        <source>&amp;More</source>
-        <translation>&amp;Mais</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/spoken.py"/>
@@ -5208,6 +5273,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
+        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
+        <translation>Só falta o botão na página de login. Pergunte ao seu Customer Success Manager quando ele estará lá.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/widgets/vendor_card.py"/>
         <source>The button is on the login page, and its sign-in uses the values that were made here.</source>
         <translation>O botão está na página de entrada, e a entrada dele usa os valores criados aqui.</translation>
     </message>
@@ -5483,6 +5553,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/sheet.py"/>
+        <source>{headline} {left}</source>
+        <translation>{headline} {left}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/sheet.py"/>
         <source>This run looked at a part only. What it saw stands below.</source>
         <translation>Esta execução olhou somente uma parte. O que ela viu está abaixo.</translation>
     </message>
@@ -5703,41 +5778,6 @@
     </message>
     <message>
         <location filename="../../wizard/headless.py"/>
-        <source>The client secret was created earlier and Microsoft shows its value only once, so nothing was written this time. Use the values that were handed over then. If nobody has them, start the program without a command and choose Create a new client secret.</source>
-        <translation>O segredo do cliente foi criado anteriormente e a Microsoft mostra o valor dele somente uma vez, portanto nada foi gravado desta vez. Use os valores que foram entregues naquela ocasião. Se ninguém os tiver, inicie o programa sem um comando e escolha “Criar um novo segredo do cliente”.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values could not be written</source>
-        <translation>Não foi possível gravar os três valores</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Run the command again with another file. A new client secret then replaces this one.</source>
-        <translation>Execute o comando novamente com outro arquivo. Um novo segredo do cliente substituirá então este.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the terminal</source>
-        <translation>o terminal</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>the output</source>
-        <translation>a saída</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>Nothing could be written to {place}: {reason}.</source>
-        <translation>Nada pôde ser gravado (destino: {place}): {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>The three values were written to {place}.</source>
-        <translation>Os três valores foram gravados. Destino: {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
         <source>A file could not be written</source>
         <translation>Um arquivo não pôde ser gravado</translation>
     </message>
@@ -5755,21 +5795,6 @@
         <location filename="../../wizard/headless.py"/>
         <source>y, yes</source>
         <translation>s, sim</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is a folder; name a file in it</source>
-        <translation>{path} é uma pasta; informe um arquivo dentro dela</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>{path} is not an ordinary file</source>
-        <translation>{path} não é um arquivo comum</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/headless.py"/>
-        <source>nothing can be written in the folder {path} ({reason})</source>
-        <translation>nada pode ser gravado na pasta {path} ({reason})</translation>
     </message>
     <message>
         <location filename="../../wizard/output.py"/>
@@ -6043,8 +6068,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site answered with an error ({status}).</source>
-        <translation>O site respondeu com um erro ({status}).</translation>
+        <source>The site answered with an error ({status}). That can be so until the three values are entered there.</source>
+        <translation>O site respondeu com um erro ({status}). Pode ser assim até que os três valores sejam inseridos lá.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6075,6 +6100,11 @@
         <location filename="../../wizard/site/visit.py"/>
         <source>There is no page at {address}.</source>
         <translation>Não há nenhuma página em {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/site/visit.py"/>
+        <source>The site answered with an error ({status}).</source>
+        <translation>O site respondeu com um erro ({status}).</translation>
     </message>
     <message>
         <location filename="../../wizard/site/visit.py"/>
@@ -6140,6 +6170,41 @@
         <location filename="../../wizard/state_words.py"/>
         <source>Goes</source>
         <translation>Sai</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{organisation} is ready to sign in to {vendor} with Microsoft accounts.</source>
+        <translation>{organisation} está pronta para entrar no {vendor} com contas da Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: something there has to be changed. The page Try the sign-in says what.</source>
+        <translation>Falta uma coisa do lado do {vendor}: algo precisa ser alterado lá. A página “Testar a entrada” diz o quê.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>{vendor} uses your values. Open its login page to see whether the button is there.</source>
+        <translation>{vendor} usa os seus valores. Abra a página de login de lá para ver se o botão está presente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Whether {vendor} is ready could not be seen from here. Its login page shows it.</source>
+        <translation>Daqui não foi possível ver se {vendor} está pronto. A página de login de lá mostra isso.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: it uses your values, but its button is not on the login page yet.</source>
+        <translation>Falta uma coisa do lado do {vendor}: seus valores são usados, mas o botão ainda não está na página de login.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
+        <translation>Falta uma coisa do lado do {vendor}: seu Customer Success Manager insere os três valores.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/state_words.py"/>
+        <source>Microsoft's side is done for {organisation}.</source>
+        <translation>Do lado da Microsoft, está tudo pronto para {organisation}.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -6268,6 +6333,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
+        <source>It uses the values, but its button is not on the login page yet.</source>
+        <translation>Os valores são usados, mas o botão ainda não está na página de login.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/finish.py"/>
         <source>{vendor} uses the three values, and its button is there</source>
         <translation>{vendor} usa os três valores, e o botão dele está lá</translation>
     </message>
@@ -6285,6 +6355,16 @@
         <location filename="../../wizard/steps/hand_over.py"/>
         <source>The values were handed over</source>
         <translation>Os valores foram entregues</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>Noted on this computer in an earlier run.</source>
+        <translation>Anotado neste computador em uma execução anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/hand_over.py"/>
+        <source>This computer knows nothing of it, and holds no value that could be handed over.</source>
+        <translation>Este computador não sabe nada disso e não guarda nenhum valor que possa ser entregue.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/health.py"/>

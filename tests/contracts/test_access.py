@@ -4,8 +4,6 @@ Over the practice tenant. Microsoft's description leaves out ``/users`` and ``/g
 ``openapi/people-and-groups.yaml``.
 """
 
-from collections.abc import AsyncIterator, Iterator
-
 import pytest
 
 from tests.entra.tools import directory_of, problem_of
@@ -18,24 +16,6 @@ from wizard.practice.serve import PracticeServer
 
 pytestmark = pytest.mark.anyio
 P = ProblemCode
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[PracticeServer]:
-    with PracticeServer.start() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def ada(server: PracticeServer) -> Iterator[Person]:
-    with Person(server) as person:
-        yield person.sign_in()
-
-
-@pytest.fixture
-async def admin(ada: Person) -> AsyncIterator[Directory]:
-    async with directory_of(ada) as directory:
-        yield directory
 
 
 @pytest.fixture

@@ -26,28 +26,9 @@ GLOBAL_ADMINISTRATOR = "62e90394-69f5-4237-9190-012177145e10"
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[PracticeServer]:
-    with PracticeServer.start() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def ada(server: PracticeServer) -> Iterator[Person]:
-    with Person(server) as person:
-        yield person.sign_in()
-
-
-@pytest.fixture(scope="module")
 def max_member(server: PracticeServer) -> Iterator[Person]:
     with Person(server, "max@contoso.example") as person:
         yield person.sign_in()
-
-
-@pytest.fixture
-async def admin(ada: Person) -> AsyncIterator[Directory]:
-    """The tenant as a Global Administrator sees it."""
-    async with directory_of(ada) as directory:
-        yield directory
 
 
 @pytest.fixture

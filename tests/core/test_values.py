@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.flow import can_go_back, can_go_next, finished, first_unfinished, next_key, previous_key, reachable
+from wizard.core.flow import can_go_back, can_go_next, finished, next_key, previous_key, reachable
 from wizard.core.model import Check, Mark, SetupState, StepReport, StepStatus
 from wizard.core.secret import Secret
 from wizard.core.words import NOTHING, Text, english_date, say, say_n
@@ -101,9 +101,6 @@ def state(*done: str, busy: str = "") -> SetupState:
 
 
 def test_the_way_through_the_steps() -> None:
-    assert first_unfinished(KEYS, state()) == "one"
-    assert first_unfinished(KEYS, state("one", "three")) == "two"
-    assert first_unfinished(KEYS, state(*KEYS)) == "three"
     assert reachable(KEYS, state("one"), "two")
     assert not reachable(KEYS, state("one"), "three")
     assert (next_key(KEYS, "one"), next_key(KEYS, "three")) == ("two", None)

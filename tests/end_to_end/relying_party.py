@@ -2,7 +2,8 @@
 
 A process of its own, because Django can be set up only once in a process. It reads its settings as one JSON object
 from stdin, prints its ports as JSON, and serves https on loopback until it is ended. Each of its ``sites`` is the same
-site with other settings, on a port of its own.
+site with other settings, on a port of its own. Each further line of stdin is what somebody enters at one ``site``: its
+new ``settings`` and the three ``values``; it is answered with an empty line.
 """
 
 import json
@@ -12,8 +13,9 @@ import ssl
 import sys
 import threading
 from collections.abc import Callable, Iterable
+from socketserver import ThreadingMixIn
 from typing import Any, ClassVar
-from wsgiref.simple_server import WSGIRequestHandler, make_server
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import django  # type: ignore[import-untyped]  # has no types
 from django.conf import settings  # type: ignore[import-untyped]  # has no types
@@ -54,6 +56,12 @@ class _Quiet(WSGIRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the method's own signature
         """Drop it."""
+
+
+class _Server(ThreadingMixIn, WSGIServer):
+    """A browser opens connections before it needs them: such a one must not keep the others waiting."""
+
+    daemon_threads = True
 
 
 def _home(request: HttpRequest) -> HttpResponse:
@@ -117,8 +125,8 @@ def _as(site: dict[str, Any], told: dict[str, Any]) -> None:
     """Set what of the settings is about one *site*. They are read anew for each request."""
     more = {"tenant": told["tenant_id"]} if site["tenant"] else {}
     app = {
-        "client_id": site["client_id"] or told["client_id"],
-        "secret": told["client_secret"],
+        "client_id": site["client_id"] or told.get("client_id", ""),
+        "secret": told.get("client_secret", ""),
         "settings": {"login_url": told["login"], "graph_url": told["graph"], **more},
     }
     provider: dict[str, Any] = {"APPS": [app] if site["app"] else []}
@@ -158,10 +166,12 @@ def main() -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(told["certificate"])
     application, lock, ports = get_wsgi_application(), threading.Lock(), {}
+    sites: dict[str, dict[str, Any]] = {}
     threads = []
     for name, wrong in told["sites"].items():
-        serve = _site(RIGHT | wrong, told, application, lock)
-        server = make_server("127.0.0.1", 0, serve, handler_class=_Quiet)
+        sites[name] = RIGHT | wrong
+        serve = _site(sites[name], told, application, lock)
+        server = make_server("127.0.0.1", 0, serve, server_class=_Server, handler_class=_Quiet)
         server.socket = context.wrap_socket(server.socket, server_side=True)
         ports[name] = server.server_port
         threads.append(threading.Thread(target=server.serve_forever, daemon=True))
@@ -169,6 +179,13 @@ def main() -> None:
         thread.start()
     sys.stdout.write(json.dumps(ports) + "\n")
     sys.stdout.flush()
+    for line in sys.stdin:
+        entered = json.loads(line)
+        with lock:
+            told |= entered["values"]
+            sites[entered["site"]].update(RIGHT | entered["settings"])
+        sys.stdout.write("\n")
+        sys.stdout.flush()
     for thread in threads:
         thread.join()
 

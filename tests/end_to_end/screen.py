@@ -6,10 +6,11 @@ accessibility bus, opens no browser and knows no window manager.
 
 import contextlib
 import os
+import shlex
 import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -23,7 +24,7 @@ LIMIT = 30.0  # seconds for one fact; reached only by a hang
 POLL = 0.05
 BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 CHROMIUM = "/usr/bin/chromium"
-NEEDED = ("Xvfb", "openbox", "dbus-daemon", "xdotool", "chromium", "chromedriver", "certutil", "import")
+NEEDED = ("Xvfb", "openbox", "dbus-daemon", "xdotool", "xclip", "chromium", "chromedriver", "certutil", "import")
 SYSTEM_LACKS = [each for each in NEEDED if shutil.which(each) is None]
 # The key under which a W3C WebDriver hands out elements: https://www.w3.org/TR/webdriver2/#elements
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
@@ -87,6 +88,12 @@ class Desktop:
         """Press keys or type, as the arguments of ``xdotool`` say."""
         subprocess.run(["/usr/bin/xdotool", *arguments], env=self.environment, check=True, timeout=30)
 
+    def clipboard(self) -> str:
+        """What is on the clipboard, as any other program reads it."""
+        ask = ["/usr/bin/xclip", "-out", "-selection", "clipboard"]
+        asked = subprocess.run(ask, env=self.environment, check=False, capture_output=True, text=True, timeout=30)
+        return asked.stdout
+
     def picture(self, path: Path) -> None:
         """Save what is on the screen, for a failure and for a person to look at."""
         subprocess.run(["/usr/bin/import", "-window", "root", str(path)], env=self.environment, check=True, timeout=30)
@@ -136,10 +143,12 @@ class Chromium:
     Attributes:
         profile: Its profile folder.
         environment: Where it runs.
+        hosts: Where the names are that it looks up: a port of this computer for each of them.
     """
 
     profile: Path
     environment: dict[str, str]
+    hosts: Mapping[str, int] = field(default_factory=dict)
     _driver: httpx.Client | None = field(default=None, repr=False)
     _session: str = ""
 
@@ -149,13 +158,23 @@ class Chromium:
         flags = ["--no-first-run", "--no-default-browser-check", "--disable-gpu", "--remote-debugging-port=0"]
         if os.geteuid() == 0:
             flags.append("--no-sandbox")  # it refuses to run as root with one
-        return " ".join([CHROMIUM, f"--user-data-dir={self.profile}", *flags, "%s"])
+        if self.hosts:
+            rules = ",".join(f"MAP {name} 127.0.0.1:{port}" for name, port in self.hosts.items())
+            flags.append(f"--host-resolver-rules={rules}")
+        # A script, because ``BROWSER`` is a list of commands with colons between them.
+        script = self.profile.with_suffix(".sh")
+        script.write_text(
+            "#!/bin/sh\nexec " + shlex.join([CHROMIUM, f"--user-data-dir={self.profile}", *flags]) + ' "$1"\n'
+        )
+        script.chmod(0o755)
+        return f"{script} %s"
 
-    def trust(self, ca_file: str) -> None:
-        """Make it trust the practice tenant, as an administrator would for a company's own CA."""
+    def trust(self, *ca_files: str) -> None:
+        """Make it trust these authorities, as an administrator would for a company's own."""
         store = Path(self.environment["HOME"]) / ".pki" / "nssdb"
         store.mkdir(parents=True)
-        for arguments in (["-N", "--empty-password"], ["-A", "-t", "C,,", "-n", "practice", "-i", ca_file]):
+        each = [["-A", "-t", "C,,", "-n", ca_file, "-i", ca_file] for ca_file in ca_files]
+        for arguments in (["-N", "--empty-password"], *each):
             subprocess.run(
                 ["/usr/bin/certutil", "-d", f"sql:{store}", *arguments], env=self.environment, check=True, timeout=60
             )
@@ -177,6 +196,7 @@ class Chromium:
                 self._session = str(cast("dict[str, Any]", self._ask("POST", "/session", wanted))["sessionId"])
                 yield self
                 self._ask("DELETE", f"/session/{self._session}/window")  # with its last window it ends
+        told.unlink()  # where it listened; it may be opened once more
 
     def _ask(self, method: str, path: str, body: dict[str, Any] | None = None) -> object:
         assert self._driver is not None
@@ -215,8 +235,8 @@ class Chromium:
         return str(self._command("url"))
 
 
-def chromium(screen: Desktop, ca_file: str) -> Chromium:
-    """A Chromium on *screen* that trusts *ca_file*; it is not opened yet."""
-    browser = Chromium(screen.folder / "chromium", screen.environment)
-    browser.trust(ca_file)
+def chromium(screen: Desktop, *ca_files: str, hosts: Mapping[str, int] | None = None) -> Chromium:
+    """A Chromium on *screen* that trusts *ca_files* and finds *hosts* on this computer; it is not opened yet."""
+    browser = Chromium(screen.folder / "chromium", screen.environment, hosts or {})
+    browser.trust(*ca_files)
     return browser

@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import trustme
@@ -19,18 +19,44 @@ class DjangoSites:
 
     Attributes:
         ports: Where each of them listens on this computer.
-        trusted: The authorities of the site and of the practice tenant, PEM.
+        authority: The authority of the site, PEM.
+        trusted: The same, and the one of the practice tenant.
     """
 
     ports: dict[str, int]
+    authority: Path
     trusted: Path
+    process: subprocess.Popen[str] = field(repr=False)
+
+    def enter(self, name: str, values: Json, **settings: object) -> None:
+        """Enter the three *values* at the site *name*; *settings* are what is wrong with it from now on.
+
+        Returns once the site uses them.
+        """
+        self._write({"site": name, "values": values, "settings": settings})
+        self._read()
+
+    def _write(self, message: Json) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps(message) + "\n")
+        self.process.stdin.flush()
+
+    def _read(self) -> str:
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        assert line, "the site has ended"
+        return line
 
 
 @contextlib.contextmanager
 def django_sites(told: Json, values: Json, folder: Path, sites: Mapping[str, Json]) -> Iterator[DjangoSites]:
-    """Serve *sites*, each with what is wrong with it, for the tenant that *told* announces and the three *values*."""
+    """Serve *sites*, each with what is wrong with it, for the tenant that *told* announces and the three *values*.
+
+    The values may be empty: they can be entered later.
+    """
     authority = trustme.CA()
-    certificate, trusted = folder / "site.pem", folder / "trusted.pem"
+    certificate, own, trusted = folder / "site.pem", folder / "site-ca.pem", folder / "trusted.pem"
+    own.write_bytes(authority.cert_pem.bytes())
     authority.issue_cert(str(told["domain"])).private_key_and_cert_chain_pem.write_to_path(str(certificate))
     trusted.write_bytes(authority.cert_pem.bytes() + Path(told["ca_file"]).read_bytes())
     process = subprocess.Popen(
@@ -41,13 +67,10 @@ def django_sites(told: Json, values: Json, folder: Path, sites: Mapping[str, Jso
         text=True,
     )
     with process:
-        assert process.stdin is not None
-        assert process.stdout is not None
         try:
-            process.stdin.write(
-                json.dumps(told | {"certificate": str(certificate), "sites": dict(sites)} | values) + "\n"
-            )
-            process.stdin.flush()
-            yield DjangoSites(json.loads(process.stdout.readline()), trusted)
+            running = DjangoSites({}, own, trusted, process)
+            running._write(told | {"certificate": str(certificate), "sites": dict(sites)} | values)
+            running.ports.update(json.loads(running._read()))
+            yield running
         finally:
             process.kill()

@@ -1,6 +1,7 @@
 """Signing in at the practice tenant with the real msal: browser, code, tenants, accounts, time, cancelling."""
 
 import asyncio
+import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -15,7 +16,7 @@ from tests.entra.tools import EagerClock, HandClock, endpoints, ignore, problem_
 from wizard.browser import Browser
 from wizard.core.model import PromptKind, SignInPrompt
 from wizard.core.objects import AccountKind
-from wizard.core.ports import SignInRequest
+from wizard.core.ports import SignInRequest, SystemClock
 from wizard.core.problems import ProblemCode, ProblemRaised
 from wizard.entra.browser_answer import TIME_LIMIT
 from wizard.entra.convert import PERSONAL_TENANT, identity
@@ -288,3 +289,17 @@ async def test_what_the_environment_says_does_not_break_a_loopback_cloud(
     server = practice()
     monkeypatch.setenv(name, "http://127.0.0.1:9" if "PROXY" in name else "/no/such/place")
     assert await kind_of(server, BROWSER) is AccountKind.MEMBER
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's authorities are in no file")
+async def test_whom_the_system_trusts_is_trusted_and_nobody_else(
+    practice: Tenants, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = practice()
+    unknown = replace(endpoints(server), ca_file=None)
+    refused = await problem_of(EntraSignIn(unknown, SystemClock(), visitor()).sign_in(BROWSER, ignore))
+    assert refused.problem.code is ProblemCode.TLS_INSPECTION
+    monkeypatch.setenv("SSL_CERT_FILE", server.announcement["ca_file"])
+    session = await EntraSignIn(unknown, SystemClock(), visitor()).sign_in(BROWSER, ignore)
+    assert (await session.directory.account()).kind is AccountKind.MEMBER
+    await session.directory.aclose()

@@ -12,14 +12,21 @@ from wizard.gui.design import apply_theme
 USUAL_POINTS = 10.0
 
 
-@pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication) -> Callable[[str], Driver]:
-    """Opens the window in a scenario."""
+@pytest.fixture(scope="session")
+def usual_style(qapp: QApplication) -> QApplication:
+    """The application in a style that every system has."""
     qapp.setStyle("Fusion")
-    font = qapp.font()
-    font.setPointSizeF(USUAL_POINTS)
-    qapp.setFont(font)
-    apply_theme(qapp, dark=False)
+    return qapp
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, usual_style: QApplication) -> Callable[[str], Driver]:
+    """Opens the window in a scenario."""
+    font = usual_style.font()
+    if font.pointSizeF() != USUAL_POINTS:
+        font.setPointSizeF(USUAL_POINTS)
+        usual_style.setFont(font)
+    apply_theme(usual_style, dark=False)
     return lambda scenario: Driver(qtbot, scenario)
 
 

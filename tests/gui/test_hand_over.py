@@ -45,6 +45,16 @@ def confirm(person: Driver) -> QPushButton:
     return person.find(QPushButton, "primary")
 
 
+def test_in_a_rehearsal_the_values_are_received_at_the_desk(giver: Driver) -> None:
+    giver.press("open_desk")
+    (desk,) = giver.opened
+    assert desk == giver.server.announcement["desk"]
+    assert giver.project._browser.may_open(desk)
+    giver.take_the_secret()
+    giver.press("primary")
+    assert not giver.sees("practice_desk")
+
+
 def on_screen(person: Driver) -> str:
     """Everything that the window holds, shown or not."""
     texts = [QLabel.text(each) + each.accessibleName() for each in person.window.findChildren(QLabel)]
@@ -233,3 +243,6 @@ def test_a_value_that_is_not_known_asks_nothing(open_window: Callable[[str], Dri
     assert not person.sees("way_account")
     assert "cannot be read again" in person.text("value_client_secret")
     assert person.find(QWidget, "next").isEnabled()
+    # The rail says no more than what is known: nobody here knows whether these values were ever handed over.
+    assert person.find(QWidget, "step_hand_over").accessibleName() == "9. Hand over: Unknown"
+    assert person.find(QWidget, "step_api_permissions").accessibleName().endswith(": Done")

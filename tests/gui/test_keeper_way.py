@@ -58,10 +58,17 @@ class Keeper:
         return Desk(self.clock, tell, context=lambda: self._trust, hosts=frozenset({self.server.host}))
 
 
+@pytest.fixture(scope="module")
+def listening() -> Iterator[tuple[KeeperServer, ssl.SSLContext]]:
+    with keeper_server() as made:
+        yield made
+
+
 @pytest.fixture
-def keeper() -> Iterator[Keeper]:
-    with keeper_server() as (server, trust):
-        yield Keeper(server, trust)
+def keeper(listening: tuple[KeeperServer, ssl.SSLContext]) -> Keeper:
+    server, trust = listening
+    server.empty()
+    return Keeper(server, trust)
 
 
 @pytest.fixture
@@ -182,6 +189,8 @@ def test_a_share_is_revoked_and_made_again(giver: Driver, keeper: Keeper) -> Non
     assert giver.sees("qr_code")
     giver.press("keeper_revoke")
     assert "works no more" in giver.text("keeper_status")
+    assert not giver.find(QPushButton, "primary").isEnabled(), "nobody can have the values"
+    assert giver.sees("confirm_first")
     assert not giver.sees("qr_code")
     assert not giver.sees("copy_made_link")
     assert keeper.server.shares == {}
@@ -205,6 +214,7 @@ def test_through_the_companys_own_sign_in(giver: Driver, keeper: Keeper) -> None
     assert "goes on by itself" in giver.text("keeper_asked")
     giver.press("keeper_data_key_look")
     assert giver.text("keeper_trouble") == "Not approved yet."
+    assert giver.find(QLabel, "keeper_trouble").property("look") == "muted", "it is no mistake"
     keeper.server.approved = True
     keeper.clock.looks = 1
     giver.until(lambda: giver.sees("keeper_share"))

@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from tests.gui.driver import Driver
 from wizard.gui import share_safe
-from wizard.gui.design import CONTRAST_DARK, CONTRAST_LIGHT, THEMES, Colours, colours
+from wizard.gui.design import CONTRAST_DARK, CONTRAST_LIGHT, THEMES, Colours, apply_theme, colours
+from wizard.gui.focus import SHARE_KEYS
 from wizard.gui.menu import Appearance, appear
-from wizard.gui.shell import SHARE_KEYS
 
 # What is written on what: names of Colours.
 PAIRS = [
@@ -48,6 +49,19 @@ def luminance(colour: str) -> float:
         for value in (made.redF(), made.greenF(), made.blueF())
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize(("dark", "strong"), [(False, False), (True, False), (False, True), (True, True)])
+def test_what_stands_in_an_empty_field_can_be_read(qtbot: QtBot, qapp: QApplication, dark: bool, strong: bool) -> None:
+    apply_theme(qapp, dark=dark, contrast=strong)
+    field = QLineEdit()
+    field.setPlaceholderText("████")
+    qtbot.addWidget(field)
+    field.resize(200, field.sizeHint().height())
+    seen = field.grab().toImage()
+    middle = seen.pixelColor(12, seen.height() // 2).name()
+    assert contrast(middle, colours().surface) >= (7 if strong else 4.5)
+    apply_theme(qapp, dark=False)
 
 
 def contrast(one: str, other: str) -> float:

@@ -1,6 +1,7 @@
 """Files from the window: hand-over sheet, calendar file, support bundle and profiles, with the real dialogs."""
 
 import contextlib
+import gc
 import io
 import re
 import zipfile
@@ -18,12 +19,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QListWidget, QMessageBox, QPlainTextEdit
 
 from tests.gui.driver import Driver
-from wizard.catalogue import use
-from wizard.core.model import SetupState
+from wizard.catalogue import tr, use
+from wizard.core.model import SetupState, StepStatus
 from wizard.core.problems import WORDS, Problem, ProblemCode
+from wizard.gui.language import speak
 from wizard.gui.papers.bundle_dialog import BundleDialog
 from wizard.gui.papers.paging import _chains, keep_together
+from wizard.gui.papers.pdf_text import readable
 from wizard.gui.papers.profile_dialog import ProfileDialog
+from wizard.gui.shell import Shell
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.profile import Profile, load_profile
 
@@ -97,8 +101,7 @@ def shown(part: type[QDialog]) -> QDialog:
 
 def text_of(content: bytes) -> list[str]:
     """The text of each page of a PDF."""
-    # Qt's FreeType fonts have one glyph for a space and a tab, and the PDF calls it a tab.
-    return [page.extract_text().replace("\t", " ") for page in pypdf.PdfReader(io.BytesIO(content)).pages]
+    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages]
 
 
 def packed(text: str) -> str:
@@ -128,6 +131,20 @@ def looked_up(state: SetupState) -> list[str]:
     ]
 
 
+def test_only_what_glyphs_stand_for_changes_in_a_pdf_and_its_language_needs_no_more_room() -> None:
+    catalogue = b"3 0 obj\n<<\n/Type /Catalog\n/Pages 4 0 R\n/Names 5 0 R\n/Metadata 2 0 R\n>>\nendobj\n"
+    glyphs = b"begincmap\n<0001> <0009> [<0048> <0009> ]\n<0009> <0009> <0009>\nendcmap\n"
+    empty = b"5 0 obj\n<<\n>>\nendobj\n<0009> <0009> <0009>\n"
+    made = readable(catalogue + glyphs + empty, "pt-BR")
+    assert made == (
+        catalogue.replace(b"/Names 5 0 R", b"/Lang(pt-BR)")
+        + b"begincmap\n<0001> <0009> [<0048> <0020> ]\n<0009> <0009> <0020>\nendcmap\n"
+        + empty
+    )
+    attached = catalogue + b"5 0 obj\n<< /EmbeddedFiles 6 0 R >>\nendobj\n"
+    assert readable(attached, "de") == attached
+
+
 def test_the_last_page_saves_the_sheet_and_the_calendar_file(person: Driver, tmp_path: Path) -> None:
     person.to("hand_over")
     held = person.conductor.reveal_secret()
@@ -144,6 +161,8 @@ def test_the_last_page_saves_the_sheet_and_the_calendar_file(person: Driver, tmp
     text = packed("\n".join(pages))
     assert [value for value in looked_up(state) if packed(value) not in text] == []
     assert f"Page 1 of {len(pages)}" in pages[0]
+    assert "\t" not in "".join(pages)  # as it is copied, and searched
+    assert str(pypdf.PdfReader(io.BytesIO(content)).root_object["/Lang"]) == "en"
     assert "18. " in pages[-1]  # the pictures, and their own words as text
     assert secret not in text
     assert secret.encode() not in content
@@ -236,7 +255,7 @@ def test_support_makes_a_profile_and_the_customer_drops_it_on_the_window(open_wi
     form.fields["expected_tenant"].setText("not a tenant")
     form.fields["contact"].setText("Grace, grace@improvado.example")
     form.save.click()
-    assert "tenant ID or a domain" in form.fields["expected_tenant"].accessibleDescription()
+    assert "Write a tenant ID or a domain" in form.fields["expected_tenant"].accessibleDescription()
     form.fields["expected_tenant"].setText("contoso.example")
     form.months.setCurrentIndex(form.months.findData(6))
     form.save.click()
@@ -268,6 +287,43 @@ def test_support_makes_a_profile_and_the_customer_drops_it_on_the_window(open_wi
     assert facts.application is not None
     assert (facts.application.name, answers.secret_months) == ("Ours SSO", 6)
     assert answers.fixed == {"domain", "app_name", "tenant"}
+
+
+def test_a_profile_that_is_dropped_on_the_first_page_changes_the_language_and_nothing_else(
+    person: Driver, tmp_path: Path
+) -> None:
+    path = tmp_path / "customer.toml"
+    path.write_text(f'domain = "{person.conductor.state.answers.domain}"\nlanguage = "ar"\n', encoding="utf-8")
+    former, application = person.window, QApplication.instance()
+    assert isinstance(application, QApplication)
+    gone: list[bool] = []
+    former.destroyed.connect(lambda: gone.append(True))
+    try:
+        drop(person, path)
+        person.until(lambda: bool(gone))
+        (person.window,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, Shell)]
+        assert person.window.isVisible()
+        assert person.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        person.settled()
+        assert person.sees("domain_fixed")
+        assert person.window.footer.next.text() == tr("&Next") != "&Next"
+        person.press("primary")
+        assert person.conductor.state.report("before_you_start").status is StepStatus.DONE
+    finally:
+        speak(application, "en")
+        person.window.leave()
+        person.conductor.close()
+        del former
+        gc.collect()  # the robot of the test closes what it still finds
+
+
+def test_in_the_midst_of_a_set_up_a_profile_says_how_to_get_its_language(person: Driver, tmp_path: Path) -> None:
+    person.to("plan")
+    path = tmp_path / "customer.toml"
+    path.write_text('language = "de"\n')
+    drop(person, path)
+    assert "asks for Deutsch" in told(person)
+    assert person.window.footer.next.text() == "&Next"
 
 
 def test_a_profile_does_not_overrule_what_was_confirmed(person: Driver, tmp_path: Path) -> None:

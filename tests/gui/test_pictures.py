@@ -12,14 +12,15 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.packaging.repository import ROOT
+from wizard.catalogue import LANGUAGES, tr, use
 from wizard.gui.design import apply_theme
-from wizard.gui.pictures.canvas import USUAL_FONT
+from wizard.gui.pictures.canvas import USUAL_FONT, broken
 from wizard.gui.pictures.enlarged import EnlargedPicture
 from wizard.gui.pictures.export import draw_image
 from wizard.gui.pictures.gallery import GalleryButton
@@ -50,7 +51,28 @@ def font(scale: float = 1) -> QFont:
 
 
 def view(which: int | str, **values: str) -> View:
-    return view_of(PICTURES, which, str, PICTURES.example | values)
+    return view_of(PICTURES, which, tr, PICTURES.example | values)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("code", [code for code, kind in LANGUAGES.items() if kind.offered])
+def test_no_words_of_any_language_are_left_out(code: str) -> None:
+    use(code)
+    for picture in PICTURES.pictures:
+        for width in (340, 520):
+            scene = lay_out(view(picture.number or picture.name), width, font(), mirrored=LANGUAGES[code].right_to_left)
+            left_out = [item.whole for item in scene.items if isinstance(item, Words) and item.elided]
+            assert left_out == [], f"picture {picture.number} at {width}"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_value_that_goes_on_in_the_next_line_keeps_its_direction_there() -> None:
+    name = "Contoso Ltd."
+    text = f"من أجل \u2068{name}\u2069"
+    room = QFontMetricsF(font()).horizontalAdvance("من أجل Contoso") + 4
+    lines, elided = broken(text, font(), room, 4)
+    assert not elided
+    assert lines == ("من أجل \u2068Contoso", "\u2068Ltd.\u2069")
 
 
 def line_rects(words: Words, scene: Scene) -> list[QRectF]:
@@ -113,7 +135,7 @@ def test_nothing_is_cut_off_and_nothing_overlaps(qapp: QApplication, which: int 
     for width in WIDTHS:
         assert_readable(lay_out(view(which), width, font(), mirrored=mirrored))
     assert_readable(lay_out(view(which), 680, font(2), mirrored=mirrored))
-    assert_readable(lay_out(view_of(PICTURES, which, str, {}), 340, font(), mirrored=mirrored))
+    assert_readable(lay_out(view_of(PICTURES, which, tr, {}), 340, font(), mirrored=mirrored))
 
 
 @pytest.mark.parametrize("which", EVERY)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -22,10 +23,13 @@ def uris(person: Driver) -> list[str]:
 
 
 def tries(person: Driver, button: str = "try_sign_in") -> None:
-    """Press the button and wait until the browser is open."""
+    """Press the button and wait until the browser is open and the window knows of it.
+
+    The page is opened first, in the engine's thread: what became of it is part of what the window is told then.
+    """
     before = len(person.opened)
     person.find(QPushButton, button).click()
-    person.until(lambda: len(person.opened) > before)
+    person.until(lambda: len(person.opened) > before and person.sees("prompt"))
 
 
 def test_the_proof_is_there_and_the_trial_is_optional(person: Driver) -> None:
@@ -59,6 +63,8 @@ def test_cancel_while_the_browser_is_open(person: Driver) -> None:
     tries(person)
     assert person.sees("prompt")
     assert not person.sees("try_sign_in")
+    # Other ways would sign the administrator in once more, and try nothing.
+    assert not any(person.sees(name) for name in ("prompt_refused", "code_instead", "browser_instead", "other_app"))
     assert len(uris(person)) == 2
     person.press("cancel")
     assert uris(person) == [vendors]
@@ -144,15 +150,32 @@ def test_the_rows_turn_green_while_the_page_is_open(hurried: Callable[[str], Dri
     assert person.rows()["vendor_tenant_id"] == "failed"
     assert person.text("vendor_title") == "Something at Improvado has to be changed"
     assert "common stands in its place" in person.row("vendor_tenant_id")
+    person.press("copy_vendor_message")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"{person.conductor.state.answers.domain}\n\n")
+    assert copied.count("\n\n") == 1, "only what is wrong"
+    assert person.row("vendor_tenant_id") in copied
     first = person.text("vendor_looked")
     assert "looks again by itself" in first
     once_more()
     person.until(lambda: set(person.rows().values()) == {"done"})
     assert person.text("vendor_title") == "Improvado is ready: people can sign in with Microsoft"
-    assert not person.sees("vendor_again")
+    assert not any(person.sees(name) for name in ("vendor_again", "copy_vendor_message", "trial"))
     assert person.find(QPushButton, "next").isEnabled()
     person.press("next")
     assert person.rows()["vendor"] == "done"
+    assert "is ready to sign in" in person.text("all_done")
+    assert not person.sees("left_to_do")
+
+
+def test_the_last_page_says_what_is_left_where_the_vendor_made_a_mistake(hurried: Callable[[str], Driver]) -> None:
+    person = hurried("vendor-no-tenant")
+    person.to("hand_over")
+    receive(person)
+    person.to("finish")
+    assert person.rows()["vendor"] == "failed"
+    assert person.text("all_done") == "Microsoft's side is done for Contoso Ltd."
+    assert "something there has to be changed" in person.text("left_to_do")
 
 
 def test_nobody_looks_from_another_page(hurried: Callable[[str], Driver]) -> None:

@@ -22,7 +22,7 @@ from wizard.core.problem_words import WORDS
 from wizard.gui.design import colour, moves
 from wizard.gui.icons import FILES, draw_icon
 from wizard.gui.marks import Sign, draw_sign
-from wizard.gui.widgets.breaking import BREAK, END, INVISIBLE, LEFT_TO_RIGHT, OneLine, breakable
+from wizard.gui.widgets.breaking import BREAK, END, INVISIBLE, LEFT_TO_RIGHT, BreakingLabel, OneLine, breakable
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.heading import Heading, tell_headings
 from wizard.gui.widgets.parts import button, value_label
@@ -42,12 +42,34 @@ def test_no_part_of_a_word_is_long(word: str) -> None:
     assert max(map(len, breakable(word).split(BREAK))) <= 2 * 32 + word.count("/")
 
 
+def right_edges(picture: QImage, lines: int) -> list[int]:
+    """Where the ink ends at the right, for each of the *lines* of a text that fills the picture."""
+    paper, height = picture.pixelColor(0, 0), picture.height() // lines
+    return [
+        max(x for x in range(picture.width()) for y in range(top, top + height) if picture.pixelColor(x, y) != paper)
+        for top in range(0, lines * height, height)
+    ]
+
+
 @pytest.fixture
 def mirrored_window(qapp: QApplication) -> Iterator[None]:
     """A window that is written from right to left."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("mirrored_window")
+def test_in_a_mirrored_window_every_line_begins_at_the_edge(qtbot: QtBot) -> None:
+    word = "ـ" * 8  # a sign whose ink begins where it does
+    label = BreakingLabel(" ".join([word] * 4))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    qtbot.addWidget(label)
+    line = label.fontMetrics()
+    label.resize(line.horizontalAdvance(f"{word} {word}") + 4, 2 * line.height())
+    assert label.heightForWidth(label.width()) == label.height()
+    first, second = right_edges(label.grab().toImage(), 2)
+    assert first == second >= label.width() - 2
 
 
 @pytest.mark.usefixtures("mirrored_window")

@@ -97,6 +97,11 @@ class KeeperServer:
         self.salt = b"salt of 16 bytes"
         self.device_key: Any = None
 
+    def empty(self) -> None:
+        """Begin anew with nothing in it, under the same address and keys."""
+        fresh = KeeperServer(host=self.host)
+        self.__dict__.update(fresh.__dict__ | {"private": self.private, "public": self.public})
+
     # -- the envelope --------------------------------------------------------------------------------------------
 
     def answer(self, path: str, body: bytes) -> tuple[int, str, bytes]:

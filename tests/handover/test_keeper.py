@@ -119,9 +119,7 @@ def listening() -> Iterator[tuple[KeeperServer, ssl.SSLContext]]:
 def server(listening: tuple[KeeperServer, ssl.SSLContext]) -> KeeperServer:
     """The same server with nothing in it."""
     served, _ = listening
-    fresh = KeeperServer(host=served.host)
-    kept = {"private": served.private, "public": served.public}
-    served.__dict__.update(fresh.__dict__ | kept)
+    served.empty()
     return served
 
 

@@ -14,9 +14,9 @@ import vobject
 
 from tests.handover.conftest import Finished
 from tests.steps.world import RECIPE, set_up, world
-from wizard.catalogue import use
+from wizard.catalogue import NO_BREAK, use
 from wizard.core.journal import Entry, Undo
-from wizard.core.model import Answers, SetupState, StepReport, StepStatus
+from wizard.core.model import Answers, Mark, SetupState, StepReport, StepStatus, VendorSide
 from wizard.handover.calendar_file import REMINDERS, calendar_file
 from wizard.handover.page import Figure, page
 from wizard.handover.record import ACTIONS, NO_CHANGES, Record, make_record
@@ -163,11 +163,32 @@ def test_it_says_ready_only_where_everything_was_seen_and_handed_over(finished: 
     not_handed = tuple(each for each in finished.entries if each.action != "handed_over")
     unseen = {key: each for key, each in state.reports.items() if key not in {"plan", "hand_over", "finish"}}
     failed = replace(state.report("api_permissions"), status=StepStatus.FAILED)
-    assert "is ready to sign in" in status(state)
-    assert "is ready to sign in" in status(replace(state, reports=MappingProxyType(unseen)))
-    assert "is ready to sign in" not in status(replace(state, facts=held), not_handed)
+    assert "Microsoft's side is done" in status(state)
+    assert "Microsoft's side is done" in status(replace(state, reports=MappingProxyType(unseen)))
+    assert "side is done" not in status(replace(state, facts=held), not_handed)
     assert "Not everything is done yet" in status(state.with_report("api_permissions", failed))
     assert "looked at a part only" in status(state.with_report("api_permissions", StepReport()))
+
+
+@pytest.mark.parametrize(
+    ("mark", "uses_values", "words"),
+    [
+        (Mark.DONE, True, "is ready to sign in"),
+        (Mark.FAILED, False, "something there has to be changed"),
+        (Mark.TODO, False, "enters the three values"),
+        (Mark.TODO, True, "its button is not on the login page yet"),
+        (Mark.UNKNOWN, True, "uses your values"),
+        (Mark.UNKNOWN, False, "could not be seen from here"),
+    ],
+)
+def test_it_says_what_is_left_on_the_vendors_side(
+    finished: Finished, mark: Mark, uses_values: bool, words: str
+) -> None:
+    side = VendorSide(finished.record.written, mark, uses_values)
+    sheet = make_sheet(replace(finished.record, vendor_side=side))
+    assert words in sheet.status
+    assert sheet.good is (mark is Mark.DONE)
+    assert ("is ready to sign in" in sheet.status) is sheet.good
 
 
 def test_what_was_taken_back_or_not_confirmed_is_called_so(finished: Finished) -> None:
@@ -180,7 +201,7 @@ def test_what_was_taken_back_or_not_confirmed_is_called_so(finished: Finished) -
     record = make_record(RECIPE, finished.state, entries, now=finished.record.written)
     (section,) = [each for each in make_sheet(record).sections if each.key == "changes"]
     assert [(row.state, row.text, row.when) for row in section.rows] == [
-        ("Taken back", "A client secret was created", "22 November 2026, 08:00 UTC"),
+        ("Taken back", "A client secret was created", "22\u00a0November\u00a02026, 08:00 UTC"),
         ("Not confirmed", "Admin consent was granted for everyone", ""),
         ("Done", "assign users", ""),
     ]
@@ -224,10 +245,13 @@ def test_times_are_utc_and_the_clock_on_the_wall(monkeypatch: pytest.MonkeyPatch
     try:
         monkeypatch.setenv("TZ", "XXX-5:30")
         time.tzset()
-        assert moment(when) == "22 November 2026, 23:40 UTC (23 November 2026, 05:10 local time, UTC+5:30)"
+        assert (
+            moment(when).replace(NO_BREAK, " ")
+            == "22 November 2026, 23:40 UTC (23 November 2026, 05:10 local time, UTC+5:30)"
+        )
         monkeypatch.setenv("TZ", "XXX+3")
         time.tzset()
-        assert moment(when) == "22 November 2026, 23:40 UTC (20:40 local time, UTC-3)"
+        assert moment(when).replace(NO_BREAK, " ") == "22 November 2026, 23:40 UTC (20:40 local time, UTC-3)"
     finally:
         monkeypatch.undo()
         time.tzset()

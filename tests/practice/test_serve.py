@@ -272,6 +272,29 @@ def test_the_site_in_a_browser_that_knows_neither_its_name_nor_its_certificate(s
     assert "You are signed in as" in arrival.text
 
 
+def test_at_the_desk_nothing_typed_is_lost_and_a_mistake_of_the_story_can_be_put_right(server: PracticeServer) -> None:
+    automation, desk = server.announcement["automation"], str(server.announcement["desk"])
+    ids = {"tenant_id": server.tenant.home.tenant_id, "client_id": automation["client_id"]}
+    server.desk._to_come = "http"
+    with robot.new_browser() as browser:
+        refused = browser.post(desk, data=ids | {"client_secret": "not the secret"}).text
+        assert "AADSTS7000215" in refused
+        assert all(f'value="{value}"' in refused for value in ids.values())
+        assert "not the secret" not in refused
+        browser.post(desk, data=ids | {"client_secret": automation["client_secret"]})
+        shown = browser.get(desk).text
+        assert "makes a mistake. The site names its Redirect URI with http" in shown
+        assert automation["client_secret"] not in shown
+        assert server.desk.mistake == "http"
+        corrected = browser.post(desk, data={"action": "correct"}, follow_redirects=True).text
+        assert "mistake" not in corrected
+        assert not server.desk.mistake
+        assert server.desk.used is not None
+        emptied = browser.post(desk, data={"action": "remove"}, follow_redirects=True).text
+    assert 'name="client_secret"' in emptied
+    assert server.desk.used is None
+
+
 def test_the_desk_and_the_login_believe_no_other_page(server: PracticeServer) -> None:
     desk = str(server.announcement["desk"])
     for tenant in ("<b>", "a/b", "..", ""):

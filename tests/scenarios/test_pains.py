@@ -6,7 +6,7 @@ tests that go deeper are named and exist. Where the answer is a part of the wind
 
 import ast
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import timedelta
 from functools import cache
@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.i18n.sources import collect
-from tests.steps.world import World, code, marks, set_up, world
+from tests.steps.world import Story, World, code, marks, play, set_up
 from wizard.core.engine import Engine
 from wizard.core.model import Mark, PlanAction, PromptKind, SetupState, StepStatus
 from wizard.core.pasted import PastedError, pasted_secret
@@ -27,7 +27,6 @@ from wizard.practice.objects import new_grant
 from wizard.recipes import load_recipe
 
 ROOT = Path(__file__).parents[2]
-Story = Callable[[World, Engine], Awaitable[None]]
 GUID = "11111111-2222-3333-4444-555555555555"
 
 
@@ -407,7 +406,7 @@ async def two_people(tenant: World, engine: Engine) -> None:
 async def second_run(tenant: World, engine: Engine) -> None:
     await set_up(engine)
     before = tenant.writes()
-    other = tenant.engine(journal=engine._services.journal, listener=engine._listener)
+    other = tenant.engine(journal=engine._services.journal, listener=engine._progress.listener)
     await set_up(other)
     assert tenant.writes() == before
     assert {line.action for line in other.state.facts.plan} == {PlanAction.KEEP}
@@ -478,19 +477,7 @@ def test_the_sentence_is_one_of_the_program_and_the_named_tests_exist(each: Pain
 @pytest.mark.parametrize("each", PAINS, ids=lambda each: str(each.number))
 def test_it_is_met_in_the_practice_tenant(each: Pain) -> None:
     seen: set[str] = set()
-    with world(each.scenario) as tenant:
-
-        def note(state: SetupState) -> None:
-            seen.update(templates(state))
-
-        async def tell() -> None:
-            try:
-                await each.story(tenant, tenant.engine(listener=note))
-            finally:
-                await tenant.aclose()
-
-        asyncio.run(tell())
-        assert tenant.errors == []
+    play(each.scenario, each.story, listener=lambda state: seen.update(templates(state)))
     assert each.sees in seen or not each.said
 
 

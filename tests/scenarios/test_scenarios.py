@@ -1,18 +1,17 @@
 """Each story of the practice tenant ends where it says, and goes on from there."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 
-from tests.steps.world import VENDOR_GREEN, World, code, marks, receive, set_up, world
+from tests.steps.world import VENDOR_GREEN, Story, World, code, marks, play, receive, set_up, world
 from wizard.core.engine import Engine
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.problems import ProblemCode
 from wizard.practice.scenarios import SCENARIOS
 
-Story = Callable[[World, Engine], Awaitable[None]]
 STORIES: dict[str, Story] = {}
 
 
@@ -26,16 +25,7 @@ def story(name: str) -> Callable[[Story], Story]:
 
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_the_story(name: str) -> None:
-    with world(name) as tenant:
-
-        async def tell() -> None:
-            try:
-                await STORIES[name](tenant, tenant.engine())
-            finally:
-                await tenant.aclose()
-
-        asyncio.run(tell())
-        assert tenant.errors == []
+    play(name, STORIES[name])
 
 
 async def done(tenant: World, engine: Engine, *, secrets: int = 1) -> None:

@@ -1,6 +1,7 @@
 """What the walk does not meet: offers, problems, the manual way, panels, dialogs and the menu, in every theme.
 
-``python -m tests.sheets.states LANGUAGE POINTS FOLDER``; a process of its own, because a language is chosen once.
+``python -m tests.sheets.states LANGUAGE POINTS FOLDER``; a process of its own, because a language is chosen once. With
+one word more only those scenes are played whose name, as it is printed, holds that word.
 """
 
 import contextlib
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.driver import Driver, HurriedClock
+from tests.sheets.last_steps import LAST_STEPS
 from tests.sheets.troubles import TROUBLES, Scene, Shown
 from tests.sheets.walk import THEMES, sheet
 from wizard.core.unfinished import Unfinished, Work
@@ -71,8 +73,8 @@ def start(person: Driver, show: Shown) -> None:
     assert about is not None
     about.close()
     menu = person.window.make_menu()
-    menu.popup(person.window.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-    show(menu, at=person.window.more.mapTo(person.window, QPoint(0, -menu.sizeHint().height())))
+    menu.popup(person.window.footer.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+    show(menu, at=person.window.footer.more.mapTo(person.window, QPoint(0, -menu.sizeHint().height())))
     menu.close()
 
 
@@ -199,6 +201,7 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("member", problem_at("api_permissions")),
     ("slow-replication", waiting),
     *TROUBLES,
+    *LAST_STEPS,
 )
 
 
@@ -248,10 +251,13 @@ def played() -> Iterator[None]:
         sys.stderr.write(FAILED[-1])
 
 
-def scenes(album: Album) -> Iterator[str]:
-    """Play every scene; names each before it is played."""
+def scenes(album: Album, wanted: str) -> Iterator[str]:
+    """Play every scene whose name holds what is *wanted*; names each before it is played."""
     for scenario, scene in SCENES:
-        yield f"{scenario}: {scene.__qualname__}"
+        name = f"{scenario}: {scene.__qualname__.partition('.')[0]}"
+        if wanted not in name:
+            continue
+        yield name
         # Where Microsoft takes its time, the wait is what is to be seen; elsewhere nobody wants to wait.
         clock = None if scenario == "slow-replication" else HurriedClock()
         person = Driver(cast("QtBot", Waiter()), scenario, clock)
@@ -268,8 +274,8 @@ def scenes(album: Album) -> Iterator[str]:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def main(language: str, points: float, folder: Path) -> int:
-    """Play all scenes and save one sheet a theme; returns the exit status."""
+def main(language: str, points: float, folder: Path, wanted: str = "") -> int:
+    """Play the scenes and save one sheet a theme; returns the exit status."""
     application = make_application()
     speak(application, language)
     allow_motion(on=False)
@@ -278,13 +284,14 @@ def main(language: str, points: float, folder: Path) -> int:
     application.setFont(font)
     apply_theme(application, dark=False)
     album = Album(application)
-    for name in scenes(album):
+    for name in scenes(album, wanted):
         sys.stdout.write(f"{language} {points:g} {name}\n")
         sys.stdout.flush()
+    part = f"-{wanted}" if wanted else ""
     for theme, pictures in album.pictures.items():
-        sheet(pictures).save(str(folder / f"states-{language}-{points:g}-{theme}.png"))
+        sheet(pictures).save(str(folder / f"states{part}-{language}-{points:g}-{theme}.png"))
     return 1 if FAILED else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], float(sys.argv[2]), Path(sys.argv[3])))
+    sys.exit(main(sys.argv[1], float(sys.argv[2]), Path(sys.argv[3]), *sys.argv[4:5]))

@@ -95,7 +95,7 @@ def renewed(person: Driver, show: Shown) -> None:
         person.settled()
         show()
         if name == "renew":
-            person.press("primary")
+            person.do()
     show(person.window.manage)
 
 

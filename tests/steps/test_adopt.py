@@ -1,27 +1,14 @@
 """An existing registration is found before anything is made, used, renewed, or left alone for a new one."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
-
 import pytest
 
 from tests.steps.test_undo import everything, half, journal_of, signed_in
-from tests.steps.world import World, code, set_up
+from tests.steps.world import World, at, code, set_up
 from wizard.core.engine import Engine
 from wizard.core.journal import MemoryJournal
 from wizard.core.model import PlanAction, StepStatus
 from wizard.core.problems import ProblemCode
 from wizard.practice.faults import Fault
-
-
-def at(tenant: World, tell: Callable[[Engine], Awaitable[None]]) -> None:
-    async def run() -> None:
-        try:
-            await tell(tenant.engine())
-        finally:
-            await tenant.aclose()
-
-    asyncio.run(run())
 
 
 async def planned(engine: Engine) -> dict[str, PlanAction]:

@@ -1,15 +1,15 @@
 """A new client secret beside the old ones, and the health of everything that was set up."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 
-from tests.steps.test_undo import everything, half, interrupted, journal_of, signed_in
-from tests.steps.world import World, code, set_up
+from tests.steps.stopping import interrupted, stop_everywhere
+from tests.steps.test_undo import everything, half, journal_of, signed_in
+from tests.steps.world import Once, World, at, code, set_up
 from wizard.core.engine import Engine
 from wizard.core.journal import MemoryJournal
 from wizard.core.model import Mark, Registration, StepStatus
@@ -18,16 +18,6 @@ from wizard.core.unfinished import Work, open_work
 from wizard.practice.clock import stamp
 from wizard.practice.faults import Fault
 from wizard.practice.objects import new_assignment
-
-
-def at(tenant: World, tell: Callable[[Engine], Awaitable[None]]) -> None:
-    async def run() -> None:
-        try:
-            await tell(tenant.engine())
-        finally:
-            await tenant.aclose()
-
-    asyncio.run(run())
 
 
 def keys(tenant: World) -> list[str]:
@@ -133,30 +123,24 @@ class TestRenew:
         at(tenant, tell)
 
     def test_stopped_at_any_request_and_done_again(self, tenant: World) -> None:
-        async def run() -> int:
-            once = await tenant.signed_in_once()
-            number, more = 0, True
-            while more:
-                number += 1
-                tenant.reset()
-                journal = MemoryJournal()
-                engine = tenant.engine(journal=journal, sign_in=once)
-                await set_up(engine)
-                (first,) = keys(tenant)
-                more = await interrupted(tenant, engine.renew(), number)
-                other = tenant.engine(journal=journal, sign_in=once)
-                await other.perform_all(until="sign_in")
-                assert (await other.renew()).status is StepStatus.DONE, number
-                await handed_over(other)
-                new = other.state.facts.client_secret
-                assert new is not None
-                # What was made and never handed over is gone; the one in use is not.
-                assert keys(tenant) == [first, new.key_id], number
-                assert open_work(journal.entries()) is None
-            await tenant.aclose()
-            return number
+        async def story(number: int, once: Once) -> bool:
+            journal = MemoryJournal()
+            engine = tenant.engine(journal=journal, sign_in=once)
+            await set_up(engine)
+            (first,) = keys(tenant)
+            more = await interrupted(tenant, engine.renew(), number)
+            other = tenant.engine(journal=journal, sign_in=once)
+            await other.perform_all(until="sign_in")
+            assert (await other.renew()).status is StepStatus.DONE, number
+            await handed_over(other)
+            new = other.state.facts.client_secret
+            assert new is not None
+            # What was made and never handed over is gone; the one in use is not.
+            assert keys(tenant) == [first, new.key_id], number
+            assert open_work(journal.entries()) is None
+            return more
 
-        assert asyncio.run(run()) > 5
+        assert stop_everywhere(tenant, story) > 5
 
 
 def soon(tenant: World) -> None:

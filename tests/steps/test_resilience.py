@@ -1,15 +1,14 @@
 """Whatever breaks off, wherever: going on ends done, with exactly one of everything."""
 
 import asyncio
-from collections.abc import Callable
 
 import pytest
 
-from tests.steps.world import World, set_up, world
-from wizard.core.engine import Engine
+from tests.steps.stopping import interrupted, stop_everywhere
+from tests.steps.world import Once, World, set_up, world
 from wizard.core.journal import MemoryJournal
 from wizard.core.model import StepStatus
-from wizard.practice.faults import Busy, Fault, FaultPlan
+from wizard.practice.faults import Fault
 
 WRITES = {
     "application": ("PATCH", r"/applications\(uniqueName=.*\)"),
@@ -38,103 +37,51 @@ def test_a_write_that_fails(tenant: World, write: str, *, lost: bool) -> None:
     asyncio.run(run())
 
 
-class Interrupts(FaultPlan):
-    """At the *n*-th request the wizard is stopped before it gets the answer; the request takes effect."""
-
-    def __init__(self, tenant: World, number: int, stop: Callable[[], None], *, writes: bool) -> None:
-        super().__init__((), tenant.clock)
-        self.left = number
-        self._stop = stop
-        self._writes = writes
-
-    def due(self, method: str, path: str) -> Busy | None:
-        self.left -= method != "GET" or not self._writes
-        if self.left == 0:
-            self.left = -1
-            self._stop()
-        return super().due(method, path)
-
-
-async def interrupted(tenant: World, engine: Engine, number: int, *, writes: bool) -> bool:
-    """Run until the *n*-th request and stop there; whether the run was that long."""
-    loop = asyncio.get_running_loop()
-    task = asyncio.create_task(set_up(engine))
-
-    def stop() -> None:
-        # In the tenant's thread: the answer leaves only when the wizard no longer waits for it.
-        asyncio.run_coroutine_threadsafe(_cancelled(task), loop).result(10)
-
-    tenant.server.tenant.faults = Interrupts(tenant, number, stop, writes=writes)
-    await asyncio.wait([task])
-    tenant.server.tenant.faults = FaultPlan((), tenant.clock)
-    if not task.cancelled():
-        assert task.result().status is StepStatus.DONE
-    return task.cancelled()
-
-
-async def _cancelled(task: "asyncio.Task[object]") -> None:
-    task.cancel()
-    await asyncio.wait([task])
-
-
 @pytest.mark.parametrize(
     ("crash", "writes", "step", "least"),
     [(False, True, 1, 5), (True, True, 1, 5), (False, False, 3, 20)],
     ids=["cancelled at a write", "the program ended at a write", "cancelled at any third request"],
 )
 def test_stopped(tenant: World, *, crash: bool, writes: bool, step: int, least: int) -> None:
-    async def run() -> int:
-        once = await tenant.signed_in_once()
-        number, more = 1 - step, True
-        while more:
-            number += step
-            tenant.reset()
-            journal = MemoryJournal()
+    async def story(number: int, once: Once) -> bool:
+        journal = MemoryJournal()
+        engine = tenant.engine(journal=journal, sign_in=once)
+        more = await interrupted(tenant, set_up(engine), number, writes=writes)
+        assert not engine.state.busy
+        if crash:
             engine = tenant.engine(journal=journal, sign_in=once)
-            more = await interrupted(tenant, engine, number, writes=writes)
-            assert not engine.state.busy
-            if crash:
-                engine = tenant.engine(journal=journal, sign_in=once)
-            report = await set_up(engine)
-            assert report.status is StepStatus.DONE, (number, report)
-            tenant.assert_complete()
-        await tenant.aclose()
-        return number
+        report = await set_up(engine)
+        assert report.status is StepStatus.DONE, (number, report)
+        tenant.assert_complete()
+        return more
 
-    assert asyncio.run(run()) > least
+    assert stop_everywhere(tenant, story, step=step) > least
 
 
 def test_cancelled_in_any_wait() -> None:
     with world("slow-replication") as tenant:
 
-        async def run() -> int:
-            once = await tenant.signed_in_once()
-            number, more = -2, True
-            while more:
-                number += 3
-                tenant.reset()
-                engine = tenant.engine(sign_in=once)
-                task = asyncio.create_task(set_up(engine))
-                left = number
+        async def story(number: int, once: Once) -> bool:
+            engine = tenant.engine(sign_in=once)
+            task = asyncio.create_task(set_up(engine))
+            left = number
 
-                def count(task: "asyncio.Task[object]" = task) -> None:
-                    nonlocal left
-                    left -= 1
-                    if left == 0:
-                        task.cancel()
+            def count() -> None:
+                nonlocal left
+                left -= 1
+                if left == 0:
+                    task.cancel()
 
-                tenant.clock.before_sleep = count
-                await asyncio.wait([task])
-                tenant.clock.before_sleep = lambda: None
-                more = task.cancelled()
-                assert all(each.waiting is None for each in engine.state.reports.values())
-                report = await set_up(engine)
-                assert report.status is StepStatus.DONE, (number, report)
-                tenant.assert_complete()
-            await tenant.aclose()
-            return number
+            tenant.clock.before_sleep = count
+            await asyncio.wait([task])
+            tenant.clock.before_sleep = lambda: None
+            assert all(each.waiting is None for each in engine.state.reports.values())
+            report = await set_up(engine)
+            assert report.status is StepStatus.DONE, (number, report)
+            tenant.assert_complete()
+            return task.cancelled()
 
-        assert asyncio.run(run()) > 5
+        assert stop_everywhere(tenant, story, step=3) > 5
 
 
 def test_two_wizards_at_once(tenant: World) -> None:

@@ -1,8 +1,6 @@
 """What each step does with what it may find in a tenant."""
 
-import asyncio
 import copy
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,23 +8,13 @@ from uuid import uuid4
 
 import pytest
 
-from tests.steps.world import World, code, marks, set_up
+from tests.steps.world import World, at, code, marks, set_up
 from wizard.core.engine import Engine
 from wizard.core.journal import Entry, FileJournal, MemoryJournal
 from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.problems import ProblemCode
 from wizard.practice.clock import stamp
 from wizard.practice.faults import Fault
-
-
-def at(tenant: World, tell: Callable[[Engine], Awaitable[None]], engine: Engine | None = None) -> None:
-    async def run() -> None:
-        try:
-            await tell(engine or tenant.engine())
-        finally:
-            await tenant.aclose()
-
-    asyncio.run(run())
 
 
 def test_an_application_that_was_deleted_is_registered_anew(tenant: World) -> None:
@@ -66,6 +54,21 @@ def test_what_was_handed_over_is_wiped(tenant: World) -> None:
         )
         # What was proved stays proved.
         assert marks(await engine.look("client_secret")) == {"exists": Mark.DONE, "proved": Mark.DONE}
+
+    at(tenant, tell)
+
+
+def test_a_later_run_knows_what_this_computer_handed_over_and_claims_nothing_else(tenant: World) -> None:
+    async def tell(engine: Engine) -> None:
+        await set_up(engine)
+        later = tenant.engine(journal=engine._services.journal)
+        assert (await set_up(later)).status is StepStatus.DONE
+        assert marks(later.state.report("hand_over"))["delivered"] is Mark.DONE
+        elsewhere = tenant.engine()  # with a journal that knows nothing
+        assert (await set_up(elsewhere)).status is StepStatus.DONE
+        report = elsewhere.state.report("hand_over")
+        assert (marks(report)["client_secret"], marks(report)["delivered"]) == (Mark.UNKNOWN, Mark.UNKNOWN)
+        assert (report.status, report.uncertain) == (StepStatus.DONE, True)
 
     at(tenant, tell)
 

@@ -3,13 +3,13 @@
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.steps.world import Once, World, code, marks, world
+from tests.steps.world import Once, World, at, code, marks, world
 from wizard.core.engine import Engine
 from wizard.core.journal import Entry, FileJournal, MemoryJournal, Undo
 from wizard.core.model import Mark, PlanAction, SetupState, StepReport, StepStatus
@@ -20,16 +20,6 @@ from wizard.practice.faults import Busy, Fault, FaultPlan
 from wizard.practice.tokens import Grip, TokenService
 
 TRY = "try_sign_in"
-
-
-def at(tenant: World, tell: Callable[[Engine], Awaitable[None]], engine: Engine | None = None) -> None:
-    async def run() -> None:
-        try:
-            await tell(engine or tenant.engine())
-        finally:
-            await tenant.aclose()
-
-    asyncio.run(run())
 
 
 async def ready(engine: Engine) -> None:
@@ -121,7 +111,7 @@ def test_an_account_without_an_address(tenant: World) -> None:
         assert "takes the user name ada@contoso.example in its place" in words
         facts = engine.state.facts
         assert facts.trial is not None
-        engine._learn(replace(facts, trial=replace(facts.trial, user_name="", name="")))
+        engine._progress.learn(replace(facts, trial=replace(facts.trial, user_name="", name="")))
         rows = person_of(await engine.look(TRY))
         assert "cannot tell who it is" in rows["mail"][1]
         assert rows["person"][1] == "Improvado will receive: no name, no e-mail address"

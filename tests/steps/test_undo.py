@@ -1,22 +1,21 @@
 """Undo takes back what was made and nothing else, whatever happened meanwhile; restore brings it back."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 
 import pytest
 
-from tests.steps.test_resilience import Interrupts
-from tests.steps.world import Json, World, code, marks, set_up, world
+from tests.steps.stopping import interrupted, stop_everywhere
+from tests.steps.world import Json, Once, World, at, code, marks, set_up, world
 from wizard.core.engine import Engine
 from wizard.core.journal import Journal, MemoryJournal
-from wizard.core.model import Mark, PlanAction, StepReport, StepStatus
+from wizard.core.model import Mark, PlanAction, StepStatus
 from wizard.core.problems import Fix, ProblemCode
 from wizard.core.unfinished import Work, open_work
 from wizard.practice.facts import GRAPH_APP_ID
-from wizard.practice.faults import Fault, FaultPlan
+from wizard.practice.faults import Fault
 from wizard.practice.objects import new_application, new_grant
 
-Tell = Callable[[Engine], Awaitable[None]]
 WRITES = {
     "grant": ("DELETE", r"/oauth2PermissionGrants/[^/]+"),
     "service principal": ("DELETE", r"/servicePrincipals/[^/]+"),
@@ -28,16 +27,6 @@ ADOPTED = {
     "grant": ("DELETE", r"/oauth2PermissionGrants/[^/]+"),
     "service principal": ("DELETE", r"/servicePrincipals/[^/]+"),
 }
-
-
-def at(tenant: World, tell: Tell, engine: Engine | None = None) -> None:
-    async def run() -> None:
-        try:
-            await tell(engine or tenant.engine())
-        finally:
-            await tenant.aclose()
-
-    asyncio.run(run())
 
 
 def everything(tenant: World) -> Json:
@@ -174,7 +163,6 @@ def test_what_was_granted_before_is_granted_again(tenant: World) -> None:
     at(tenant, tell)
 
 
-THEIRS = "cccccccc-1111-2222-3333-cccccccccccc"
 OTHERS: dict[str, Callable[[World], None]] = {
     "address": lambda tenant: tenant.change(
         web=tenant.application["web"]
@@ -222,30 +210,19 @@ def test_openid_scopes_are_nobodys_use(tenant: World) -> None:
 
 
 @pytest.mark.parametrize("lost", [False, True], ids=["before it took effect", "its answer was lost"])
-@pytest.mark.parametrize("write", WRITES)
-def test_a_removal_that_fails(tenant: World, write: str, *, lost: bool) -> None:
+@pytest.mark.parametrize(
+    ("adopted", "write"),
+    [*((False, write) for write in WRITES.values()), *((True, write) for write in ADOPTED.values())],
+    ids=[*WRITES, *(f"{name} of what was adopted" for name in ADOPTED)],
+)
+def test_a_removal_that_fails(tenant: World, write: tuple[str, str], *, adopted: bool, lost: bool) -> None:
+    if adopted:
+        half(tenant)
     before = everything(tenant)
 
     async def tell(engine: Engine) -> None:
         await set_up(engine)
-        tenant.fault(Fault(*WRITES[write], 504 if lost else 503, lost=lost))
-        report = await engine.undo()
-        assert report.status is StepStatus.DONE, report
-        assert tenant.server.tenant.faults._waiting == [], "the failure was never met"
-        assert everything(tenant) == before
-
-    at(tenant, tell)
-
-
-@pytest.mark.parametrize("lost", [False, True], ids=["before it took effect", "its answer was lost"])
-@pytest.mark.parametrize("write", ADOPTED)
-def test_a_removal_from_what_was_adopted_that_fails(tenant: World, write: str, *, lost: bool) -> None:
-    half(tenant)
-    before = everything(tenant)
-
-    async def tell(engine: Engine) -> None:
-        await set_up(engine)
-        tenant.fault(Fault(*ADOPTED[write], 504 if lost else 503, lost=lost))
+        tenant.fault(Fault(*write, 504 if lost else 503, lost=lost))
         report = await engine.undo()
         assert report.status is StepStatus.DONE, report
         assert tenant.server.tenant.faults._waiting == [], "the failure was never met"
@@ -256,52 +233,24 @@ def test_a_removal_from_what_was_adopted_that_fails(tenant: World, write: str, *
 
 @pytest.mark.parametrize("adopted", [False, True], ids=["made here", "adopted"])
 def test_stopped_at_any_request_and_taken_up_again(tenant: World, *, adopted: bool) -> None:
-    async def run() -> int:
-        once = await tenant.signed_in_once()
-        number, more = 0, True
-        while more:
-            number += 1
-            tenant.reset()
-            if adopted:
-                half(tenant)
-            before = everything(tenant)
-            journal = MemoryJournal()
-            engine = tenant.engine(journal=journal, sign_in=once)
-            await set_up(engine)
-            more = await interrupted(tenant, engine.undo(), number)
-            assert open_work(journal.entries()) in ({Work.UNDO, None} if more else {None})
-            other = tenant.engine(journal=journal, sign_in=once)
-            await other.perform_all(until="sign_in")
-            report = await other.undo()
-            assert report.status is StepStatus.DONE, (number, report)
-            assert everything(tenant) == before, number
-            assert open_work(journal.entries()) is None
-        await tenant.aclose()
-        return number
+    async def story(number: int, once: Once) -> bool:
+        if adopted:
+            half(tenant)
+        before = everything(tenant)
+        journal = MemoryJournal()
+        engine = tenant.engine(journal=journal, sign_in=once)
+        await set_up(engine)
+        more = await interrupted(tenant, engine.undo(), number)
+        assert open_work(journal.entries()) in ({Work.UNDO, None} if more else {None})
+        other = tenant.engine(journal=journal, sign_in=once)
+        await other.perform_all(until="sign_in")
+        report = await other.undo()
+        assert report.status is StepStatus.DONE, (number, report)
+        assert everything(tenant) == before, number
+        assert open_work(journal.entries()) is None
+        return more
 
-    assert asyncio.run(run()) > 5
-
-
-def stop(task: "asyncio.Task[StepReport]") -> None:
-    task.cancel()
-
-
-async def interrupted(tenant: World, work: Awaitable[StepReport], number: int, *, writes: bool = False) -> bool:
-    """Stop *work* at its *n*-th request, or write, which takes effect; whether it was that long."""
-    loop = asyncio.get_running_loop()
-    task = asyncio.ensure_future(work)
-
-    async def cancelled() -> None:
-        task.cancel()
-        await asyncio.wait([task])
-
-    def stop() -> None:
-        asyncio.run_coroutine_threadsafe(cancelled(), loop).result(10)
-
-    tenant.server.tenant.faults = Interrupts(tenant, number, stop, writes=writes)
-    await asyncio.wait([task])
-    tenant.server.tenant.faults = FaultPlan((), tenant.clock)
-    return task.cancelled()
+    assert stop_everywhere(tenant, story) > 5
 
 
 def test_at_once_after_a_set_up_that_microsoft_still_copies() -> None:
@@ -331,7 +280,11 @@ def test_a_lost_answer_proves_nothing_and_the_mark_does(tenant: World) -> None:
         await first.perform_all({"plan": "confirm"}, until="plan")
         tenant.fault(Fault("PATCH", r"/applications\(uniqueName=.*\)", 504, lost=True))
         task = asyncio.ensure_future(first.perform("register_application"))
-        tenant.clock.before_sleep = lambda: stop(task)
+
+        def stop() -> None:
+            task.cancel()
+
+        tenant.clock.before_sleep = stop
         await asyncio.wait([task])
         tenant.clock.before_sleep = lambda: None
         (entry,) = [each for each in journal.entries() if each.action == "create_application"]
@@ -481,25 +434,19 @@ def test_restore_with_an_empty_bin(tenant: World) -> None:
 
 @pytest.mark.parametrize("adopted", [False, True], ids=["made here", "adopted"])
 def test_a_set_up_that_was_stopped_at_any_write_is_undone(tenant: World, *, adopted: bool) -> None:
-    async def run() -> int:
-        once = await tenant.signed_in_once()
-        number, more = 0, True
-        while more:
-            number += 1
-            tenant.reset()
-            if adopted:
-                half(tenant)
-            before = everything(tenant)
-            journal = MemoryJournal()
-            work = set_up(tenant.engine(journal=journal, sign_in=once))
-            more = await interrupted(tenant, work, number, writes=True)
-            other = tenant.engine(journal=journal, sign_in=once)
-            await other.perform_all(until="sign_in")
-            report = await other.undo()
-            assert report.status is StepStatus.DONE, (number, report)
-            assert everything(tenant) == before, number
-            assert open_work(journal.entries()) is None
-        await tenant.aclose()
-        return number
+    async def story(number: int, once: Once) -> bool:
+        if adopted:
+            half(tenant)
+        before = everything(tenant)
+        journal = MemoryJournal()
+        work = set_up(tenant.engine(journal=journal, sign_in=once))
+        more = await interrupted(tenant, work, number, writes=True)
+        other = tenant.engine(journal=journal, sign_in=once)
+        await other.perform_all(until="sign_in")
+        report = await other.undo()
+        assert report.status is StepStatus.DONE, (number, report)
+        assert everything(tenant) == before, number
+        assert open_work(journal.entries()) is None
+        return more
 
-    assert asyncio.run(run()) > 5
+    assert stop_everywhere(tenant, story) > 5

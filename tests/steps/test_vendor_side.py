@@ -1,11 +1,10 @@
 """The proof on the vendor's side: what its site uses is compared with what was made, and each mistake is named."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 
 import pytest
 
-from tests.steps.world import VENDOR_GREEN, World, marks, receive, world
+from tests.steps.world import VENDOR_GREEN, Story, World, marks, play, receive
 from wizard.core.engine import Engine
 from wizard.core.model import Mark, StepReport, StepStatus
 from wizard.practice import robot
@@ -14,19 +13,15 @@ TRY = "try_sign_in"
 GREEN = {"accepted": Mark.DONE, **VENDOR_GREEN}
 
 
-def at(scenario: str, tell: Callable[[World, Engine], Awaitable[None]]) -> None:
-    async def run(tenant: World) -> None:
-        engine = tenant.engine()
-        try:
-            state = await engine.perform_all({"plan": "confirm"}, until="api_permissions")
-            assert state.report("api_permissions").status is StepStatus.DONE
-            await tell(tenant, engine)
-        finally:
-            await tenant.aclose()
+def at_the_vendor(story: Story) -> None:
+    """Let *story* happen once Microsoft's side is set up."""
 
-    with world(scenario) as tenant:
-        asyncio.run(run(tenant))
-        assert tenant.errors == []
+    async def whole(tenant: World, engine: Engine) -> None:
+        state = await engine.perform_all({"plan": "confirm"}, until="api_permissions")
+        assert state.report("api_permissions").status is StepStatus.DONE
+        await story(tenant, engine)
+
+    play("happy", whole)
 
 
 def detail(report: StepReport, key: str) -> str:
@@ -53,7 +48,7 @@ def test_nothing_is_wrong_before_the_vendor_has_the_values() -> None:
         assert vendor is not None
         assert (vendor.mark, vendor.looked) == (Mark.TODO, tenant.clock.now())
 
-    at("happy", tell)
+    at_the_vendor(tell)
 
 
 def test_everything_is_green_and_a_person_is_logged_in() -> None:
@@ -67,7 +62,7 @@ def test_everything_is_green_and_a_person_is_logged_in() -> None:
         assert arrival.kind == "vendor-done"
         assert "You are signed in as Ada Admin (ada@contoso.example)." in arrival.text
 
-    at("happy", tell)
+    at_the_vendor(tell)
 
 
 def test_a_desk_refuses_values_that_do_not_work() -> None:
@@ -80,7 +75,7 @@ def test_a_desk_refuses_values_that_do_not_work() -> None:
             await asyncio.to_thread(robot.enter_values, tenant.server.announcement["desk"], *ids, "the Secret ID")
         assert marks(await engine.perform(TRY))["vendor_button"] is Mark.TODO
 
-    at("happy", tell)
+    at_the_vendor(tell)
 
 
 def test_watching_ends_when_all_is_green_and_becomes_rarer() -> None:
@@ -100,7 +95,7 @@ def test_watching_ends_when_all_is_green_and_becomes_rarer() -> None:
         assert tenant.clock.slept == sorted(tenant.clock.slept)
         assert tenant.clock.slept[:3] == [10, 15, 20]
 
-    at("happy", tell)
+    at_the_vendor(tell)
 
 
 def test_watching_can_be_ended() -> None:
@@ -113,4 +108,4 @@ def test_watching_can_be_ended() -> None:
         assert not engine._watch.runs
         assert len(tenant.server.requests) == asked
 
-    at("happy", tell)
+    at_the_vendor(tell)

@@ -1,39 +1,30 @@
 """Without a domain: everything is listed, the only one is taken, and of several the user has to say which."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 
-from tests.steps.world import World, code, marks, set_up, world
+from tests.steps.world import Story, World, code, marks, play, set_up
 from wizard.core.engine import Engine
-from wizard.core.journal import Entry, FileJournal, MemoryJournal, file_name
+from wizard.core.journal import Entry, FileJournal, file_name
 from wizard.core.model import Mark, StepStatus
 from wizard.core.problems import ProblemCode
 
 OTHER = "other.example.com"
-Tell = Callable[[World, Engine], Awaitable[None]]
 
 
 def without_domain(engine: Engine) -> None:
     engine.answer(replace(engine.state.answers, domain=""))
 
 
-def at_a_tenant(tell: Tell) -> None:
-    """Run *tell* with an engine that is signed in and has no domain."""
-    with world() as tenant:
+def at_a_tenant(story: Story) -> None:
+    """Let *story* happen to an engine that is signed in and has no domain."""
 
-        async def run() -> None:
-            engine = tenant.engine(journal=MemoryJournal())
-            try:
-                await engine.perform("sign_in")
-                without_domain(engine)
-                await tell(tenant, engine)
-            finally:
-                await tenant.aclose()
+    async def whole(tenant: World, engine: Engine) -> None:
+        await engine.perform("sign_in")
+        without_domain(engine)
+        await story(tenant, engine)
 
-        asyncio.run(run())
-        assert tenant.errors == []
+    play("happy", whole)
 
 
 async def set_up_both(tenant: World, engine: Engine) -> str:

@@ -1,33 +1,21 @@
 """Who may sign in: nothing by default, exactly what was chosen, and all of it taken back."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
-from tests.steps.test_resilience import Interrupts
-from tests.steps.world import World, code, marks, set_up, world
+from tests.steps.stopping import interrupted
+from tests.steps.world import World, at, code, marks, set_up, world
 from wizard.core.access import AccessWish, Member, Way
 from wizard.core.engine import Engine
-from wizard.core.journal import Journal, MemoryJournal
+from wizard.core.journal import MemoryJournal
 from wizard.core.model import Mark, StepReport, StepStatus
 from wizard.core.problems import ProblemCode
-from wizard.practice.faults import Fault, FaultPlan
+from wizard.practice.faults import Fault
 from wizard.practice.objects import new_assignment
 
 KEY = "who_may_sign_in"
-Tell = Callable[[Engine], Awaitable[None]]
-
-
-def at(tenant: World, tell: Tell, journal: Journal | None = None) -> None:
-    async def run() -> None:
-        try:
-            await tell(tenant.engine(journal=journal))
-        finally:
-            await tenant.aclose()
-
-    asyncio.run(run())
 
 
 async def found(engine: Engine, text: str) -> Member:
@@ -213,20 +201,7 @@ def test_cancelled_at_any_write_it_goes_on_and_can_be_undone(by_hand: World, num
         chosen = tuple([await found(engine, name) for name in ("max", "ada")])
         answers = replace(engine.state.answers, access=AccessWish(Way.CHOSEN, chosen))
         engine.answer(answers)
-        task = asyncio.ensure_future(engine.perform(KEY))
-        loop = asyncio.get_running_loop()
-
-        async def cancelled() -> None:
-            task.cancel()
-            await asyncio.wait([task])
-
-        def stop() -> None:
-            asyncio.run_coroutine_threadsafe(cancelled(), loop).result(10)
-
-        by_hand.server.tenant.faults = Interrupts(by_hand, number, stop, writes=True)
-        await asyncio.wait([task])
-        assert task.cancelled()
-        by_hand.server.tenant.faults = FaultPlan((), by_hand.clock)
+        assert await interrupted(by_hand, engine.perform(KEY), number, writes=True)
         other = by_hand.engine(journal=journal)
         await adopt(other, by_hand)
         other.answer(replace(other.state.answers, access=answers.access))
@@ -235,7 +210,7 @@ def test_cancelled_at_any_write_it_goes_on_and_can_be_undone(by_hand: World, num
         assert (await other.undo()).status is StepStatus.DONE
         assert (required(by_hand), assigned(by_hand)) == (False, set())
 
-    at(by_hand, tell, journal)
+    at(by_hand, tell, by_hand.engine(journal=journal))
 
 
 def test_whoever_only_checks_changes_nothing(tenant: World) -> None:

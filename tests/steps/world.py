@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -34,6 +34,7 @@ from wizard.steps import steps_of, tasks
 
 RECIPE = load_recipe()
 Json = dict[str, Any]
+Tell = Callable[[Engine], Awaitable[None]]
 DEADLINE = 60  # seconds; whatever sleeps longer is a time limit, which no person here exhausts
 
 
@@ -267,11 +268,37 @@ class World:
         assert len(required["resourceAccess"]) == 1
 
 
+Story = Callable[[World, Engine], Awaitable[None]]
+
+
 @contextlib.contextmanager
 def world(scenario: str = "happy", *, applications: int = 0, state_file: Path | None = None) -> Iterator[World]:
     clock = VirtualClock()
     with PracticeServer.start(scenario, clock=clock, applications=applications, state_file=state_file) as server:
         yield World(server, clock)
+
+
+def at(tenant: World, tell: Tell, engine: Engine | None = None) -> None:
+    """Let *tell* happen to *engine*, or to a new one, and close all that the tenant opened, whatever came of it."""
+
+    async def run() -> None:
+        try:
+            await tell(engine or tenant.engine())
+        finally:
+            await tenant.aclose()
+
+    asyncio.run(run())
+
+
+def play(scenario: str, story: Story, *, listener: Callable[[SetupState], None] | None = None) -> None:
+    """Let *story* happen at a new tenant; whoever had to sign in could."""
+    with world(scenario) as tenant:
+
+        async def tell(engine: Engine) -> None:
+            await story(tenant, engine)
+
+        at(tenant, tell, tenant.engine(listener=listener))
+        assert tenant.errors == []
 
 
 def marks(report: StepReport) -> dict[str, Mark]:

@@ -1,7 +1,8 @@
 """The engine: check, act, check until seen.
 
-The engine is the one writer of the state. It emits a frozen snapshot after every change and never asks anything.
-A write is made only where the check says that it is needed, and a step is done only when its rows were read back.
+A write is made only where the check says that it is needed, and a step is done only when its rows were read back. The
+engine never asks anything. What it finds goes to :class:`wizard.core.progress.Progress`, the one writer of the state,
+which emits a frozen snapshot after every change.
 """
 
 import asyncio
@@ -10,29 +11,15 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-from types import MappingProxyType
 from typing import TypeVar
 
-from wizard.core.changes import (
-    calm,
-    expected,
-    left_as_it_is,
-    named,
-    normalised,
-    numbers,
-    only_sign_in,
-    places,
-    undone,
-)
-from wizard.core.flow import SIGN_IN
+from wizard.core.changes import expected, places
+from wizard.core.flow import PERMISSIONS, REGISTER, SIGN_IN
 from wizard.core.journal import Entry
 from wizard.core.model import (
     Answers,
-    Check,
-    Facts,
     Mark,
     SetupState,
-    SignInPrompt,
     StepReport,
     StepStatus,
     Waiting,
@@ -43,12 +30,12 @@ from wizard.core.problems import (
     REPAIR_FIRST,
     SIGN_IN_FIRST,
     Fix,
-    Problem,
     ProblemCode,
     ProblemRaised,
     not_visible_yet,
     problem,
 )
+from wizard.core.progress import Progress
 from wizard.core.recipe import Recipe
 from wizard.core.secret import Secret
 from wizard.core.step import Memory, Services, Step, StepContext, Watched
@@ -57,8 +44,6 @@ from wizard.core.watch import Watch
 
 log = logging.getLogger(__name__)
 
-PLAN = "plan"
-REGISTER, PERMISSIONS = "register_application", "api_permissions"
 # The tasks beside the steps.
 RESTORE, OLD_SECRETS, HEALTH, WHICH_DOMAIN = "restore", "old_secrets", "health", "which_domain"
 FIND_MEMBERS = "find_members"
@@ -96,18 +81,16 @@ class Engine:
         self.keys = tuple(step.key for step in steps)
         self._steps = {step.key: step for step in (*steps, *tasks)}
         self._services = services
-        self._listener = listener
         self._memory = Memory()
+        self._progress = Progress(self.keys, answers, self._memory, services.clock, listener)
         self._lock = asyncio.Lock()
-        reports = MappingProxyType({key: StepReport() for key in self.keys})
-        self._state = SetupState(answers=normalised(answers), reports=reports)
         self._pages = ("", "")
         self._watch = Watch(services.clock)
 
     @property
     def state(self) -> SetupState:
         """The latest snapshot."""
-        return self._state
+        return self._progress.state
 
     def reveal_secret(self) -> Secret | None:
         """The client secret's value while it is held. Safe to call from another thread."""
@@ -118,23 +101,8 @@ class Engine:
         return self._services.journal.entries() if all(self._pages) else ()
 
     def answer(self, answers: Answers) -> None:
-        """Take new answers. Another domain is another set-up: all but the sign-in begins anew.
-
-        A name counts until the application is registered, a life until the secret is made; neither undoes anything
-        but a plan that nobody agreed to yet.
-        """
-        answers = normalised(answers)
-        old = self._state.answers
-        if answers == old:
-            return
-        state = replace(self._state, answers=answers)
-        if answers.domain != old.domain:
-            self._memory.forget_secret()
-            state = replace(state, facts=only_sign_in(state.facts))
-            state = undone(left_as_it_is(state) if old.domain else state, [key for key in self.keys if key != SIGN_IN])
-        elif replace(answers, read_only=old.read_only, fixed=old.fixed) != old and not state.facts.plan_confirmed:
-            state = undone(replace(state, facts=replace(state.facts, plan=())), [PLAN])
-        self._set(state)
+        """Take new answers. Another domain is another set-up: all but the sign-in begins anew."""
+        self._progress.answer(answers)
 
     def take_pasted(self, secret: Secret) -> None:
         """Take a client secret that was made in the portal; ``perform("client_secret", "pasted")`` checks it."""
@@ -184,7 +152,7 @@ class Engine:
             report = await self.perform(key, (choices or {}).get(key, ""))
             if report.status is not StepStatus.DONE or key == until:
                 break
-        return self._state
+        return self.state
 
     # -- with what was set up before ------------------------------------------------------------------------------
 
@@ -226,7 +194,7 @@ class Engine:
         self._watch.end()
 
     async def _seen(self, step: Watched) -> bool:
-        before = self._state
+        before = self.state
         rows = before.report(step.key).checks
         if before.busy or not rows:
             return False  # the step is being looked at, or has to be looked at first
@@ -235,10 +203,10 @@ class Engine:
         except Exception as error:  # noqa: BLE001 - nobody asked for it, so nobody is told; the next look may succeed
             log.info("watching %s failed: %s at %s", step.key, type(error).__name__, places(error))
             return False
-        now = self._state
+        now = self.state
         if now.busy or now.report(step.key).checks != before.report(step.key).checks:
             return False  # something else was done meanwhile, and what was seen is old
-        self._report(step.key, replace(now.report(step.key), checks=rows))
+        self._progress.report(step.key, replace(now.report(step.key), checks=rows))
         return all(row.mark is Mark.DONE for row in rows)
 
     async def repair(self) -> StepReport:
@@ -249,9 +217,9 @@ class Engine:
         Returns:
             The first step that was not done, or the health.
         """
-        if self._state.facts.application is None and (await self.look(REGISTER)).problem is not None:
-            return self._state.report(REGISTER)
-        if self._state.facts.application is not None:
+        if self.state.facts.application is None and (await self.look(REGISTER)).problem is not None:
+            return self.state.report(REGISTER)
+        if self.state.facts.application is not None:
             for key in (REGISTER, PERMISSIONS):
                 report = await self.perform(key)
                 if report.status is not StepStatus.DONE:
@@ -264,22 +232,19 @@ class Engine:
         Returns:
             Whether there is a domain now; else the report of ``which_domain`` says why not.
         """
-        if not self._state.answers.domain:
+        if not self.state.answers.domain:
             report = await self.look(WHICH_DOMAIN, task)
-            found = self._state.facts.domains
+            found = self.state.facts.domains
             if report.status is StepStatus.DONE and found:
-                self.answer(replace(self._state.answers, domain=found[0]))
+                self.answer(replace(self.state.answers, domain=found[0]))
                 await self.perform(self.keys[0])
-        return bool(self._state.answers.domain)
+        return bool(self.state.answers.domain)
 
     async def _anew(self, task: str) -> StepReport:
         """Perform a task after which everything has to be looked at anew. It acts even where all seems done."""
         report = await self.perform(task, task)
         if report.acted:
-            self._memory.forget_secret()
-            facts, kept = self._state.facts, only_sign_in(self._state.facts)
-            kept = replace(kept, redirect_uri=facts.redirect_uri, undo=facts.undo, bin=facts.bin)
-            self._set(undone(replace(self._state, facts=kept), self.keys[self.keys.index(SIGN_IN) + 1 :]))
+            self._progress.begin_anew()
         return report
 
     async def aclose(self) -> None:
@@ -301,10 +266,10 @@ class Engine:
             self._services,
             self._memory,
             choice=choice,
-            facts=lambda: (self._state.answers, self._state.facts),
-            learn=self._learn,
-            show=lambda rows: self._show(key, rows),
-            announce=self._announce,
+            facts=lambda: (self.state.answers, self.state.facts),
+            learn=self._progress.learn,
+            show=lambda rows: self._progress.show(key, rows),
+            announce=self._progress.announce,
         )
         ctx.patiently = patiently
         return ctx
@@ -315,25 +280,20 @@ class Engine:
         """Run *work* so that whatever happens ends in a report."""
         step, ctx = self._steps[key], self._context(key, choice)
         self._open_journal()
-        begun = replace(self._state.report(key), status=StepStatus.RUNNING, problem=None, waiting=None)
-        since = self._state.begun or self._services.clock.now()
-        # A search as one types is no work that anything waits for.
-        busy = "" if key == FIND_MEMBERS else key
-        self._set(replace(self._state.with_report(key, begun), busy=busy, begun=since))
+        self._progress.begin(key, busy=key != FIND_MEMBERS)  # nothing waits for a search as one types
         try:
             report = await work(step, ctx)
         except ProblemRaised as raised:
-            report = self._failed(key, raised.problem)
+            report = self._progress.failed(key, raised.problem)
         except asyncio.CancelledError:
-            before = self._state.report(key)
-            self._end(key, replace(before, status=StepStatus.TODO, waiting=None, checks=calm(before.checks)))
+            self._progress.cancelled(key)
             raise
         except Exception as error:  # noqa: BLE001 - the last resort of every step
             # Whatever it is, the user gets a sentence; the log gets the place, and no message, which may hold a value.
             log.error("step %s failed: %s at %s", key, type(error).__name__, places(error))  # noqa: TRY400 - see above
-            report = self._failed(key, problem(ProblemCode.UNKNOWN, detail=type(error).__name__).problem)
+            report = self._progress.failed(key, problem(ProblemCode.UNKNOWN, detail=type(error).__name__).problem)
         report = replace(report, acted=report.acted or ctx.acted)
-        self._end(key, report)
+        self._progress.end(key, report)
         if report.status is StepStatus.DONE and key == self.keys[-1] and open_work(self._services.journal.entries()):
             with suppress(ProblemRaised):  # without this note it is offered to go on, which does no harm
                 ctx.note(FINISHED, {"key": MARKER}, done=True)
@@ -341,7 +301,7 @@ class Engine:
 
     def _open_journal(self) -> None:
         """Turn the journal to this tenant and domain, before anything can be written to either."""
-        organisation, domain = self._state.facts.organisation, self._state.answers.domain
+        organisation, domain = self.state.facts.organisation, self.state.answers.domain
         if organisation is not None and domain and self._pages != (organisation.tenant_id, domain):
             self._pages = (organisation.tenant_id, domain)
             self._services.journal.open(*self._pages)
@@ -356,7 +316,7 @@ class Engine:
             report = await self._look(step, ctx)
             if report.satisfied:
                 return report
-            self._report(step.key, replace(report, status=StepStatus.RUNNING))
+            self._progress.report(step.key, replace(report, status=StepStatus.RUNNING))
         await self._patiently(step.key, lambda: step.apply(ctx))
         return await self._until_seen(step, ctx)
 
@@ -369,7 +329,7 @@ class Engine:
             missing = [row for row in rows if row.required and row.mark is not Mark.DONE]
             if all(row.person for row in missing):
                 return report  # only the user can go on from here
-            self._report(step.key, self._state.report(step.key).with_checks(*expected(rows)))
+            self._progress.report(step.key, self.state.report(step.key).with_checks(*expected(rows)))
             if any(row.mark in {Mark.FAILED, Mark.UNKNOWN} for row in missing):
                 raise problem(ProblemCode.COULD_NOT_CHECK)
             raise not_visible_yet(ProblemCode.TOOK_TOO_LONG)
@@ -399,55 +359,10 @@ class Engine:
                     raise ProblemRaised(trouble.settled()) from raised
                 log.info("step %s waits %.0f s: %s request %s", key, pause, trouble.code.value, trouble.request_id)
                 waiting = Waiting(patience.reason, patience.usual, began, end)
-                self._report(key, replace(self._state.report(key), status=StepStatus.WAITING, waiting=waiting))
+                self._progress.wait(key, waiting)
                 asleep = await slept_in(clock, pause)
                 # While the computer slept nobody waited: patience goes on where it was.
                 met = {code: (since + asleep, turns) for code, (since, turns) in met.items()}
             else:
-                report = self._state.report(key)
-                if report.waiting is not None:
-                    self._report(key, replace(report, status=StepStatus.RUNNING, waiting=None))
+                self._progress.resume(key)
                 return result
-
-    # -- the one place where the state changes ---------------------------------------------------------------------
-
-    def _failed(self, key: str, trouble: Problem) -> StepReport:
-        before = self._state.report(key)
-        trouble = replace(trouble, subject=(*named(self._state.facts), *trouble.subject))
-        if trouble.code is ProblemCode.NOT_FOUND:
-            # What was known is gone: the step that makes it has to be done again.
-            gone = replace(self._state.facts, application=None, service_principal=None, granted=False)
-            self._set(undone(replace(self._state, facts=gone), [each for each in (REGISTER,) if each != key]))
-        trouble = replace(trouble, when=trouble.when or self._services.clock.now())
-        return replace(before, status=StepStatus.FAILED, problem=trouble, waiting=None, checks=calm(before.checks))
-
-    def _end(self, key: str, report: StepReport) -> None:
-        """Close the work on a step in one snapshot. What was changed makes the later steps look again."""
-        log.info("step %s: %s%s", key, report.status.value, numbers(report.problem))
-        later = self.keys[self.keys.index(key) + 1 :] if report.acted and key in self.keys else ()
-        state = undone(self._state, later).with_report(key, report)
-        self._set(replace(state, busy="", prompt=None))
-
-    def _learn(self, facts: Facts) -> None:
-        """Take new facts. In another organisation nothing holds that was seen in the one before."""
-        state, before, now = self._state, self._state.facts.organisation, facts.organisation
-        if before is not None and now is not None and before.tenant_id != now.tenant_id:
-            self._memory.forget_secret()
-            facts = replace(only_sign_in(facts), redirect_uri=facts.redirect_uri)
-            state = undone(left_as_it_is(state), self.keys[self.keys.index(SIGN_IN) + 1 :])
-        self._set(replace(state, facts=facts))
-
-    def _announce(self, prompt: SignInPrompt | None) -> None:
-        self._set(replace(self._state, prompt=prompt))
-
-    def _show(self, key: str, rows: tuple[Check, ...]) -> None:
-        report = self._state.report(key)
-        self._report(key, report.with_checks(*(expected(rows) if report.waiting is not None else rows)))
-
-    def _report(self, key: str, report: StepReport) -> None:
-        self._set(self._state.with_report(key, report))
-
-    def _set(self, state: SetupState) -> None:
-        if state != self._state:
-            self._state = state
-            self._listener(state)

@@ -6,14 +6,12 @@ from wizard.core.model import SetupState, StepStatus
 
 SIGN_IN = "sign_in"
 """The step that opens a session; the engine and the window treat it in a way of its own."""
-
-
-def first_unfinished(keys: Sequence[str], state: SetupState) -> str:
-    """The first step that is not done; the last step where all are."""
-    for key in keys:
-        if state.report(key).status is not StepStatus.DONE:
-            return key
-    return keys[-1]
+PLAN = "plan"
+"""The step that says what will be changed and changes nothing."""
+REGISTER, PERMISSIONS = "register_application", "api_permissions"
+"""The steps that a repair goes through."""
+TRIAL = "try_sign_in"
+"""The step in which somebody signs in to the application that was set up, and not to Azure."""
 
 
 def reachable(keys: Sequence[str], state: SetupState, key: str) -> bool:

@@ -117,6 +117,11 @@ class StepReport:
         """Whether every required row is done, and there is at least one row."""
         return bool(self.checks) and all(row.mark is Mark.DONE for row in self.checks if row.required)
 
+    @property
+    def uncertain(self) -> bool:
+        """Whether the step is done as far as can be seen, but not known is what its person did elsewhere."""
+        return self.status is StepStatus.DONE and any(row.person and row.mark is Mark.UNKNOWN for row in self.checks)
+
     def with_checks(self, *rows: Check) -> "StepReport":
         """The same report with *rows* put in: a known key is replaced, a new one added at the end."""
         news = {row.key: row for row in rows}
@@ -294,6 +299,7 @@ class SignInPrompt:
         code: The code to type there (device code only).
         expires: When the invitation ends, UTC.
         opened: Whether the page was opened in a browser, as far as is known; else it has to be opened by hand.
+        other_ways: Whether the person may sign in another way instead, or through another app of Microsoft.
     """
 
     kind: PromptKind
@@ -301,6 +307,7 @@ class SignInPrompt:
     expires: datetime
     code: str = ""
     opened: bool = True
+    other_ways: bool = True
 
 
 @dataclass(frozen=True, slots=True)

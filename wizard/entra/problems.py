@@ -135,8 +135,6 @@ OAUTH: Mapping[str, ProblemCode] = {
 # What is said of the application that signs in, which is not the one that the wizard registers, in other words.
 OF_SIGN_IN_APP = {P.SECRET_WRONG, P.SECRET_EXPIRED, P.APPLICATION_DISABLED}
 TRANSIENT = {P.NOT_VISIBLE_YET, P.THROTTLED, P.SERVICE_BUSY, P.SECRET_NOT_ACTIVE}
-# Conditional Access and security defaults; a sign-in with a code meets them where the browser does not.
-BLOCKED = {P.SIGN_IN_BLOCKED, P.DEVICE_NOT_MANAGED}
 CAPTIVE = 511  # "Network Authentication Required" (RFC 6585, section 6): the Wi-Fi's own page, never Microsoft's
 _CODE = re.compile(r"AADSTS(\d+)")
 _DEEPEST = 10  # nested inner errors; a bound against a hostile answer

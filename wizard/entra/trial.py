@@ -85,29 +85,24 @@ class EntraTrialSignIn:
         Raises:
             ProblemRaised: Nobody signed in, or Microsoft refused.
         """
+        service, uri = self._service, self.redirect_uri
+
+        def invite(prompt: SignInPrompt) -> None:
+            # What is tried is what the vendor does: there is no code, and no other app.
+            announce(replace(prompt, other_ways=False))
+
         try:
-            return await self._person(client_id, secret, scope, announce, patiently)
+            request = await patiently(
+                lambda: service.request(client_id, uri, scope, mode="form_post", prompt="select_account")
+            )
+            answer = await self._pages.bring(request.url, request.state, self._receiver, invite)
+            announce(None)  # the person has done everything; what is left is Microsoft's
+            if "code" not in answer:
+                raise of_sign_in(answer)
+            token = await patiently(lambda: self._redeem(client_id, secret, request, answer["code"]))
+            return await patiently(lambda: self._profile(token))
         except ProblemRaised as raised:
             raise ProblemRaised(in_a_trial(raised.problem)) from None
-
-    async def _person(
-        self,
-        client_id: str,
-        secret: Secret,
-        scope: str,
-        announce: Callable[[SignInPrompt | None], None],
-        patiently: Patiently,
-    ) -> Person:
-        service = self._service
-        request = await patiently(
-            lambda: service.request(client_id, self.redirect_uri, scope, mode="form_post", prompt="select_account")
-        )
-        answer = await self._pages.bring(request.url, request.state, self._receiver, announce)
-        announce(None)  # the person has done everything; what is left is Microsoft's
-        if "code" not in answer:
-            raise of_sign_in(answer)
-        token = await patiently(lambda: self._redeem(client_id, secret, request, answer["code"]))
-        return await patiently(lambda: self._profile(token))
 
     async def _redeem(self, client_id: str, secret: Secret, request: Request, code: str) -> str:
         try:

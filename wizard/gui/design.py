@@ -206,7 +206,9 @@ def apply_theme(application: QApplication, *, dark: bool, contrast: bool = False
     chosen = strong if contrast else plain
     application.setPalette(_palette(chosen))
     application.setPalette(_menu_palette(chosen), MENUS)
-    application.setStyleSheet(_stylesheet(chosen, application.font().pointSizeF()))
+    sheet = _stylesheet(chosen, application.font().pointSizeF())
+    if application.styleSheet() != sheet:  # Qt would style every widget anew, half a second for a window
+        application.setStyleSheet(sheet)
 
 
 def _palette(chosen: Colours) -> QPalette:
@@ -338,6 +340,7 @@ QToolButton#more::menu-arrow {{ image: none; width: 0; }}
 QLineEdit {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
     padding: 6px 8px; min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
+    placeholder-text-color: {c.muted};
 }}
 QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
 QLineEdit[wrong="true"] {{ border: 1px dashed {c.bad}; }}

@@ -1,23 +1,29 @@
-"""Where the keyboard stands in the window: it goes on with the work, and never gets lost on what has gone."""
+"""The keyboard in the window: what its keys do, and where it stands.
+
+It goes on with the work, and never gets lost on what has gone.
+"""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import StepStatus
 from wizard.gui.design import GRID
+from wizard.gui.reading import turn
 
 if TYPE_CHECKING:
     from wizard.gui.shell import Shell
 
+SHARE_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 AROUND = 12 * GRID  # pixels above and below what has the keyboard, so that one sees what it belongs to
 
 
 class Keyboard:
-    """Gives the keyboard to one place after the other, as the work goes on."""
+    """Gives the keyboard to one place after the other, as the work goes on, and knows the keys of a wizard."""
 
     def __init__(self, window: "Shell") -> None:
         """Care for the keyboard in *window*."""
@@ -26,6 +32,57 @@ class Keyboard:
         self._just_opened = False
         self._before_help: QWidget | None = None
         self._taken_from: QWidget | None = None
+
+    # -- its keys ------------------------------------------------------------------------------------------------
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key stands for: Enter presses the focused or the primary button, Escape cancels.
+
+        Returns:
+            Whether it stands for anything here.
+        """
+        window, key = self._window, event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            return self._enter()
+        if key == Qt.Key.Key_Escape:
+            self._escape()
+        elif turn(self._scrolled(), event) or window.page.take_typed(event):
+            pass
+        elif key == Qt.Key.Key_F1:
+            window.view.toggle("help")
+        elif key == Qt.Key.Key_H and event.modifiers() == SHARE_KEYS:
+            window.view.toggle("share_safe")
+        else:
+            return False
+        return True
+
+    def _enter(self) -> bool:
+        focused, window = self._focused(), self._window
+        chosen: list[QAbstractButton] = [window.page.primary, window.footer.next, window.footer.finish]
+        if isinstance(focused, QAbstractButton):
+            chosen.insert(0, focused)
+        for each in chosen:
+            if each.isVisible() and each.isEnabled():
+                each.click()
+                return True
+        return False
+
+    def _escape(self) -> None:
+        """Leave the innermost thing: the help, where the keyboard is in it; else what the wizard does."""
+        focused, window = self._focused(), self._window
+        if window.aside.help is not None and focused is not None and window.aside.help.isAncestorOf(focused):
+            window.view.choose("help", on=False)
+        else:
+            window.give_up()
+
+    def _scrolled(self) -> QScrollArea:
+        """What the keys for a page move: where the keyboard stands, or the page."""
+        around = self._focused()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return around or self._window.page
+
+    # -- where it stands -----------------------------------------------------------------------------------------
 
     def leave(self) -> None:
         """A page is left: or Qt would hand the keyboard to the rail for a moment, and a screen reader would say so."""
@@ -73,12 +130,12 @@ class Keyboard:
         elif not _usable(focused):
             if working:
                 self._taken_from = before
-                window.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+                window.footer.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
             else:
                 self._go_on()
         elif ended and focused is window.page.heading:
             self._read_on()
-        elif ended and (focused is window.cancel or isinstance(focused, QLineEdit)):
+        elif ended and (focused is window.footer.cancel or isinstance(focused, QLineEdit)):
             self._come_back(focused)
         if ended:
             self._just_opened = False
@@ -87,14 +144,16 @@ class Keyboard:
         """Work ended while the keyboard waited at Cancel or in a field: it goes on, or back where it was taken from."""
         window = self._window
         taken, self._taken_from = self._taken_from if _usable(self._taken_from) else None, None
-        following = window.next if window.next.isEnabled() else taken if window.page.quiet else None
-        stays = focused if focused is not window.cancel else taken
+        following = window.footer.next if window.footer.next.isEnabled() else taken if window.page.quiet else None
+        stays = focused if focused is not window.footer.cancel else taken
         if not self.go_to(following, window.page.first_problem(), stays):
             self._go_on()
 
     def _go_on(self) -> None:
         window, page = self._window, self._window.page
-        self.go_to(page.first_problem(), page.first_control(), window.next, window.finish, window.cancel)
+        self.go_to(
+            page.first_problem(), page.first_control(), window.footer.next, window.footer.finish, window.footer.cancel
+        )
 
     def _read_on(self) -> None:
         """Work ended while the keyboard stood at the heading: it goes to a problem, or to Next once all is done.
@@ -103,7 +162,7 @@ class Keyboard:
         """
         window = self._window
         if not window.page.quiet:
-            done = window.next if window.next.isEnabled() and not self._just_opened else None
+            done = window.footer.next if window.footer.next.isEnabled() and not self._just_opened else None
             self.go_to(window.page.first_problem(), done)
 
     def _sign_in_is_needed(self) -> bool:

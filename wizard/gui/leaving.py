@@ -5,37 +5,27 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from wizard.core.model import SetupState
+from wizard.gui.widgets.question import Answer, Question
 from wizard.gui.words import tr
 
 
-def reason_to_stay(state: SetupState, *, working: bool) -> tuple[str, str] | None:
-    """A question and what would be interrupted or lost; nothing where the window may close."""
+def reason_to_stay(state: SetupState, *, working: bool) -> Question | None:
+    """What to ask before the window closes; nothing where it may close."""
     if working and state.busy:
-        return (
+        return _question(
             tr("The wizard is still working. Close it anyway?"),
             tr("What was created in your tenant stays there. Start the wizard again to go on from there."),
         )
     if state.facts.secret_held and not state.facts.handed_over:
-        return (
+        return _question(
             tr("The client secret was not handed over yet. Close the wizard anyway?"),
             tr("Its value cannot be shown again. You would have to create a new client secret."),
         )
     return None
 
 
-def ask(window: QMainWindow, question: tuple[str, str], answered: Callable[[bool], None]) -> None:
-    """Ask *question* in front of *window*; *answered* is told whether it is to be closed."""
-    box = QMessageBox(QMessageBox.Icon.Question, window.windowTitle(), question[0], parent=window)
-    box.setObjectName("question")
-    box.setInformativeText(question[1])
-    leave = box.addButton(tr("Close the wizard"), QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-    leave.setObjectName("leave")
-    stay.setObjectName("stay")
-    box.setDefaultButton(stay)
-    box.setEscapeButton(stay)
-    box.finished.connect(lambda _result: answered(box.clickedButton() is leave))
-    box.open()
+def _question(asks: str, means: str) -> Question:
+    return Question("question", asks, means, Answer("leave", tr("Close the wizard")), Answer("stay", tr("Stay")))
 
 
 def explain(window: QMainWindow, sentence: str, read: Callable[[], None]) -> None:

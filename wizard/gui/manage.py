@@ -4,23 +4,24 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from wizard.core.flow import PERMISSIONS, REGISTER
 from wizard.core.model import Check, Mark, PlanAction, PlanLine, SetupState, StepReport, StepStatus
 from wizard.core.problems import PLACES, Fix
 from wizard.core.unfinished import RENEW, UNDO
 from wizard.core.words import say
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
-from wizard.gui.pages.plan import plan_row
+from wizard.gui.pages.plan import show_plan
 from wizard.gui.reading import turn
 from wizard.gui.spoken import Fresh, problem_words
 from wizard.gui.widgets.check_list import CheckList, WaitLine
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, clear, hairline, label, row
+from wizard.gui.widgets.parts import button, card, label, row, scrolling
 from wizard.gui.widgets.problem_card import ProblemCard
+from wizard.gui.widgets.question import Answer, Question, ask
 from wizard.gui.words import tr
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ HEALTH, RESTORE, OLD_SECRETS, REPAIR = "health", "restore", "old_secrets", "repa
 # The rows of a registration that a repair can turn green, and those of the steps it is made of.
 REPAIRABLE = frozenset({"redirect_uri", "service_principal", "consent"})
 REGISTERED = "registered"  # the row of the health check that says whether there is an application
-REGISTER, PERMISSIONS = "register_application", "api_permissions"
 
 
 def repairable(state: SetupState) -> bool:
@@ -92,7 +92,6 @@ class Manage(QDialog):
         self._renewing = False
         self._undoing = False
         self._undone = False
-        self._question: QMessageBox | None = None
         self._fresh = Fresh(self)
         self._note = label(look="muted", name="manage_note")
         self._problem = ProblemCard(self._fix, contact=contact)
@@ -137,15 +136,10 @@ class Manage(QDialog):
         column.addWidget(self._frame)
         column.addLayout(Flow(self.undo, self.restore))
         column.addStretch(1)
-        self._area = area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys for a page move it
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        self._area = scrolling(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, GRID)
-        outer.addWidget(area, 1)
+        outer.addWidget(self._area, 1)
         end = row(None, self.close_button)
         end.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         outer.addLayout(end)
@@ -202,11 +196,7 @@ class Manage(QDialog):
         lines, in_bin = state.facts.undo, state.facts.bin
         if lines != self._lines:
             self._lines = lines
-            clear(self._column)
-            for place, line in enumerate(lines):
-                if place:
-                    self._column.addWidget(hairline())
-                self._column.addWidget(plan_row(line))
+            show_plan(self._column, lines)
         self._frame.setVisible(bool(lines))
         goes = any(line.action is not PlanAction.KEEP for line in lines)
         if goes:
@@ -262,18 +252,14 @@ class Manage(QDialog):
         self._look_after()
 
     def _ask_undo(self) -> None:
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), tr("Undo the set-up?"), parent=self)
-        box.setObjectName("undo_question")
-        box.setInformativeText(tr("People can then no longer sign in through it."))
-        sure = box.addButton(tr("Undo the set-up"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        sure.setObjectName("undo_sure")
-        stay.setObjectName("undo_keep")
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.finished.connect(lambda _result: self._undo() if box.clickedButton() is sure else None)
-        self._question = box
-        box.open()
+        question = Question(
+            "undo_question",
+            tr("Undo the set-up?"),
+            tr("People can then no longer sign in through it."),
+            Answer("undo_sure", tr("Undo the set-up")),
+            Answer("undo_keep", tr("Keep it")),
+        )
+        ask(self, question, lambda sure: self._undo() if sure else None)
 
     def _undo(self) -> None:
         self._undoing = True

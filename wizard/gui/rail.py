@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from wizard.core.model import SetupState, StepReport, StepStatus
+from wizard.core.model import Mark, SetupState, StepReport, StepStatus
 from wizard.gui.design import GRID, RADIUS, RAIL_WIDTH, SMALL, colour, scaled
 from wizard.gui.marks import LOOK_OF_STATUS, draw_sign
-from wizard.gui.widgets.parts import label
-from wizard.gui.words import short_date, status_word, tr
+from wizard.gui.widgets.parts import label, scrolling
+from wizard.gui.words import short_date, status_word, step_word, tr
 
 SIGN, LARGEST_SIGN = 22, 28
 
@@ -35,9 +35,11 @@ class RailItem(QAbstractButton):
         self._number = number
         self._name = name
         self._status = StepStatus.TODO
+        self._mark = Mark.TODO
         self._words = status_word(StepStatus.TODO)
         self._current = False
         self._folded = False
+        self._asked: tuple[object, ...] = ()
         self._hint: QSize | None = None
 
     def fold(self, *, folded: bool) -> None:
@@ -47,10 +49,15 @@ class RailItem(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def show_step(self, status: StepStatus, more: str, *, current: bool, reachable: bool) -> None:
+    def show_step(self, report: StepReport, more: str, *, current: bool, reachable: bool) -> None:
         """Show how the step stands; *more* is added to the state's word."""
-        words = tr("{state} · {more}", state=status_word(status), more=more) if more else status_word(status)
-        self._status, self._words, self._current = status, words, current
+        words = tr("{state} · {more}", state=step_word(report), more=more) if more else step_word(report)
+        asked = (report.status, report.uncertain, words, current, reachable)
+        if asked == self._asked:  # most snapshots change one step: the others need no new place and no new picture
+            return
+        self._asked = asked
+        self._status, self._words, self._current = report.status, words, current
+        self._mark = Mark.UNKNOWN if report.uncertain else LOOK_OF_STATUS[report.status]
         self.setEnabled(reachable or current)
         self.setCursor(Qt.CursorShape.PointingHandCursor if reachable and not current else Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(tr("{number}. {name}: {state}", number=self._number, name=self._name, state=words))
@@ -100,10 +107,8 @@ class RailItem(QAbstractButton):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = sign_side(self)
         left = box.right() - GRID - side if mirrored else box.left() + GRID
-        mark = LOOK_OF_STATUS[self._status]
-        draw_sign(
-            painter, QRectF(left, GRID - 1, side, side), mark, number=self._number, current=self._current, strong=True
-        )
+        box = QRectF(left, GRID - 1, side, side)
+        draw_sign(painter, box, self._mark, number=self._number, current=self._current, strong=True)
         if not self._folded:
             self._draw_words(painter, mirrored=mirrored)
         painter.end()
@@ -161,15 +166,10 @@ class Rail(QWidget):
         self.setFixedWidth(RAIL_WIDTH)
         self._items = [RailItem(key, place, name) for place, (key, name) in enumerate(zip(keys, names, strict=True), 1)]
         inside = QWidget()
-        self._area = area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)  # before there is anything in it that would be styled now and again in the window
+        self._area = scrolling(inside)  # before anything is in it that would be styled twice
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 0)
-        outer.addWidget(area)
+        outer.addWidget(self._area)
         column = QVBoxLayout(inside)
         column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         column.setSpacing(2)
@@ -193,7 +193,7 @@ class Rail(QWidget):
         for item in self._items:
             report = state.report(item.key)
             item.show_step(
-                report.status,
+                report,
                 _more(state, item.key, report),
                 current=item.key == current,
                 reachable=reachable(item.key),

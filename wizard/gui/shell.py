@@ -1,43 +1,40 @@
 """The shell: banner, rail, pages, footer. Draws every snapshot, and knows the manners of a wizard."""
 
-import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QMainWindow,
     QProgressBar,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from wizard.app import Project
-from wizard.core.flow import SIGN_IN, can_go_back, can_go_next, next_key, previous_key, reachable
+from wizard.core.flow import SIGN_IN, next_key, previous_key, reachable
 from wizard.core.model import SetupState, StepStatus
 from wizard.core.unfinished import Work
 from wizard.gui import share_safe
 from wizard.gui.aside import Aside
-from wizard.gui.design import GRID, RAIL_WIDTH
+from wizard.gui.design import RAIL_WIDTH
 from wizard.gui.focus import Keyboard
+from wizard.gui.footer import Footer
 from wizard.gui.loop import Conductor
 from wizard.gui.pages import page_class
 from wizard.gui.pages.base import StepPage
 from wizard.gui.pages.before_you_start import BeforeYouStartPage
 from wizard.gui.papers import dropped_profile
 from wizard.gui.rail import Rail
-from wizard.gui.reading import go_on, put_in_order, turn
+from wizard.gui.reading import go_on, put_in_order
 from wizard.gui.spoken import News
 from wizard.gui.view import View
-from wizard.gui.widgets.breaking import BreakingLabel, OneLine
-from wizard.gui.widgets.menu_button import MenuButton
-from wizard.gui.widgets.parts import button, label, relook
+from wizard.gui.widgets.breaking import BreakingLabel
+from wizard.gui.widgets.parts import label
 from wizard.gui.words import recipe_text, shown, tr
 
 if TYPE_CHECKING:
@@ -47,7 +44,6 @@ if TYPE_CHECKING:
     from wizard.gui.menu import Menu
     from wizard.gui.papers.desk import FileDesk
 
-SHARE_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 USUAL_SIZE = (1200, 760)
 TICK_MS = 500
 # Widths in heights of a line of text.
@@ -64,6 +60,7 @@ class Shell(QMainWindow):
         conductor: Runs the engine.
         current: Key of the open page.
         pages: The pages by key.
+        footer: The ways back, on and out, and the menu.
         view: What the user chose to see.
         aside: What stands beside the page.
         manage: What was set up before, once it was opened.
@@ -90,16 +87,14 @@ class Shell(QMainWindow):
         policy = self._busy.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._busy.setSizePolicy(policy)
-        self._who = OneLine()
-        self._who.setObjectName("who")
-        self._who.setProperty("look", "small")
-        self._who.setTextFormat(Qt.TextFormat.PlainText)
-        self.back = button(tr("&Back"), self.go_back, name="back")
-        self.next = button(tr("&Next"), self.go_next, name="next")
-        self.finish = button(tr("&Finish"), self.close, look="primary", name="finish")
-        self.cancel = button(tr("Cancel"), self.give_up, name="cancel")
+        self.footer = Footer(
+            open_menu=self._open_menu,
+            go_back=self.go_back,
+            go_next=self.go_next,
+            finish=self.close,
+            give_up=self.give_up,
+        )
         self.view = View(changed=[self._viewed])
-        self.more = MenuButton(tr("&More"), self._open_menu, like=self.back)
         self._menu: Menu | None = None
         self.manage: Manage | None = None
         self._desk: FileDesk | None = None
@@ -120,17 +115,6 @@ class Shell(QMainWindow):
     def _assemble(self) -> None:
         banner = label(shown(self.project.banner), name="banner")
         banner.setVisible(bool(self.project.banner))
-        footer = QWidget()
-        footer.setObjectName("footer")
-        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._footing = line = QHBoxLayout(footer)
-        line.addWidget(self.more)
-        line.addSpacing(GRID)
-        line.addWidget(self._who, 1)
-        # On a Mac the way out stands before the way on.
-        order = (self.cancel, self.back, self.next, self.finish)
-        for each in order if sys.platform == "darwin" else (*order[1:], order[0]):
-            line.addWidget(each)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -146,7 +130,7 @@ class Shell(QMainWindow):
         column.setSpacing(0)
         column.addWidget(banner)
         column.addLayout(middle, 1)
-        column.addWidget(footer)
+        column.addWidget(self.footer)
         content = QWidget()
         content.setLayout(column)
         self.setCentralWidget(content)
@@ -224,13 +208,13 @@ class Shell(QMainWindow):
     def go_back(self) -> None:
         """Open the page before. What was typed stays."""
         key = previous_key(self._keys, self.current)
-        if key is not None and self.back.isEnabled():
+        if key is not None and self.footer.back.isEnabled():
             self.open(key)
 
     def go_next(self) -> None:
         """Open the page after, once this step is done."""
         key = next_key(self._keys, self.current)
-        if key is not None and self.next.isEnabled():
+        if key is not None and self.footer.next.isEnabled():
             self.open(key)
 
     def give_up(self) -> None:
@@ -258,25 +242,12 @@ class Shell(QMainWindow):
 
     def _draw(self, state: SetupState, *, working: bool) -> None:
         self.page.draw()
-        dirty = self.page.dirty()
         self._rail.draw(state, self.current, lambda key: not working and reachable(self._keys, state, key))
-        last = next_key(self._keys, self.current) is None
-        self.back.setEnabled(can_go_back(self._keys, state, self.current) and not working)
-        self.next.setEnabled(can_go_next(self._keys, state, self.current) and not working and not dirty)
-        self.next.setVisible(not last)
-        self.finish.setVisible(last)
-        self.finish.setEnabled(not working)
-        self.cancel.setVisible(working or not last)  # at the end there is nothing left to be given up
-        relook(self.next, "look", "primary" if self.next.isEnabled() else "")
+        self.footer.draw(self._keys, state, self.current, working=working, dirty=self.page.dirty())
         self._busy.setRange(0, 0 if working else 1)
         self._busy.setVisible(working)  # it is called "Working": where nothing is done it must not be there
         if working != self._ticker.isActive():
             (self._ticker.start if working else self._ticker.stop)()
-        organisation, account = state.facts.organisation, state.facts.account
-        who = [part for part in (organisation and organisation.name, account and account.user_name) if part]
-        if state.answers.read_only:
-            who.append(tr("The wizard only checks"))
-        self._who.setText(" · ".join(who))
         self.aside.draw(self.page, state)
         self._make_room()
 
@@ -297,14 +268,14 @@ class Shell(QMainWindow):
             from wizard.gui.menu import Menu  # noqa: PLC0415 - see above
 
             self._menu = Menu(self, self.view, self.draw, self.open_manage, self.desk.actions())
-            self.more.setMenu(self._menu)
+            self.footer.more.setMenu(self._menu)
         return self._menu
 
     def _open_menu(self) -> None:
         menu = self.make_menu()
         menu.manage.setEnabled(self.conductor.state.facts.organisation is not None and not self.conductor.working)
         menu.allow(self.desk.possible())
-        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.popup(self.footer.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         menu.setActiveAction(menu.actions()[0])  # the keyboard stands somewhere, and a screen reader says where
 
     def _viewed(self, name: str) -> None:
@@ -333,6 +304,7 @@ class Shell(QMainWindow):
 
             self._desk = FileDesk(self.project, self.conductor, self)
             self._desk.chosen.connect(self._open_profile)
+            self._desk.wants.connect(self._speak)
         return self._desk
 
     def _show_bundle(self) -> None:
@@ -380,9 +352,7 @@ class Shell(QMainWindow):
         self._middle.setStretchFactor(self.aside, int(instead))
         narrow = self.width() < NARROW * line
         self._rail.fold(folded=narrow)
-        side = GRID if narrow else 2 * GRID
-        self._footing.setContentsMargins(side, GRID + 2, side, GRID + 2)
-        self._footing.setSpacing(GRID // 2 if narrow else GRID)
+        self.footer.make_room(narrow=narrow)
 
     # -- keyboard ------------------------------------------------------------------------------------------------
 
@@ -395,50 +365,16 @@ class Shell(QMainWindow):
         return go_on(self, onwards=onwards)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
-        """Enter presses the focused or the primary button, Escape cancels."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            focused = self.focusWidget()
-            chosen: list[QAbstractButton] = [self.page.primary, self.next, self.finish]
-            if isinstance(focused, QAbstractButton):
-                chosen.insert(0, focused)
-            for each in chosen:
-                if each.isVisible() and each.isEnabled():
-                    each.click()
-                    return
-        elif event.key() == Qt.Key.Key_Escape:
-            self._escape()
-            return
-        elif turn(self._scrolled(), event) or self.page.take_typed(event):
-            return
-        elif event.key() == Qt.Key.Key_F1:
-            self.view.toggle("help")
-            return
-        elif event.key() == Qt.Key.Key_H and event.modifiers() == SHARE_KEYS:
-            self.view.toggle("share_safe")
-            return
-        super().keyPressEvent(event)
-
-    def _escape(self) -> None:
-        """Leave the innermost thing: the help, where the keyboard is in it; else what the wizard does."""
-        focused: QWidget | None = self.focusWidget()
-        helping = self.aside.help is not None and focused is not None and self.aside.help.isAncestorOf(focused)
-        if helping:
-            self.view.choose("help", on=False)
-        else:
-            self.give_up()
-
-    def _scrolled(self) -> QScrollArea:
-        """What the keys for a page move: where the keyboard stands, or the page."""
-        around: QWidget | None = self.focusWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        return around or self.page
+        """What the keys of a wizard do: see Keyboard."""
+        if not self._keyboard.press(event):
+            super().keyPressEvent(event)
 
     # -- the end -------------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Ask first where something would be interrupted or lost."""
-        from wizard.gui.leaving import ask, reason_to_stay  # noqa: PLC0415 - not needed before the first window
+        from wizard.gui.leaving import reason_to_stay  # noqa: PLC0415 - not needed before the first window
+        from wizard.gui.widgets.question import ask  # noqa: PLC0415
 
         question = reason_to_stay(self.conductor.state, working=self.conductor.working)
         if question is None or self._closing:
@@ -457,6 +393,19 @@ class Shell(QMainWindow):
         if leave:
             self._closing = True
             self.close()
+
+    def _speak(self, language: str) -> None:
+        from wizard.gui.another_language import take_language  # noqa: PLC0415 - rarely needed
+
+        take_language(self, language)
+
+    def leave(self) -> None:
+        """Close without a question, and go: another window has taken the place of this one."""
+        self._ticker.stop()
+        self.conductor.changed.disconnect(self.draw)
+        self.conductor.broken.disconnect(self._explain)
+        self._answered(leave=True)
+        self.deleteLater()
 
     def _explain(self, sentence: str) -> None:
         from wizard.gui.leaving import explain  # noqa: PLC0415 - not needed before the first window

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.model import SetupState, StepReport, StepStatus
-from wizard.gui.words import status_word, tr
+from wizard.gui.words import step_word, tr
 
 if TYPE_CHECKING:
     from wizard.core.problems import Problem
@@ -80,4 +80,4 @@ class News:
             return [problem_words(trouble)]
         if now is StepStatus.TODO:
             return []
-        return [tr("{name}: {state}", name=page.heading.text(), state=status_word(now))]
+        return [tr("{name}: {state}", name=page.heading.text(), state=step_word(report))]

@@ -28,13 +28,14 @@ class Tour(QObject):
     """Presses what a person would press.
 
     Attributes:
-        status: The exit status: 0 when the last page was reached.
+        status: The exit status: 0 when the last page was reached, and every picture was saved.
     """
 
     def __init__(self, window: Shell, folder: Path) -> None:
         """Save pictures into *folder*."""
         super().__init__(window)
         self.status = 1
+        self._missing = False
         self._window = window
         self._folder = folder
         self._asked: list[str] = []
@@ -65,7 +66,7 @@ class Tour(QObject):
         try:
             self._wish = next(self._plan)
         except StopIteration:
-            self.status = 0
+            self.status = int(self._missing)
             self._stop()
         else:
             self._deadline.start()
@@ -163,5 +164,6 @@ class Tour(QObject):
             application.processEvents()
             path = self._folder / f"{name}-{'dark' if dark else 'light'}.png"
             if not self._window.grab().save(str(path)):
+                self._missing = True
                 log.error("the picture %s could not be saved", path.name)
         apply_theme(application, dark=before)

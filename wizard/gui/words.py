@@ -4,12 +4,24 @@ import string
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
-from wizard.catalogue import language, recipe_text, shown, tr, tr_n
+from wizard.catalogue import language, named, plain, recipe_text, shown, tr, tr_n
 from wizard.core.recipe import Recipe
 from wizard.core.words import Text
-from wizard.state_words import action_word, mark_word, status_word
+from wizard.state_words import action_word, mark_word, outcome, status_word, step_word
 
-__all__ = ["action_word", "mark_word", "recipe_text", "shown", "status_word", "tr", "tr_n"]
+__all__ = [
+    "action_word",
+    "mark_word",
+    "named",
+    "outcome",
+    "plain",
+    "recipe_text",
+    "shown",
+    "status_word",
+    "step_word",
+    "tr",
+    "tr_n",
+]
 
 
 CONTACT = "Customer Success Manager"

@@ -37,9 +37,10 @@ requests.txt     Microsoft's numbers for failed requests
 journal.json     the wizard's notes about what it changed
 log.txt          what the program logged
 
-Names, addresses and ids of the customer are replaced, the same thing by the same name in all files: tenant-1, user-1,
-domain-1. Request IDs and correlation IDs are Microsoft's own and are kept. No file holds a client secret, a password
-or a token.
+Names, addresses and ids of the customer are replaced, the same thing
+by the same name in all files: tenant-1, user-1, domain-1.
+Request IDs and correlation IDs are Microsoft's own and are kept.
+No file holds a client secret, a password or a token.
 """
 # How the program logs Microsoft's numbers.
 _NUMBER = re.compile(r"(?:request|correlation) ([0-9a-fA-F-]{36})(?![\w-])")

@@ -8,7 +8,6 @@ from wizard.handover.sheet import commands
 
 REMINDERS = (60, 30, 7)
 """Days before that day."""
-ENDING = ".ics"
 
 
 def calendar_file(record: Record) -> bytes:

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from wizard import __version__
 from wizard.core.journal import Entry
-from wizard.core.model import Check, Facts, PlanLine, SetupState, StepStatus
+from wizard.core.model import Check, Facts, PlanLine, SetupState, StepStatus, VendorSide
 from wizard.core.recipe import Recipe
 from wizard.core.words import NOTHING, Text, say
 
@@ -110,6 +110,7 @@ class Record:
         begun: When the work began.
         ended: When something was last read back.
         complete: Whether the tenant was seen to hold everything, and the values were handed over or nothing was new.
+        vendor_side: How the vendor's site looked, if it was looked at.
         partial: Whether nothing that was looked at is missing, and not everything was looked at.
         domain: The whitelabel domain.
         organisation: Display name of the organisation.
@@ -146,6 +147,7 @@ class Record:
     begun: datetime | None
     ended: datetime | None
     complete: bool
+    vendor_side: VendorSide | None
     partial: bool
     domain: str
     organisation: str
@@ -219,6 +221,7 @@ def make_record(
         begun=state.begun,
         ended=max((each.at for each in reports.values() if each.at is not None), default=None),
         complete=complete,
+        vendor_side=facts.vendor,
         partial=not complete and not missing,
         domain=state.answers.domain,
         organisation=organisation.name if organisation else "",

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from wizard.catalogue import language, recipe_text, shown, tr
-from wizard.core.model import Mark
+from wizard.catalogue import language, named, recipe_text, shown, tr
+from wizard.core.model import Mark, StepReport
 from wizard.handover.record import PROGRAM, Change, Record, StepRecord
-from wizard.state_words import action_word, mark_word, status_word
+from wizard.state_words import action_word, mark_word, outcome, step_word
 
 MINUTE = timedelta(minutes=1)
 
@@ -110,9 +110,13 @@ class Sheet:
 def make_sheet(record: Record) -> Sheet:
     """Write *record* down in the language in use."""
     spoken = language()
-    subject = " · ".join(part for part in (record.organisation, record.domain) if part)
+    subject = " · ".join(named(part) for part in (record.organisation, record.domain) if part)
+    good = False
     if record.complete:
-        status = tr("{organisation} is ready to sign in to {vendor} with Microsoft accounts.", **_names(record))
+        reached = outcome(**_names(record), side=record.vendor_side)
+        status, good = reached.headline, not reached.left
+        if reached.left:
+            status = tr("{headline} {left}", headline=reached.headline, left=reached.left)
     elif record.partial:
         status = tr("This run looked at a part only. What it saw stands below.")
     else:
@@ -122,7 +126,7 @@ def make_sheet(record: Record) -> Sheet:
         title=tr("Single sign-on to {vendor} with Microsoft Entra ID", vendor=record.vendor),
         kind=tr("Hand-over sheet and change record"),
         subject=subject,
-        good=record.complete,
+        good=good,
         status=status,
         remark=tr("A new client secret is needed before {day}.", day=_day(record.secret_ends))
         if record.secret_ends
@@ -224,7 +228,7 @@ def _group(step: StepRecord) -> tuple[str, str, tuple[Row, ...]]:
         Row(row.mark.value, mark_word(row.mark), shown(row.label), (Fact("", shown(row.detail)),) if row.detail else ())
         for row in step.checks
     )
-    state = status_word(step.status)
+    state = step_word(StepReport(step.status, step.checks))
     seen = tr("{state}, read {moment}", state=state, moment=moment(step.when)) if step.when else state
     return name, seen, rows
 

@@ -5,6 +5,7 @@ rehearsed how it is found and put right; entered once more they are right.
 """
 
 import ssl
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import quote
@@ -13,8 +14,15 @@ import httpx
 
 from wizard.practice.facts import Json, derived_id
 
-# What the vendor may do wrong when the values are entered first.
-MISTAKES: Final = frozenset({"client-id", "tenant", "http", "host", "no-button", "down"})
+# What the vendor may do wrong when the values are entered first, and what it comes to.
+MISTAKES: Final[Mapping[str, str]] = {
+    "client-id": "The site uses another Client ID.",
+    "tenant": "The site uses no Tenant ID.",
+    "http": "The site names its Redirect URI with http in place of https.",
+    "host": "The site names a Redirect URI on another host.",
+    "no-button": "The login page has no button for Microsoft's sign-in.",
+    "down": "The site is down.",
+}
 WRONG_HOST: Final = "app.vendor.example"
 _WRONG_CLIENT: Final = derived_id("another", "application")
 
@@ -84,6 +92,14 @@ class Desk:
             raise RefusedError(str(answer.get("error_description", "")).partition(" Trace ID")[0])
         self.values = values
         self.mistake, self._to_come = self._to_come, ""
+
+    def correct(self) -> None:
+        """Put right what was entered wrong."""
+        self.mistake = ""
+
+    def remove(self) -> None:
+        """Take the values out again."""
+        self.values, self.mistake = None, ""
 
     async def person(self, code: str, redirect_uri: str) -> Json:
         """Redeem *code* as the site does, and read who signed in.

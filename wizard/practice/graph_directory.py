@@ -11,7 +11,7 @@ from wizard.practice.clock import parse_stamp
 from wizard.practice.facts import APP_ADMINS, CONSENT_ADMINS, GLOBAL_READER, ROLE_NAMES, Json, derived_id
 from wizard.practice.graph_applications import person
 from wizard.practice.graph_core import Call, GraphError, Reply, bad_request, denied, not_found, require
-from wizard.practice.graph_people import group_json
+from wizard.practice.graph_people import group_json, user_json
 from wizard.practice.graph_query import Listing, context, list_items, selected, unsupported
 from wizard.practice.objects import new_id
 from wizard.practice.tenant import Directory, User
@@ -89,20 +89,7 @@ def signed_in(call: Call) -> User:
 def me(call: Call) -> Reply:
     """``GET /me``."""
     user = signed_in(call)
-    given, _, family = user.name.partition(" ")
-    basic: Json = {
-        "businessPhones": [],
-        "displayName": user.name,
-        "givenName": given,
-        "jobTitle": None,
-        "mail": user.mail,
-        "mobilePhone": None,
-        "officeLocation": None,
-        "preferredLanguage": None,
-        "surname": family,
-        "userPrincipalName": user.upn,
-        "id": user.id,
-    }
+    basic = user_json(user)
     # These come only when they are asked for by name.
     more: Json = {
         "userType": user.user_type,

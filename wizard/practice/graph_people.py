@@ -22,7 +22,7 @@ _GROUPS: Final = Listing(
 
 
 def user_json(user: User) -> Json:
-    """A person as Graph returns one in a list."""
+    """A person as Graph returns one where no property is asked for by name."""
     given, _, family = user.name.partition(" ")
     return {
         "businessPhones": [],

@@ -10,6 +10,7 @@ from typing import Final
 from wizard.practice.clock import Clock, stamp
 from wizard.practice.facts import DEFAULT_ACCESS_ROLE, Json
 
+_INFO: Final = ("logoUrl", "marketingUrl", "privacyStatementUrl", "supportUrl", "termsOfServiceUrl")
 # What a body may set, and of which JSON type it is: s string, b boolean, o object, ls and lo lists of those.
 APPLICATION: Final[dict[str, str]] = {
     "addIns": "lo",
@@ -151,13 +152,7 @@ def new_application(body: Json, clock: Clock, domain: str) -> Json:
             "preAuthorizedApplications": [],
         },
         "appRoles": [],
-        "info": {
-            "logoUrl": None,
-            "marketingUrl": None,
-            "privacyStatementUrl": None,
-            "supportUrl": None,
-            "termsOfServiceUrl": None,
-        },
+        "info": dict.fromkeys(_INFO),
         "keyCredentials": [],
         "parentalControlSettings": {"countriesBlockedForMinors": [], "legalAgeGroupRule": "Allow"},
         "passwordCredentials": [],
@@ -201,13 +196,7 @@ def new_principal(app_id: str, name: str) -> Json:
         "samlSingleSignOnSettings": None,
         "addIns": [],
         "appRoles": [],
-        "info": {
-            "logoUrl": None,
-            "marketingUrl": None,
-            "privacyStatementUrl": None,
-            "supportUrl": None,
-            "termsOfServiceUrl": None,
-        },
+        "info": dict.fromkeys(_INFO),
         "keyCredentials": [],
         "oauth2PermissionScopes": [],
         "passwordCredentials": [],

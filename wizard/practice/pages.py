@@ -40,6 +40,7 @@ button.main{background:var(--accent);border-color:var(--accent);color:var(--on);
 .note{background:var(--note);color:var(--noteink);border-radius:8px;padding:.6rem .8rem;font-size:.9rem}
 .number{font-size:2.6rem;text-align:center;font-weight:700;letter-spacing:.1em;margin:.5rem}
 ul{padding-left:1.2rem}code{font-size:.95em;overflow-wrap:anywhere}
+.note{margin:1.2rem 0 0}.note code{white-space:nowrap}
 """
 
 

@@ -38,19 +38,15 @@ class Exchange:
     Attributes:
         method: HTTP method.
         url: Path and query as sent.
-        request_headers: Names in lower case.
         request_body: Raw.
         status: HTTP status.
-        response_headers: Names in lower case.
         response_body: Raw.
     """
 
     method: str
     url: str = field(repr=False)
-    request_headers: dict[str, str] = field(repr=False)
     request_body: bytes = field(repr=False)
     status: int
-    response_headers: dict[str, str] = field(repr=False)
     response_body: bytes = field(repr=False)
 
 
@@ -104,7 +100,7 @@ class Recorder:
             if message["type"] == "http.response.body" and not message.get("more_body"):
                 # Before the client has any of the answer, which without a body is whole with its head alone: whoever
                 # has it and looks at the record finds it there.
-                self._note(scope, headers, body, sent, started)
+                self._note(scope, body, sent, started)
                 for each in sent:
                     await send(each)
 
@@ -113,7 +109,7 @@ class Recorder:
         app = self._app if _name(headers.get("host", "")) in self._hosts else _misdirected
         await app(scope, replay, note)
 
-    def _note(self, scope: Scope, headers: dict[str, str], body: bytes, sent: list[Message], started: float) -> None:
+    def _note(self, scope: Scope, body: bytes, sent: list[Message], started: float) -> None:
         status = next((int(m["status"]) for m in sent if m["type"] == "http.response.start"), 500)
         query = scope["query_string"].decode("latin-1")
         record = RequestRecord(scope["method"], self._host, scope["path"], query, status, started, time.perf_counter())
@@ -121,16 +117,12 @@ class Recorder:
         if self._observer is None:
             return
         raw = scope.get("raw_path", scope["path"].encode()).decode("latin-1").partition("?")[0]
-        start: Message = next((m for m in sent if m["type"] == "http.response.start"), {"headers": []})
-        answered = {key.decode("latin-1").lower(): value.decode("latin-1") for key, value in start["headers"]}
         self._observer(
             Exchange(
                 scope["method"],
                 f"{raw}?{query}" if query else raw,
-                headers,
                 body,
                 status,
-                answered,
                 b"".join(m.get("body", b"") for m in sent if m["type"] == "http.response.body"),
             )
         )

@@ -8,60 +8,27 @@ knows neither the name nor the certificate.
 """
 
 import secrets
-from html import escape
 from typing import Final
 from urllib.parse import parse_qs, urlencode
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from wizard.practice.desk import WRONG_HOST, Desk, RefusedError, Values
+from wizard.practice import site_pages as pages
+from wizard.practice.desk import MISTAKES, WRONG_HOST, Desk, RefusedError, Values
 from wizard.practice.facts import CALLBACK_PATH
 from wizard.practice.tenant import PracticeTenant
 
 LOGIN_PATH: Final = CALLBACK_PATH.removesuffix("callback/")
 DESK_PATH: Final = "/practice/desk"
 MIRROR: Final = "/practice/site"
-BUTTON: Final = "Sign In with Entra ID"
 # Says that a browser came by the mirror, so that the sign-in ends there as well.
 MIRRORED: Final = "practice_mirror"
 _TOKEN: Final = "csrftoken"  # noqa: S105 - the name of a cookie
-_FIELD: Final = "csrfmiddlewaretoken"
 _SESSION: Final = "sessionid"
-_FIELDS: Final = (("tenant_id", "Azure Tenant ID"), ("client_id", "Client ID"), ("client_secret", "Client Secret"))
-_STYLE = """
-:root{color-scheme:light dark;--a:#4b3fb5;--back:#f4f2fb;--card:#fff;--ink:#221d3d;--soft:#6b6688}
-@media(prefers-color-scheme:dark){:root{--a:#a79bff;--back:#151226;--card:#211c3a;--ink:#f1eeff;--soft:#aaa4cc}}
-body{margin:0;min-height:100vh;display:grid;place-items:center;background:var(--back);color:var(--ink);
-font:16px/1.5 system-ui,sans-serif}
-main{width:min(24rem,92vw);background:var(--card);border-radius:18px;padding:2.2rem;box-shadow:0 10px 40px #0002}
-svg{display:block;margin-bottom:1rem}h1{font-size:1.35rem;margin:0 0 1rem}p{color:var(--soft)}
-input,button{width:100%;box-sizing:border-box;font:inherit;padding:.65rem .8rem;border-radius:9px;margin:.3rem 0;
-border:1px solid var(--soft);background:transparent;color:inherit}
-a{color:var(--a)}.error{color:#b3261e}@media(prefers-color-scheme:dark){.error{color:#ff9a9f}}
-.soft{font-size:.9rem}hr{border:0;border-top:1px solid var(--soft);opacity:.4;margin:1.2rem 0}
-button{background:var(--a);color:var(--card);border-color:var(--a);font-weight:600}
-"""
-# Our own drawing: three bars and a curve.
-_ART = (
-    '<svg width="72" height="48" viewBox="0 0 72 48" fill="none" aria-hidden="true">'
-    '<rect x="4" y="26" width="12" height="18" rx="3" fill="#8f83f0"/>'
-    '<rect x="24" y="16" width="12" height="28" rx="3" fill="#6a5be0"/>'
-    '<rect x="44" y="6" width="12" height="38" rx="3" fill="#4b3fb5"/>'
-    '<path d="M6 20C20 18 30 2 66 4" stroke="#f2a33a" stroke-width="3" stroke-linecap="round"/></svg>'
-)
-
-
-def _page(kind: str, title: str, body: str, *, status: int = 200, script: str = "") -> HTMLResponse:
-    return HTMLResponse(
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" '
-        f'content="width=device-width,initial-scale=1"><title>{title}</title><style>{_STYLE}</style></head>'
-        f'<body data-practice-page="{kind}"><main>{_ART}<h1>{title}</h1>{body}</main>{script}</body></html>',
-        status,
-        headers={"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"},
-    )
+_ACTIONS: Final = frozenset({"correct", "remove"})
 
 
 class Site:
@@ -92,16 +59,12 @@ class Site:
         )
 
     async def _login(self, request: Request) -> Response:
-        if down := self._down():
+        if down := self._down(request):
             return down
         token = request.cookies.get(_TOKEN) or secrets.token_urlsafe(24)
-        form = (
-            '<form><label>E-mail<input type="email" autocomplete="off"></label>'
-            '<label>Password<input type="password" autocomplete="off"></label><button type="button">Log in</button>'
-            f"</form>{self._button(request, token)}<hr>"
-            '<p class="soft">This is the practice copy of a login page. You play the Customer Success Manager? '
-            f'<a href="{_root(request)}{DESK_PATH}">Open the Customer Success desk</a></p>'
-        )
+        shows = self._desk.used is not None and self._desk.mistake != "no-button"
+        button = pages.sign_in_button(f"{_root(request)}{LOGIN_PATH}", token) if shows else ""
+        form = pages.login_form(f"{_root(request)}{DESK_PATH}", button)
         script = ""
         if self._tenant.scenario.settings.vendor == "scripts":
             # As text in the script, so that only whoever runs it sees a page.
@@ -109,37 +72,28 @@ class Site:
             shown = form.replace("\\", "").replace("`", "").replace("</", "<\\/")
             script = f'<script>document.getElementById("{words}").innerHTML=`{shown}`</script>'
             form = f'<div id="{words}"></div>'
-        response = _page("vendor-login", "Log in to your analytics", form, script=script)
+        response = pages.page("vendor-login", "Log in to your analytics", form, script=script)
         _keep(request, response, _TOKEN, token)
         return response
 
-    def _button(self, request: Request, token: str) -> str:
-        if self._desk.used is None or self._desk.mistake == "no-button":
-            return ""
-        return (
-            f'<form method="post" action="{_root(request)}{LOGIN_PATH}"><input type="hidden" name="{_FIELD}" '
-            f'value="{escape(token)}"><button type="submit" data-practice-press>{BUTTON}</button></form>'
-        )
-
     async def _start(self, request: Request) -> Response:
-        if down := self._down():
+        if down := self._down(request):
             return down
         values = self._desk.used
         if values is None:
-            words = "<p>The button appears once the vendor has entered the three values.</p>"
-            return _page("vendor-closed", BUTTON, words)
+            words = (
+                "The button appears on the login page once the Customer Success Manager has entered the three values."
+            )
+            return pages.said(words, kind="vendor-closed", title=pages.BUTTON, links=self._ways(request, desk=True))
         if request.method == "GET":
             token = request.cookies.get(_TOKEN) or secrets.token_urlsafe(24)
-            form = (
-                f'<p>You are about to sign in with your Microsoft account.</p><form method="post"><input type="hidden" '
-                f'name="{_FIELD}" value="{escape(token)}"><button data-practice-press>Continue</button></form>'
-            )
-            response: Response = _page("vendor-confirm", BUTTON, form)
+            response: Response = pages.page("vendor-confirm", pages.BUTTON, pages.confirm_form(token))
             _keep(request, response, _TOKEN, token)
             return response
-        token = (await _form(request)).get(_FIELD, "")
+        token = (await _form(request)).get(pages.FORGERY_FIELD, "")
         if not token or not secrets.compare_digest(token, request.cookies.get(_TOKEN, "")):
-            return _page("vendor-refused", "Forbidden", "<p>Cookies are needed to sign in here.</p>", status=403)
+            words, ways = "Cookies are needed to sign in here.", self._ways(request)
+            return pages.said(words, kind="vendor-refused", title="Forbidden", links=ways, status=403)
         session, state = secrets.token_urlsafe(24), secrets.token_urlsafe(16)
         self._states[session] = state
         query = {
@@ -160,49 +114,51 @@ class Site:
         query = request.query_params
         if not query.get("code"):
             reason = query.get("error_description", "").partition(" Trace ID")[0]
-            words = escape(reason) or "No sign-in code arrived. Go back and try again."
-            return _page("vendor-failed", "The sign-in did not finish", f"<p>{words}</p>")
+            return self._failed(request, reason or "No sign-in code arrived from Microsoft.")
         if self._desk.used is None:
             words = "Microsoft sent the sign-in code to this address. The site itself has no client secret yet."
-            return _page("vendor-closed", "Signed in at Microsoft", f"<p>{words}</p>")
+            links = self._ways(request, desk=True)
+            return pages.said(words, kind="vendor-closed", title="Signed in at Microsoft", links=links)
         state = self._states.pop(request.cookies.get(_SESSION, ""), "")
         if not state or not secrets.compare_digest(state, query.get("state", "")):
-            return _page("vendor-failed", "The sign-in did not finish", "<p>It was begun in another browser.</p>")
+            return self._failed(request, "It was begun in another browser, or this page was opened a second time.")
         try:
             person = await self._desk.person(query["code"], self._redirect_uri())
         except RefusedError as refused:
-            return _page("vendor-failed", "The sign-in did not finish", f"<p>{escape(str(refused))}</p>")
+            return self._failed(request, str(refused))
         name, address = person.get("displayName") or "", person.get("mail") or person.get("userPrincipalName") or ""
-        words = f"You are signed in as {name} ({address})."
-        return _page("vendor-done", "Welcome to your analytics", f"<p>{escape(words)}</p>")
+        words, ways = f"You are signed in as {name} ({address}).", self._ways(request)
+        return pages.said(words, kind="vendor-done", title="Welcome to your analytics", links=ways)
+
+    def _failed(self, request: Request, reason: str) -> Response:
+        return pages.said(reason, kind="vendor-failed", title="The sign-in did not finish", links=self._ways(request))
+
+    def _ways(self, request: Request, *, desk: bool = False) -> dict[str, str]:
+        """The ways on from a page that only says something."""
+        to_desk = {"Open the Customer Success desk": f"{_root(request)}{DESK_PATH}"} if desk else {}
+        return {"Back to the login page": f"{_root(request)}/"} | to_desk
 
     async def _at_the_desk(self, request: Request) -> Response:
         typed = await _form(request) if request.method == "POST" else {}
-        error = ""
+        if typed.get("action") in _ACTIONS:
+            self._desk.correct() if typed["action"] == "correct" else self._desk.remove()
+            return RedirectResponse(f"{_root(request)}{DESK_PATH}", 303)
         if typed:
-            values = Values(*(typed.get(name, "").strip() for name, _ in _FIELDS))
+            values = Values(*(typed.get(name, "").strip() for name, _ in pages.FIELDS))
             try:
                 await self._desk.enter(values)
             except RefusedError as refused:
-                error = str(refused) or "The values do not work."
-            else:
-                words = (
-                    "The three values work and are entered. Where the story wants a mistake of the vendor it is made "
-                    "now; enter them once more to put it right.</p><p>"
-                    f'<a href="{_root(request)}/">Open the login page</a>'
-                )
-                return _page("desk-done", "Entered", f"<p>{words}</p>")
-        fields = "".join(
-            f'<label>{label}<input name="{name}" autocomplete="off" required '
-            f'type="{"password" if name == "client_secret" else "text"}"></label>'
-            for name, label in _FIELDS
-        )
-        refusal = f'<p class="error" role="alert">{escape(error)}</p>' if error else ""
-        body = (
-            "<p>Practice: you play the Customer Success Manager. Enter the three values that you received.</p>"
-            f'{refusal}<form method="post">{fields}<button data-practice-press>Enter the values</button></form>'
-        )
-        return _page("desk", "Customer Success desk", body)
+                form = pages.desk_form(typed, str(refused) or "They do not work.")
+                return pages.page("desk", "Customer Success desk", form)
+        return self._desk_now(request)
+
+    def _desk_now(self, request: Request) -> Response:
+        values = self._desk.values
+        if values is None:
+            return pages.page("desk", "Customer Success desk", pages.desk_form({}))
+        mistake = MISTAKES.get(self._desk.mistake, "")
+        body = pages.entered(values.tenant_id, values.client_id, mistake, f"{_root(request)}/")
+        return pages.page("desk-done", "The three values are entered", body)
 
     def _redirect_uri(self) -> str:
         right = self._tenant.redirect_uri
@@ -212,10 +168,14 @@ class Site:
             return right.replace(self._tenant.site_domain, WRONG_HOST, 1)
         return right
 
-    def _down(self) -> Response | None:
+    def _down(self, request: Request) -> Response | None:
         if self._desk.mistake != "down":
             return None
-        return _page("vendor-down", "Back soon", "<p>The site is being maintained.</p>", status=503)
+        body = (
+            "<p>The site is being maintained.</p>"
+            f'<p class="soft"><a href="{_root(request)}{DESK_PATH}">Open the Customer Success desk</a></p>'
+        )
+        return pages.page("vendor-down", "Back soon", body, status=503)
 
 
 def _root(request: Request) -> str:

@@ -1,13 +1,11 @@
 """The state of the practice tenant: directories with their people, applications, grants and policies."""
 
 import contextlib
-import copy
 import hashlib
 import hmac
 import json
 import secrets
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -326,13 +324,6 @@ class PracticeTenant:
         with contextlib.suppress(KeyError):
             del directory.deleted[identifier]
         self.purged.setdefault(directory.tenant_id, []).append(identifier)
-
-
-def revised(item: Json, change: Callable[[Json], None]) -> Json:
-    """A changed copy of *item*; what is stored is never changed in place."""
-    copied = copy.deepcopy(item)
-    change(copied)
-    return copied
 
 
 def principal_id(directory: Directory, app_id: str) -> str:

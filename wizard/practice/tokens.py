@@ -11,6 +11,7 @@ import secrets
 import uuid
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Final
 
 import jwt
@@ -105,6 +106,15 @@ class Grip:
     challenge: str | None = field(default=None, repr=False)
 
 
+@cache
+def _signing_key() -> rsa.RSAPrivateKey:
+    """One key for all tenants of this process, each of which gives it a name of its own.
+
+    To find its primes takes three times as long as everything else in a tenant's start.
+    """
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
 class TokenService:
     """Issues and reads tokens; the key lives in memory only.
 
@@ -118,7 +128,7 @@ class TokenService:
         self._clock = clock
         self.login_root = login_root
         self.graph_root = graph_root
-        self._key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        self._key = _signing_key()
         self._kid = base64.urlsafe_b64encode(secrets.token_bytes(20)).decode().rstrip("=")
         self._sessions: dict[str, Session] = {}
         self.codes: dict[str, Grip] = {}

@@ -240,7 +240,14 @@ def _judge(status: int) -> Finding:
             ok=False, detail=say("The site has no such page. Ask whether the whitelabel is set up for this domain.")
         )
     if status >= SERVER_ERROR:
-        return Finding(None, say("The site answered with an error ({status}).", status=status))
+        # django-allauth does while it has no values: it fails on every address of a sign-in (500).
+        return Finding(
+            None,
+            say(
+                "The site answered with an error ({status}). That can be so until the three values are entered there.",
+                status=status,
+            ),
+        )
     return Finding(ok=True)
 
 

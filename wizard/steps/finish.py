@@ -54,6 +54,9 @@ def _vendors(ctx: StepContext) -> tuple[Check, ...]:
     }
     if vendor.uses_values and vendor.mark is Mark.UNKNOWN:
         words[Mark.UNKNOWN] = say("It uses the values. Open the login page to see whether the button is there.")
-    detail = words.get(vendor.mark, say("Your Customer Success Manager has to enter the three values first."))
+    first = say("Your Customer Success Manager has to enter the three values first.")
+    if vendor.uses_values:
+        first = say("It uses the values, but its button is not on the login page yet.")
+    detail = words.get(vendor.mark, first)
     label = say("{vendor} uses the three values, and its button is there", vendor=name)
     return (Check("vendor", label, vendor.mark, detail, required=False),)

@@ -203,6 +203,7 @@ class StepPage(QScrollArea):
         contact = self.project.contact if self.names_contact() else ""
         self._contact.setText(tr("Your contact for help: {contact}", contact=contact))
         self._contact.setVisible(bool(contact))
+        # A trial signs somebody in to the customer's own application: there is only the one way.
         self.prompt.show_prompt(state.prompt)
         self._problem.show_problem(report.problem, enabled=not working)
         if self.shows_checks:

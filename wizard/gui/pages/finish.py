@@ -1,4 +1,4 @@
-"""Finish: what was done, and what happens next."""
+"""Finish: what was done, what is left elsewhere, and what happens next."""
 
 from typing import ClassVar
 
@@ -15,12 +15,15 @@ from wizard.gui.pages.base import StepPage
 from wizard.gui.papers.saving import Saver
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, label
-from wizard.gui.words import local_date, tr
+from wizard.gui.widgets.parts import button, card, label, relook
+from wizard.gui.words import local_date, outcome, tr
 
 
 class FinishPage(StepPage):
-    """Says in one line that it worked; the rows sum up what was read back, the notes say what happens next."""
+    """Says in one line what was reached; the rows sum up what was read back, the notes say what happens next.
+
+    The line speaks of Microsoft's side alone until the vendor's side was seen to be done as well.
+    """
 
     always_looks: ClassVar[bool] = True
 
@@ -31,10 +34,19 @@ class FinishPage(StepPage):
         sign = Sign(size=56, strong=True)
         sign.show_mark(Mark.DONE)
         self._done = label(look="hero", name="all_done")
+        self._left_sign = Sign(size=20)
+        self._left = label(name="left_to_do")
         self._until = label(look="muted", name="valid_until")
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
         words.addWidget(self._done)
+        self._left_line = QWidget()
+        left = QHBoxLayout(self._left_line)
+        left.setContentsMargins(0, GRID // 2, 0, GRID // 2)
+        left.setSpacing(GRID)
+        left.addWidget(self._left_sign, 0, Qt.AlignmentFlag.AlignTop)
+        left.addWidget(self._left, 1)
+        words.addWidget(self._left_line)
         words.addWidget(self._until)
         line = QHBoxLayout()
         line.setSpacing(3 * GRID)
@@ -76,13 +88,12 @@ class FinishPage(StepPage):
         all_done = report.status is StepStatus.DONE and all(each.status is StepStatus.DONE for each in reports)
         self._frame.setVisible(all_done)
         if facts.organisation is not None:
-            self._done.setText(
-                tr(
-                    "{organisation} is ready to sign in to {vendor} with Microsoft accounts.",
-                    organisation=facts.organisation.name,
-                    vendor=self.project.recipe.vendor,
-                )
-            )
+            reached = outcome(facts.organisation.name, self.project.recipe.vendor, facts.vendor)
+            self._done.setText(reached.headline)
+            self._left.setText(reached.left)
+            self._left_sign.show_mark(reached.mark)
+            self._left_line.setVisible(bool(reached.left))
+            relook(self._frame, "look", "card" if reached.left else "success")
         if facts.client_secret is not None:
             day = local_date(facts.client_secret.expires)
             self._until.setText(tr("A new client secret is needed before {day}.", day=day))

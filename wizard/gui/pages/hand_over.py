@@ -17,10 +17,11 @@ from wizard.gui.pages.base import StepPage
 from wizard.gui.widgets.choices import ChoiceCards
 from wizard.gui.widgets.hand_over_ways import AccountWay, Given, LinkWay, NoneWay, Way
 from wizard.gui.widgets.keeper_way import KeeperWay
+from wizard.gui.widgets.page_opener import PageOpener
 from wizard.gui.widgets.parts import card, hairline, label
 from wizard.gui.widgets.trial_card import TrialCard
 from wizard.gui.widgets.value_row import ValueRow
-from wizard.gui.words import filled, recipe_text, tr
+from wizard.gui.words import filled, plain, recipe_text, tr
 
 WIZARD = "wizard"
 
@@ -62,6 +63,8 @@ class HandOverPage(StepPage):
         for way in self.ways.values():
             way.hide()
             self.body.addWidget(way)
+        self._desk = self._make_desk()
+        self.body.addWidget(self._desk)
         self._trial = TrialCard(project, conductor, with_problem=True)
         self.below_checks.addWidget(self._trial)
         self.below_checks.addWidget(self._first)
@@ -103,6 +106,21 @@ class HandOverPage(StepPage):
         column.addLayout(line)
         return frame
 
+    def _make_desk(self) -> QWidget:
+        """In a rehearsal nobody is at the other end: whoever rehearses enters the values there."""
+        frame, column = card()
+        frame.setObjectName("practice_desk")
+        column.addWidget(label(tr("In practice you receive the values yourself"), "title"))
+        words = tr(
+            "Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values"
+            " there before you confirm. Then the login page gets its button."
+        )
+        column.addWidget(label(words, "muted"))
+        column.addWidget(
+            PageOpener(tr("Open the desk"), "open_desk", self._open_page, lambda: self.project.practice_desk)
+        )
+        return frame
+
     def _make_rows(self) -> tuple[QWidget, dict[str, ValueRow]]:
         frame, column = card()
         column.setContentsMargins(0, 2, 0, 2)
@@ -136,6 +154,7 @@ class HandOverPage(StepPage):
         for key, way in self.ways.items():
             way.setVisible(open_yet and key == self.choice.key)
             way.draw(given)
+        self._desk.setVisible(open_yet and bool(self.project.practice_desk))
         self._draw_confirm(state, open_yet=open_yet, working=working)
         self._trial.show_state(state, working=working)
         # Once they are handed over it is on the next page; without the secret there is nothing to try.
@@ -151,7 +170,7 @@ class HandOverPage(StepPage):
         values = {
             "tenant_id": facts.organisation.tenant_id if facts.organisation else "",
             "client_id": facts.application.client_id if facts.application else "",
-            RECORD_TITLE: filled(self.project.recipe.hand_over.record_title, places),
+            RECORD_TITLE: plain(filled(self.project.recipe.hand_over.record_title, places)),
         }
         return Given(places, self._titles, values, self.conductor.reveal_secret, held=facts.secret_held)
 
@@ -159,6 +178,9 @@ class HandOverPage(StepPage):
         """Nobody confirms what nobody has: the secret is wiped then, and there is no way back."""
         made = state.facts.client_secret
         taken = made is not None and self.conductor.secret_taken == made.key_id
+        way = self.ways.get(self.choice.key)
+        if isinstance(way, KeeperWay):
+            taken = taken and way.given  # a link that was revoked, or that nobody opened in time, brought nothing
         self.primary.setEnabled(not working and (taken or not open_yet))
         self._first.setVisible(open_yet and not taken and self.choice.key != "none")
         self._first.setText(

@@ -1,10 +1,11 @@
 """What will change: the plan in plain words, before the first write."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.app import Project
 from wizard.core.model import PlanAction, PlanLine, SetupState, StepReport
@@ -52,11 +53,7 @@ class PlanPage(StepPage):
         lines = state.facts.plan
         if lines != self._lines:
             self._lines = lines
-            clear(self._column)
-            for place, line in enumerate(lines):
-                if place:
-                    self._column.addWidget(hairline())
-                self._column.addWidget(plan_row(line))
+            show_plan(self._column, lines)
         self._draw_offers(state, working=working)
         read_only = state.answers.read_only
         self._only_checks.setVisible(read_only)
@@ -97,7 +94,16 @@ class PlanPage(StepPage):
         self.conductor.answer_with(read_only=not self.conductor.state.answers.read_only)
 
 
-def plan_row(line: PlanLine) -> QWidget:
+def show_plan(column: QVBoxLayout, lines: Sequence[PlanLine]) -> None:
+    """Let *column* hold *lines*, with a thin line between them, and nothing else."""
+    clear(column)
+    for place, line in enumerate(lines):
+        if place:
+            column.addWidget(hairline())
+        column.addWidget(_plan_row(line))
+
+
+def _plan_row(line: PlanLine) -> QWidget:
     """One line of a plan: what happens, and to what."""
     made = QWidget()
     made.setObjectName(f"plan_{line.key}")

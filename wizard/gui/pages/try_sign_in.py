@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wizard.app import Project
-from wizard.core.model import SetupState, StepReport
+from wizard.core.model import Mark, SetupState, StepReport
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
 from wizard.gui.widgets.trial_card import TrialCard
@@ -28,6 +28,10 @@ class TryTheSignInPage(StepPage):
         del report
         self._vendor.show_state(state, working=working)
         self._trial.show_state(state, working=working)
+        facts = state.facts
+        ready = facts.vendor is not None and facts.vendor.mark is Mark.DONE
+        # Once the vendor is ready people sign in there: that a trial needs the client secret helps nobody any more.
+        self._trial.setVisible(not ready or facts.secret_held or facts.trial is not None or state.prompt is not None)
         self.primary.setVisible(self.primary.isVisibleTo(self) and state.prompt is None)
 
     def hideEvent(self, event: "QHideEvent") -> None:

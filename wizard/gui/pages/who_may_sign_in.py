@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.app import Project
 from wizard.core.access import Access, AccessWish, Member, Way, among
@@ -11,7 +11,7 @@ from wizard.core.model import SetupState, StepReport
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
-from wizard.gui.widgets.choices import ChoiceCard
+from wizard.gui.widgets.choices import ChoiceCards
 from wizard.gui.widgets.members import MemberList, MemberState, Shown
 from wizard.gui.widgets.parts import card, label
 from wizard.gui.widgets.people_search import PeopleSearch
@@ -37,30 +37,22 @@ class WhoMaySignInPage(StepPage):
         self._way: Way | None = None
         self._added: tuple[Member, ...] = ()
         self._removed: tuple[Member, ...] = ()
-        self.everyone = ChoiceCard(
-            tr("Everyone in the organisation"),
-            tr("Whoever has an account in your organisation. Most choose this."),
-            name="everyone",
+        answers = (
+            (
+                Way.EVERYONE,
+                tr("Everyone in the organisation"),
+                tr("Whoever has an account in your organisation. Most choose this."),
+            ),
+            (
+                Way.CHOSEN,
+                tr("Only people I choose"),
+                tr("Nobody else can sign in, not even administrators who are not chosen."),
+            ),
         )
-        self.chosen = ChoiceCard(
-            tr("Only people I choose"),
-            tr("Nobody else can sign in, not even administrators who are not chosen."),
-            name="chosen",
-        )
-        group = QButtonGroup(self)
-        self._frame = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)  # the cards get higher where their words need more lines
-        self._frame.setSizePolicy(policy)
-        column = QVBoxLayout(self._frame)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        for answer, way in ((self.everyone, Way.EVERYONE), (self.chosen, Way.CHOSEN)):
-            group.addButton(answer)
-            answer.clicked.connect(lambda _checked=False, way=way: self._answered(way))
-            column.addWidget(answer)
-        self._frame.setAccessibleName(self.heading.text())
-        self.body.addWidget(self._frame)
+        self._answers = ChoiceCards(answers, title=self.heading.text())
+        self._answers.chosen.connect(lambda key: self._answered(Way(key)))
+        self.everyone, self.chosen = (self._answers.cards[way] for way in (Way.EVERYONE, Way.CHOSEN))
+        self.body.addWidget(self._answers)
         self._choosing = QWidget()
         inside = QVBoxLayout(self._choosing)
         inside.setContentsMargins(0, GRID, 0, 0)
@@ -90,11 +82,9 @@ class WhoMaySignInPage(StepPage):
         if not working and not self.dirty():
             self._way, self._added, self._removed = None, (), ()
         access, way, asks = state.facts.access, self._chosen_way(state), not self.by_hand
-        self._frame.setVisible(asks)
-        self.everyone.setChecked(way is Way.EVERYONE)
-        self.chosen.setChecked(way is Way.CHOSEN)
-        for each in (self.everyone, self.chosen):
-            each.setEnabled(access is not None and not working)
+        self._answers.setVisible(asks)
+        self._answers.show_chosen(way)
+        self._answers.setEnabled(access is not None and not working)
         self._choosing.setVisible(asks and way is Way.CHOSEN)
         rows = self._shown(access)
         self.search.draw(state, {each.member.object_id: each.state for each in rows}, working=working)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -30,9 +30,11 @@ class FileDesk(QObject):
 
     Signals:
         chosen(str): A profile was chosen; its path.
+        wants(str): The profile that was taken asks for this language.
     """
 
     chosen = Signal(str)
+    wants = Signal(str)
 
     def __init__(self, project: Project, conductor: Conductor, parent: QWidget) -> None:
         """Work for *project*; the dialogs belong to *parent*."""
@@ -119,9 +121,12 @@ class FileDesk(QObject):
         """
         from wizard.gui.papers.opening import take_profile  # noqa: PLC0415 - rarely needed
 
-        reason = take_profile(Path(path), self._project, self._conductor, typed=typed)
+        reason, language = take_profile(Path(path), self._project, self._conductor, typed=typed)
         if reason:
             self.say(reason)
+        elif language:
+            # Not in the midst of a drop: the window that it was dropped on may go.
+            QTimer.singleShot(0, self, partial(self.wants.emit, language))
         return not reason
 
     def say(self, sentence: str, *, good: bool = False) -> None:

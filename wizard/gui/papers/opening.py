@@ -11,7 +11,7 @@ from wizard.profile import disagreement, load_profile
 from wizard.toml_data import DataError
 
 
-def take_profile(path: Path, project: Project, conductor: Conductor, *, typed: str) -> str:
+def take_profile(path: Path, project: Project, conductor: Conductor, *, typed: str) -> tuple[str, str]:
     """Take what the profile *path* says.
 
     Args:
@@ -21,12 +21,12 @@ def take_profile(path: Path, project: Project, conductor: Conductor, *, typed: s
         typed: The domain that the user typed or checked; empty where none was.
 
     Returns:
-        Why nothing was taken, in a sentence; empty where it was.
+        Why nothing was taken, in a sentence, empty where it was; and the language that the profile asks for.
     """
     try:
         profile = load_profile(path)
     except DataError as error:
-        return str(error)
+        return str(error), ""
     state = conductor.state
     unfinished: tuple[Unfinished, ...] = ()
     with suppress(OSError):  # where the notes cannot be read, nothing is known to have been begun
@@ -34,7 +34,7 @@ def take_profile(path: Path, project: Project, conductor: Conductor, *, typed: s
     confirmed = typed or project.given_domain
     organisation = state.facts.organisation
     if reason := disagreement(profile, domain=confirmed, organisation=organisation, unfinished=unfinished):
-        return reason
+        return reason, ""
     project.contact = profile.contact or project.contact
     conductor.answer_with(
         domain=normalise_domain(profile.domain) if profile.domain else "",
@@ -43,4 +43,4 @@ def take_profile(path: Path, project: Project, conductor: Conductor, *, typed: s
         tenant=profile.expected_tenant,
         fixed=profile.fixed,
     )
-    return ""
+    return "", profile.language

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from wizard.gui.design import LIGHT
 from wizard.gui.papers.figures import Drawn
 from wizard.gui.papers.paging import keep_together
+from wizard.gui.papers.pdf_text import readable
 from wizard.gui.pictures.paint import paint
 from wizard.gui.pictures.theme import LIGHT as PICTURE
 from wizard.gui.words import tr
@@ -63,7 +64,7 @@ def pdf(sheet: Sheet, pictures: Sequence[Drawn], font: QFont) -> bytes:
     writer.setCreator("Entra SSO Wizard")
     _Press(writer, sheet, font).print(pictures)
     buffer.close()
-    return bytes(content.data())
+    return readable(bytes(content.data()), sheet.language)
 
 
 class _Press:

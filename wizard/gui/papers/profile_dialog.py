@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.app import Project
 from wizard.catalogue import LANGUAGES
@@ -14,7 +14,7 @@ from wizard.gui.pages.base import field_label
 from wizard.gui.papers.saving import Kind, Saver
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.choices import ChoiceBox
-from wizard.gui.widgets.parts import button, complain, label, row
+from wizard.gui.widgets.parts import button, complain, label, row, scrolling
 from wizard.gui.words import recipe_text, tr, tr_n
 from wizard.profile import Profile, profile_text, written_trouble
 
@@ -102,21 +102,16 @@ class ProfileDialog(QDialog):
         for box in (self.months, self.language):
             choice = QVBoxLayout()
             choice.setSpacing(GRID // 2)
+            choice.addStretch(1)  # where the other name takes two lines, the boxes still stand beside each other
             choice.addWidget(field_label(box.accessibleName(), box))
             choice.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
             line.addLayout(choice)
         line.addStretch(1)
         column.addLayout(line)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, GRID)
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolling(inside), 1)
         end = QVBoxLayout()
         end.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         end.addWidget(self._told)
@@ -145,7 +140,8 @@ class ProfileDialog(QDialog):
         self._saver.ask(tr("Save the profile"), name, kinds, lambda _engine, _ending: text)
 
     def _complain(self, key: str, sentence: str) -> None:
-        complain(self.fields[key], self._errors[key], sentence, self._asked[key][1])
+        # In a file the same words stand behind the name of the key.
+        complain(self.fields[key], self._errors[key], sentence[:1].upper() + sentence[1:], self._asked[key][1])
 
     def _tell(self, sentence: str) -> None:
         self._told.setText(sentence)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
 
+from wizard.catalogue import END, ISOLATE
 from wizard.gui.pictures.scene import Box, Icon, Item, Scene, Words
 
 BODY = 11.0
@@ -213,6 +214,15 @@ class Canvas:
         return spots[0]
 
 
+def _kept_apart(lines: list[str]) -> list[str]:
+    """*lines* of which each is drawn alone: a value that goes on in the next line keeps its own direction there."""
+    kept, inside = [], False
+    for line in lines:
+        kept.append(ISOLATE + line if inside else line)
+        inside = kept[-1].count(ISOLATE) > kept[-1].count(END)
+    return kept
+
+
 def broken(text: str, font: QFont, room: float, most: int) -> tuple[tuple[str, ...], bool]:
     """*text* in lines of at most *room* pixels, and whether some of it had to be left out after *most* lines."""
     layout = QTextLayout(text, font)
@@ -231,7 +241,7 @@ def broken(text: str, font: QFont, room: float, most: int) -> tuple[tuple[str, .
         return units[2 * start : None if end is None else 2 * end].decode("utf-16-le")
 
     ends: list[int | None] = [*starts[1:], None]
-    lines = [piece(start, end).strip() for start, end in zip(starts, ends, strict=True)]
+    lines = _kept_apart([piece(start, end).strip() for start, end in zip(starts, ends, strict=True)])
     if len(lines) <= most:
         return tuple(lines) or ("",), False
     rest = piece(starts[most - 1], None)

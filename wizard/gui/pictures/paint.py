@@ -83,6 +83,5 @@ def _words(painter: QPainter, words: Words, theme: Theme, *, mirrored: bool, out
 
 
 def _is_right_to_left(text: str) -> bool:
-    """Whether the first letter of *text* that has a direction goes from the right to the left."""
-    directions = (unicodedata.bidirectional(letter) for letter in text)
-    return next((each in {"R", "AL"} for each in directions if each in {"L", "R", "AL"}), False)
+    """Whether *text* is one from right to left; a name or an address in Latin letters inside it does not count."""
+    return any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text)

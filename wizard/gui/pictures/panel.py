@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from wizard.gui.design import GRID
 from wizard.gui.icons import draw_icon
@@ -16,7 +16,7 @@ from wizard.gui.pictures.portal_picture import FRAME, USUAL_WIDTH, PortalPicture
 from wizard.gui.pictures.theme import theme_of
 from wizard.gui.widgets.breaking import Phrase
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import row
+from wizard.gui.widgets.parts import row, scrolling
 from wizard.gui.words import tr
 from wizard.pictures import Pictures
 from wizard.portal_view import View, caption, plain_caption, view_of
@@ -121,12 +121,7 @@ class PicturePanel(QWidget):
         for part in (self.picture, self._caption, self._gallery):
             column.addWidget(part)
         column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(content)
+        self._area = scrolling(content)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(GRID)
         # Where there is no room for both, the number of the picture goes on in the next line.

@@ -1,5 +1,6 @@
 """The page of a portal picture, laid out: top bar, heading, menu, content, and what lies on top."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSizeF
@@ -141,7 +142,8 @@ def _menu(canvas: Canvas, view: View, top: float) -> tuple[float, float]:
     inset, lead = canvas.u(EDGE), canvas.u(4)
     longest = max(canvas.natural(each, bold=True) for each in (*entries, menu.group))
     width = min(max(longest + 2 * inset, canvas.width * 0.25), canvas.width * 0.33)
-    width = float(round(width))
+    least = max(inset + _widest_word(canvas, entry, picture.selected) + _after(canvas, entry) for entry in entries)
+    width = float(round(min(max(width, least), canvas.width * 0.4)))
     canvas.back.append(Box(QRectF(0, top, width, 1), "side"))
     y = top + canvas.u(4)
     with canvas.part("menu", QRectF(0, top, width, canvas.width)):
@@ -156,6 +158,16 @@ def _menu(canvas: Canvas, view: View, top: float) -> tuple[float, float]:
     return width, y + lead
 
 
+def _widest_word(canvas: Canvas, entry: str, selected: str) -> float:
+    """The room for its longest word: it stays in one piece, also where the language has long ones."""
+    return max(canvas.natural(word.strip(), bold=entry == selected) for word in re.split(r"(?<=[\s-])", entry))
+
+
+def _after(canvas: Canvas, entry: str) -> float:
+    """The room behind an entry of the menu."""
+    return canvas.u(10 if canvas.is_pressed(entry) else 4)
+
+
 def _folded_menu(canvas: Canvas, top: float) -> float:
     """The menu folded away, as the portal does for wide content; gives its width."""
     width, size = canvas.u(22), canvas.u(10)
@@ -167,7 +179,7 @@ def _folded_menu(canvas: Canvas, top: float) -> float:
 def _entry(canvas: Canvas, text: str, place: QRectF, *, selected: bool) -> float:
     """One entry of the menu; gives where it ends."""
     inset, above, start = canvas.u(EDGE), canvas.u(4), len(canvas.items)
-    room = place.width() - inset - canvas.u(10 if canvas.is_pressed(text) else 4)
+    room = place.width() - inset - _after(canvas, text)
     over = "surface" if selected else "side"
     words = canvas.words(text, inset, place.top() + above, room, Style(bold=selected, over=over, most=2))
     row = QRectF(place.left(), place.top(), place.width(), words.height() + 2 * above)

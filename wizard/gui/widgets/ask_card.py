@@ -6,14 +6,14 @@ from pathlib import Path
 from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from wizard.core.approval import Request
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, label
-from wizard.gui.words import shown, tr
+from wizard.gui.widgets.parts import button, card, copy_text, label
+from wizard.gui.words import plain, shown, tr
 
 
 def message_text(request: Request) -> str:
@@ -24,9 +24,9 @@ def message_text(request: Request) -> str:
 def as_email(request: Request) -> bytes:
     """The message as a file that every e-mail program opens (RFC 5322); marked as not sent yet."""
     made = EmailMessage()
-    made["Subject"] = shown(request.subject)
+    made["Subject"] = plain(shown(request.subject))
     made["X-Unsent"] = "1"
-    made.set_content(message_text(request))
+    made.set_content(plain(message_text(request)))
     return bytes(made)
 
 
@@ -70,18 +70,19 @@ class AskCard(QWidget):
         self.setVisible(request is not None)
 
     def _copy_text(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.text())
+        copy_text(self._text.text())
         self._tell(tr("The message was copied."))
 
     def _copy_link(self) -> None:
         if self._request is not None:
-            QGuiApplication.clipboard().setText(self._request.consent)
+            copy_text(self._request.consent)
             self._tell(tr("The link was copied."))
 
     def _open_mail(self) -> None:
         if self._request is None:
             return
-        subject, body = quote(shown(self._request.subject)), quote(message_text(self._request).replace("\n", "\r\n"))
+        body = plain(message_text(self._request)).replace("\n", "\r\n")
+        subject, body = quote(plain(shown(self._request.subject))), quote(body)
         if not QDesktopServices.openUrl(QUrl(f"mailto:?subject={subject}&body={body}", QUrl.ParsingMode.StrictMode)):
             self._tell(tr("No e-mail program could be opened. Copy the message instead."))
 

@@ -1,8 +1,9 @@
 """A label in which an address, an id or a long name can go on in the next line."""
 
 import re
+import unicodedata
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QClipboard,
@@ -13,9 +14,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
+from wizard.catalogue import ISOLATE
 from wizard.gui.share_safe import masked
 from wizard.gui.words import tr
 
@@ -23,7 +27,9 @@ from wizard.gui.words import tr
 BREAK = "\N{ZERO WIDTH SPACE}"
 # Invisible as well: what stands between them is written from left to right, and moves no sign around it.
 LEFT_TO_RIGHT, END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-INVISIBLE = str.maketrans("", "", BREAK + LEFT_TO_RIGHT + END)
+# A sentence that begins with a name in Latin letters is still one from right to left.
+SENTENCE = "\N{RIGHT-TO-LEFT MARK}"
+INVISIBLE = str.maketrans("", "", BREAK + LEFT_TO_RIGHT + ISOLATE + END + SENTENCE)
 LONGEST_WORD = 16  # characters; shorter words stay in one piece
 LONGEST_PART = 32  # characters; a longer part of a word is broken anywhere, a word of a language hardly ever is as long
 _LONG = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
@@ -65,6 +71,18 @@ class BreakingLabel(QLabel):
     def text(self) -> str:
         """The text as it was set."""
         return self._text
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words."""
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if not mirrored() or selectable or self.textFormat() is not Qt.TextFormat.PlainText:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_leftwards(painter, self.contentsRect(), super().text())
+        painter.end()
 
     def selectedText(self) -> str:
         """What is selected, as it was set."""
@@ -143,6 +161,33 @@ def mirrored() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def draw_leftwards(painter: QPainter, room: QRect, text: str, *, at_top: bool = False) -> None:
+    """Draw *text* in as many lines as it takes, each from the right edge of *room*; in its middle, or *at_top*.
+
+    What :meth:`QPainter.drawText` does, but for the indentation.
+    """
+    # WORKAROUND https://github.com/qt/qtbase/blob/6.11/src/gui/painting/qpainter.cpp (qt_format_text): it moves a line
+    # that goes from right to left by the space at which it was broken, and so indents all but the last one.
+    layout = QTextLayout(text.replace("\n", "\N{LINE SEPARATOR}"), painter.font(), painter.device())
+    option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    own = Qt.LayoutDirection.RightToLeft if goes_left(text) else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(own)
+    layout.setTextOption(option)
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room.width())
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    layout.draw(painter, QPointF(room.left(), room.top() + (0 if at_top else (room.height() - height) / 2)))
+
+
+def goes_left(text: str) -> bool:
+    """Whether *text* is one from right to left: an address or a name in Latin letters alone is none."""
+    return any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text)
+
+
 def lead(words: QLabel, *, always: bool = False) -> None:
     """Let *words* begin where lines begin in this window, also where they are written the other way round.
 
@@ -160,7 +205,9 @@ def breakable(text: str) -> str:
     In a window that is mirrored, an address also keeps its own direction: its slashes and dots stay where they belong.
     """
     broken = _LONG.sub(lambda word: _PLACES.sub(BREAK, word.group()), text)
-    return _isolated(broken) if mirrored() else broken
+    if not mirrored():
+        return broken
+    return (SENTENCE if goes_left(broken) else "") + _isolated(broken)
 
 
 def _isolated(text: str) -> str:

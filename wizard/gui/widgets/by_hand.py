@@ -4,12 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from wizard.core.recipe import Instruction
 from wizard.gui.design import GRID
-from wizard.gui.widgets.parts import beside, button, hairline, label, stack, tell_copied, value_label
+from wizard.gui.widgets.parts import beside, button, copy_text, hairline, label, stack, value_label
 from wizard.gui.words import filled, tr
 
 
@@ -91,5 +90,4 @@ class ByHand(QFrame):
             copy.setAccessibleName(tr("Copy: {value}", value=typed.get(key, "")))
 
     def _copy(self, value: QLabel, copy: QPushButton) -> None:
-        QGuiApplication.clipboard().setText(value.text())
-        tell_copied(copy)
+        copy_text(value.text(), copy)

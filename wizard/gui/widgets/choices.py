@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QSizePolicy
 
 from wizard.gui.design import GRID, RADIUS, SMALL, colour
 from wizard.gui.icons import draw_icon
-from wizard.gui.widgets.breaking import mirrored
+from wizard.gui.widgets.breaking import draw_leftwards, mirrored
 
 WRAP = Qt.TextFlag.TextWordWrap
 
@@ -103,15 +103,19 @@ class ChoiceCard(QRadioButton):
             painter.setBrush(colour("accent"))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(circle.adjusted(*(side * circle.width() / 4 for side in (1, 1, -1, -1))))
-        sides = Qt.AlignmentFlag.AlignLeft if self.isLeftToRight() else Qt.AlignmentFlag.AlignRight
-        flags = sides | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | WRAP
         painter.setPen(colour("text" if self.isEnabled() else "muted"))
         painter.setFont(self._bold())
-        painter.drawText(self._mirrored(title), flags, self.text())
+        self._write(painter, title, self.text())
         painter.setPen(colour("muted"))
         painter.setFont(self._small())
-        painter.drawText(self._mirrored(words), flags, self._words)
+        self._write(painter, words, self._words)
         painter.end()
+
+    def _write(self, painter: QPainter, place: QRect, text: str) -> None:
+        if self.isLeftToRight():
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | WRAP, text)
+        else:
+            draw_leftwards(painter, self._mirrored(place), text, at_top=True)
 
     def _left(self) -> int:
         return 2 * GRID + self._dot() + GRID + 4
@@ -153,18 +157,18 @@ class ChoiceCards(QWidget):
         cards: The cards by key.
 
     Signals:
-        chosen(str): The key of the card that was chosen.
+        chosen(str): The key of the card that the user chose.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Sequence[tuple[str, str, str]], *, title: str, name: str) -> None:
+    def __init__(self, choices: Sequence[tuple[str, str, str]], *, title: str, name: str = "") -> None:
         """Offer *choices*: key, title and explanation of each.
 
         Args:
             choices: What there is to choose.
             title: What is asked; the name of the whole for a screen reader.
-            name: Begin of the cards' object names.
+            name: Begin of the cards' object names; without one they have their keys for names.
         """
         super().__init__()
         self.setAccessibleName(title)
@@ -174,11 +178,11 @@ class ChoiceCards(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         for key, words, explanation in choices:
-            card = ChoiceCard(words, explanation, name=f"{name}_{key}")
+            card = ChoiceCard(words, explanation, name=f"{name}_{key}" if name else key)
             self.cards[key] = card
             self._group.addButton(card)
             column.addWidget(card)
-        self._group.buttonToggled.connect(lambda _button, on: self.chosen.emit(self.key) if on else None)
+        self._group.buttonClicked.connect(lambda _button: self.chosen.emit(self.key))
 
     @property
     def key(self) -> str:
@@ -186,5 +190,9 @@ class ChoiceCards(QWidget):
         return next((key for key, card in self.cards.items() if card.isChecked()), "")
 
     def choose(self, key: str) -> None:
-        """Choose one."""
+        """Choose one for the user."""
+        self.cards[key].click()
+
+    def show_chosen(self, key: str) -> None:
+        """Show which one counts; nobody is told."""
         self.cards[key].setChecked(True)

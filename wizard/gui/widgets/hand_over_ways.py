@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.core.keeper import LONGEST, REGIONS, Region, ShareLink, ShareLinkError, pasted_link, share_url
@@ -16,7 +15,7 @@ from wizard.gui.spoken import announce
 from wizard.gui.widgets.choices import ChoiceBox
 from wizard.gui.widgets.hand_over_steps import HandOverSteps
 from wizard.gui.widgets.page_opener import PageOpener
-from wizard.gui.widgets.parts import button, card, complain, label, row, tell_copied
+from wizard.gui.widgets.parts import button, card, complain, copy_text, label, row
 from wizard.gui.words import filled, shown, tr
 
 OpenPage = Callable[[str], object]
@@ -222,5 +221,4 @@ class NoneWay(Way):
         self._text.setText("\n\n".join(filled(line, given.places) for line in self._lines))
 
     def _copy_message(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.text())
-        tell_copied(self._copy)
+        copy_text(self._text.text(), self._copy)

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.recipe import StepWords
 from wizard.gui.design import GRID
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, clear, hairline, label, tell_copied
+from wizard.gui.widgets.parts import button, clear, copy_text, hairline, label, scrolling
 from wizard.gui.words import filled, tr
 
 
@@ -37,17 +36,20 @@ class HelpPanel(QFrame):
         self._facts = facts
         self._whom = contact
         self._contact = label("", name="help_contact", selectable=True)
-        bundle = button(tr("Save a support bundle"), show_bundle, name="support_bundle_button")
+        self._bundle = button(tr("Save a support bundle"), show_bundle, name="support_bundle_button")
         self._shown: tuple[str, Mapping[str, str]] | None = None
         self.close_button = button(tr("Close"), closed, look="small", name="close_help")
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Help for this page"), "title"), 1)
-        head.addWidget(self.close_button)
         self._answers = QVBoxLayout()
         self._answers.setSpacing(GRID // 2)
         self._support = label("", "small", name="support_facts", selectable=True)
         self._copy = button(tr("Copy"), self._copy_facts, look="small", name="copy_support_facts")
         self._copy.setAccessibleName(tr("Copy what to tell support"))
+        self._assemble()
+
+    def _assemble(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(tr("Help for this page"), "title"), 1)
+        head.addWidget(self.close_button)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -62,15 +64,12 @@ class HelpPanel(QFrame):
         support.addWidget(self._copy)
         column.addLayout(support)
         column.addWidget(label(tr("These facts help, and they hold no name, no id and no secret."), "muted"))
-        column.addLayout(Flow(bundle))
+        column.addLayout(Flow(self._bundle))
         column.addWidget(label(tr("A bundle is shown to you before it is saved. Nothing is sent."), "small"))
         column.addWidget(self._support)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys for a page move it from the buttons in it
-        area.setWidget(inside)
+        area = scrolling(inside)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # the largest text can need it
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(area)
@@ -92,5 +91,4 @@ class HelpPanel(QFrame):
             self._answers.addSpacing(GRID)
 
     def _copy_facts(self) -> None:
-        QGuiApplication.clipboard().setText(self._support.text())
-        tell_copied(self._copy)
+        copy_text(self._support.text(), self._copy)

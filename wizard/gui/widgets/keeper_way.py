@@ -18,7 +18,7 @@ from wizard.gui.widgets.keeper_cards import (
     StartCard,
 )
 from wizard.gui.widgets.keeper_share_card import ReadyCard, ShareCard, status_words
-from wizard.gui.widgets.parts import button, label, row
+from wizard.gui.widgets.parts import button, label, relook, row
 from wizard.gui.words import shown, tr
 from wizard.handover.keeper import MakeDesk
 from wizard.handover.keeper_state import SENTENCES, DeskState, Parcel, Push, Stage, Trouble
@@ -136,6 +136,12 @@ class KeeperWay(QWidget):
         """Where the keyboard begins at this stage."""
         return self.cards[self.state.stage].first_focus()
 
+    @property
+    def given(self) -> bool:
+        """Whether somebody has the values from the share, or can still open it."""
+        share = self.state.share
+        return share is not None and (share.opened is not None or not share.settled)
+
     # -- within --------------------------------------------------------------------------------------------------
 
     def _run(self, work: Callable[[], Awaitable[None]]) -> None:
@@ -160,12 +166,14 @@ class KeeperWay(QWidget):
 
     def _take(self, state: object) -> None:
         if isinstance(state, DeskState):
-            before, self.state = self.state.stage, state
-            if state.stage is not before:
-                self.cards[before].forget()
+            before, self.state = self.state, state
+            if state.stage is not before.stage:
+                self.cards[before.stage].forget()
             self._draw()
             if state.stage is Stage.SHARED:
                 self._conductor.note_taken()
+            if state.share != before.share:
+                self._conductor.changed.emit()  # the page's button goes by it, also where nobody asked for this look
 
     def _draw(self) -> None:
         state = self.state
@@ -175,6 +183,8 @@ class KeeperWay(QWidget):
         sentence = shown(SENTENCES[state.trouble]) if state.trouble is not None else ""
         if sentence and state.detail:
             sentence = tr("{sentence} Code: {code}", sentence=sentence, code=state.detail)
+        # Whoever has to wait did nothing wrong.
+        relook(self._trouble, "look", "muted" if state.trouble is Trouble.STILL_WAITING else "error")
         self._trouble.setText(sentence)
         self._trouble.setVisible(bool(sentence))
         self._again.setVisible(state.stage not in {Stage.START, Stage.SHARED})

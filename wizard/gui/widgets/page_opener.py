@@ -5,13 +5,12 @@ from concurrent.futures import Future
 from contextlib import suppress
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.gui.design import GRID
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, label, tell_copied, value_label
+from wizard.gui.widgets.parts import button, copy_text, label, value_label
 from wizard.gui.words import tr
 
 
@@ -101,5 +100,4 @@ class PageOpener(QWidget):
             part.setVisible(on)
 
     def _copy_address(self) -> None:
-        QGuiApplication.clipboard().setText(self._shown.text())
-        tell_copied(self._copy)
+        copy_text(self._shown.text(), self._copy)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +21,7 @@ from wizard.gui.design import GRID
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.breaking import BreakingLabel, lead
 from wizard.gui.widgets.wrapping_button import WrappingButton
-from wizard.gui.words import tr
+from wizard.gui.words import plain, tr
 
 COPIED_MS = 2_000
 
@@ -88,6 +90,21 @@ def card(look: str = "card") -> tuple[QFrame, QVBoxLayout]:
     return frame, column
 
 
+def scrolling(inside: QWidget) -> QScrollArea:
+    """What is *inside*, as wide as the room it gets and moved up and down where it is higher.
+
+    The keyboard never stands on the area itself: the keys for a page move it from what is in it. A widget that fills
+    *inside* only afterwards spares its parts being styled once more for the window.
+    """
+    area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
+
+
 def hairline() -> QFrame:
     """A thin line between rows."""
     frame = QFrame()
@@ -134,6 +151,16 @@ def relook(widget: QWidget, name: str, value: str) -> None:
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the stylesheet has yet to look at it
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def copy_text(text: str, pressed: QPushButton | None = None) -> None:
+    """Put *text*, which is no secret, on the clipboard, and say so on the button that was *pressed*, if any.
+
+    The invisible signs that keep values in order on the screen are left out.
+    """
+    QGuiApplication.clipboard().setText(plain(text))
+    if pressed is not None:
+        tell_copied(pressed)
 
 
 def tell_copied(pressed: QPushButton, words: str = "") -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.core.model import Mark
@@ -13,7 +12,7 @@ from wizard.gui.marks import Sign
 from wizard.gui.reading import put_in_order
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.heading import Heading
-from wizard.gui.widgets.parts import button, card, clear, label, tell_copied
+from wizard.gui.widgets.parts import button, card, clear, copy_text, label
 from wizard.gui.words import names_contact, shown, tr
 
 if TYPE_CHECKING:
@@ -122,8 +121,7 @@ class ProblemCard(QWidget):
         self._more.setText(tr("Hide details") if visible else tr("Show details"))
 
     def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(self._details.text())
-        tell_copied(self._copy)
+        copy_text(self._details.text(), self._copy)
 
 
 def details(problem: "Problem") -> str:

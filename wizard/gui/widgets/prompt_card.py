@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.model import PromptKind, SignInPrompt
 from wizard.core.problems import FIX_LABELS, Fix
 from wizard.gui import share_safe
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, label, tell_copied, value_label
+from wizard.gui.widgets.parts import button, card, copy_text, label, value_label
 from wizard.gui.words import clock_span, shown, tr, utc_now
 
 
@@ -59,7 +58,8 @@ class PromptCard(QWidget):
         column.addLayout(Flow(self._copy_code, self._open, self._copy_link, self._new))
         column.addWidget(self._left)
         refused = tr("Does Microsoft's page refuse the sign-in? Then try another way:")
-        column.addWidget(label(refused, "muted"))
+        self._refused = label(refused, "muted", name="prompt_refused")
+        column.addWidget(self._refused)
         column.addLayout(Flow(self._with_code, self._with_browser, self._other_app))
         self.hide()
 
@@ -90,9 +90,12 @@ class PromptCard(QWidget):
             )
         self._text.setText(text)
         self._address.setText(prompt.url)
-        for part in (self._code, self._copy_code, self._new, self._with_browser):
+        for part in (self._code, self._copy_code, self._new):
             part.setVisible(coded)
-        self._with_code.setVisible(not coded)
+        self._with_browser.setVisible(coded and prompt.other_ways)
+        self._with_code.setVisible(not coded and prompt.other_ways)
+        for part in (self._refused, self._other_app):
+            part.setVisible(prompt.other_ways)
         self._address.setVisible(coded or not prompt.opened)
         self._open.setText(tr("Open the page") if coded else tr("Open the page again"))
         self.setAccessibleName(self._title.text())
@@ -107,10 +110,8 @@ class PromptCard(QWidget):
 
     def _copy_the_link(self) -> None:
         if self._prompt is not None:
-            QGuiApplication.clipboard().setText(self._prompt.url)
-            tell_copied(self._copy_link)
+            copy_text(self._prompt.url, self._copy_link)
 
     def _copy_the_code(self) -> None:
         if self._prompt is not None:
-            QGuiApplication.clipboard().setText(self._prompt.code)
-            tell_copied(self._copy_code)
+            copy_text(self._prompt.code, self._copy_code)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from wizard.app import Project
+from wizard.core.flow import TRIAL
 from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.problems import Fix
 from wizard.gui.design import GRID
@@ -10,8 +11,6 @@ from wizard.gui.loop import Conductor
 from wizard.gui.widgets.parts import button, card, label, value_label
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.words import tr
-
-STEP = "try_sign_in"
 
 
 class TrialCard(QWidget):
@@ -28,7 +27,7 @@ class TrialCard(QWidget):
         self.setObjectName("trial")
         self._conductor = conductor
         self._vendor = project.recipe.vendor
-        self.in_recipe = STEP in project.recipe.step_keys()
+        self.in_recipe = TRIAL in project.recipe.step_keys()
         self._tried = False
         frame, column = card()
         outer = QVBoxLayout(self)
@@ -58,11 +57,11 @@ class TrialCard(QWidget):
     def go(self, choice: str) -> None:
         """Try a sign-in, or leave it out."""
         self._tried = True
-        self._conductor.perform(STEP, choice)
+        self._conductor.perform(TRIAL, choice)
 
     def show_state(self, state: SetupState, *, working: bool) -> None:
         """Show what can be tried, or what came of it."""
-        report, facts = state.report(STEP), state.facts
+        report, facts = state.report(TRIAL), state.facts
         self._look_where_cut_off(report, working=working)
         secret, person = facts.client_secret, facts.trial
         known = person is not None and secret is not None and person.secret == secret.key_id
@@ -114,4 +113,4 @@ class TrialCard(QWidget):
             return
         self._tried = False
         if report.status is StepStatus.TODO and report.problem is None:
-            self._conductor.look(STEP)
+            self._conductor.look(TRIAL)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
@@ -11,7 +10,7 @@ from wizard.gui import share_safe
 from wizard.gui.clipboard import CLEAR_AFTER, secret_clipboard
 from wizard.gui.design import GRID
 from wizard.gui.spoken import announce
-from wizard.gui.widgets.parts import button, label, relook, row, tell_copied, value_label
+from wizard.gui.widgets.parts import button, copy_text, label, relook, row, tell_copied, value_label
 from wizard.gui.words import tr, tr_n
 
 DOTS = "•" * 16
@@ -134,8 +133,7 @@ class ValueRow(QWidget):
                 ),
             )
         elif self._read is None:
-            QGuiApplication.clipboard().setText(self._value.text())
-            tell_copied(self.copy)
+            copy_text(self._value.text(), self.copy)
 
     def _count(self) -> None:
         """Say how long the secret is on the clipboard; aloud only that it was taken off."""

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.app import Project
@@ -9,8 +10,8 @@ from wizard.core.model import Mark, SetupState, StepStatus
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, label, relook
-from wizard.gui.words import tr
+from wizard.gui.widgets.parts import button, card, label, relook, tell_copied
+from wizard.gui.words import shown, tr
 
 
 class VendorCard(QWidget):
@@ -38,10 +39,11 @@ class VendorCard(QWidget):
         self._text = label(look="muted", name="vendor_text")
         self._looked = label(look="small", name="vendor_looked")
         self.again = button(tr("Check again"), self._look, name="vendor_again")
+        self._copy = button(tr("Copy the message"), self._copy_message, name="copy_vendor_message")
         self.page = button(tr("Open the login page"), self._open, look="link", name="vendor_page")
         for part in (self._title, self._text, self._looked):
             column.addWidget(part)
-        column.addLayout(Flow(self.again, self.page, spacing=2 * GRID))
+        column.addLayout(Flow(self.again, self._copy, self.page, spacing=2 * GRID))
 
     def show_state(self, state: SetupState, *, working: bool) -> None:
         """Show how the vendor's side stood at the last look."""
@@ -64,10 +66,16 @@ class VendorCard(QWidget):
                 "Only the button could not be seen from here. Open the login page in your browser and see whether it is"
                 " there."
             )
+        elif vendor.mark is Mark.TODO and vendor.uses_values:
+            title = tr("The sign-in of {vendor} uses your values", vendor=self._vendor)
+            text = tr(
+                "Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there."
+            )
         self._title.setText(title)
         self._text.setText(text or self._sentence(vendor.mark))
         self._looked.setText(self._when(vendor.looked, ready=ready))
         relook(self._frame, "look", "success" if ready else "card")
+        self._copy.setVisible(vendor.mark is Mark.FAILED)
         self.again.setVisible(not ready)
         self.again.setEnabled(not working)
         self._watch(on=not ready and report.status is StepStatus.DONE and self.isVisible())
@@ -106,6 +114,14 @@ class VendorCard(QWidget):
     def _look(self) -> None:
         self._watch(on=False)  # it begins anew after this look, with short pauses
         self._conductor.look(self._key)
+
+    def _copy_message(self) -> None:
+        """Put on the clipboard what the vendor has to change, as the rows say it; no secret is in it."""
+        rows = self._conductor.state.report(self._key).checks
+        wrong = [row for row in rows if row.key.startswith("vendor_") and row.mark is Mark.FAILED]
+        lines = [self._conductor.state.answers.domain, *(f"{shown(row.label)}\n{shown(row.detail)}" for row in wrong)]
+        QGuiApplication.clipboard().setText("\n\n".join(lines))
+        tell_copied(self._copy)
 
     def _open(self) -> None:
         self._project.open_page(self._project.login_page(self._conductor.state.answers.domain))

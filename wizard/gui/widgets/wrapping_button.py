@@ -4,8 +4,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-ROOM = 10_000  # pixels: more than any line of words needs
-
 
 class WrappingButton(QPushButton):
     """Qt's own writes its words in one line alone, and is cut off in a narrow page with large text.
