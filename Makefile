@@ -71,7 +71,7 @@ app: .venv/.dev ## build the program that needs no Python, into dist/
 
 app-test: .venv/.dev ## run what `make app` built through whole set-ups in every language, and the packages in an empty environment
 	@.ci/prepare-system run
-	@.ci/prepare-system desktop-file-utils appstream
+	@.ci/prepare-system desktop-file-utils appstream mandoc
 	$(BIN)/python -m pytest -n auto --dist worksteal -m shipped tests/shipped $(ARGS)
 
 install: .venv/.dev ## make .venv with everything for development

@@ -101,7 +101,8 @@ def _owners() -> Mapping[Path, Distribution]:
 def _of_distribution(found: Distribution) -> Part:
     metadata = found.metadata
     classified = [CLASSIFIED[each] for each in metadata.get_all("Classifier") or [] if each in CLASSIFIED]
-    words = metadata.get("License-Expression") or " OR ".join(classified) or (metadata.get("License") or "").strip()
+    told = metadata.get_all("License-Expression") or [" OR ".join(classified)]
+    words = told[0] or (metadata.get_all("License") or [""])[0].strip()
     texts = [
         Path(str(found.locate_file(file)))
         for file in found.files or ()
@@ -129,7 +130,9 @@ def _of_system(files: Sequence[Path]) -> tuple[list[Part], list[Path]]:
     for file in files:
         # Where /lib is a link into /usr, a package may know its file by either name.
         asked = (file, Path(str(file).removeprefix("/usr")))
-        answers = [subprocess.run([dpkg, "-S", str(each)], capture_output=True, text=True) for each in asked]
+        answers = [
+            subprocess.run([dpkg, "-S", str(each)], check=False, capture_output=True, text=True) for each in asked
+        ]
         told = next((each.stdout for each in answers if each.returncode == 0), "")
         if told:
             names.add(told.partition(":")[0])
@@ -144,14 +147,14 @@ def _of_package(dpkg: str, name: str) -> Part:
     return Part("deb", name, shown.stdout.splitlines()[0], "", (text,) * text.is_file())
 
 
-def write_bill(folder: Path, name: str, version: str, license: str, parts: Sequence[Part]) -> tuple[Path, Path]:
+def write_bill(folder: Path, name: str, version: str, own: str, parts: Sequence[Part]) -> tuple[Path, Path]:
     """Write the bill of materials, and each licence in a folder of its part.
 
     Args:
         folder: Where to; made anew.
         name: What is shipped.
         version: Its version.
-        license: Its own licence, SPDX.
+        own: Its own licence, SPDX.
         parts: What it is made of.
 
     Returns:
@@ -170,7 +173,7 @@ def write_bill(folder: Path, name: str, version: str, license: str, parts: Seque
                 f"{part.name} {part.version}\nLicence: {part.license or 'unknown'}\n", "utf-8"
             )
     whole = Bom()
-    whole.metadata.component = _component(Part("pypi", name, version, license), ComponentType.APPLICATION)
+    whole.metadata.component = _component(Part("pypi", name, version, own), ComponentType.APPLICATION)
     for part in parts:
         whole.components.add(_component(part, ComponentType.LIBRARY))
     whole.register_dependency(whole.metadata.component, whole.components)

@@ -2,7 +2,8 @@
 
 The SDK has 16,000 modules, and PyInstaller would take them all: each request builder imports its neighbours inside its
 methods. A method that ``wizard/entra`` never names is never called, so what only it imports is left out. Models import
-one another where an answer is read; those for which :mod:`wizard.entra.models` has a reader of its own are read by that.
+one another where an answer is read; those for which :mod:`wizard.entra.models` has a reader of its own are read by
+that.
 
 ``build.spec`` leaves out what is not in :func:`modules`, and a test runs the wizard's conversations with Microsoft
 while everything else cannot be imported.

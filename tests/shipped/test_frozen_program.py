@@ -144,6 +144,7 @@ def test_a_linux_desktop_is_told_what_it_is(installed: Path) -> None:
     for tool, *arguments in (
         ("desktop-file-validate", str(entry)),
         ("appstreamcli", "validate", "--no-net", str(metainfo)),
+        ("mandoc", "-T", "lint", "-W", "warning", str(share / "man/man1/entra-sso-wizard.1")),
     ):
         found = shutil.which(tool)
         assert found or not os.environ.get("CI"), f"{tool} is missing"
