@@ -7,7 +7,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .NOTPARALLEL:
-.PHONY: help run test check format bench matrix pictures sheets icons i18n app app-test lock install clean
+.PHONY: help run test check format docs bench matrix pictures sheets icons i18n app app-test lock install clean
 
 # A start imports a thousand modules: Python keeps them compiled, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
@@ -47,6 +47,9 @@ format: .venv/.dev ## rewrite the files as ruff wants them
 
 i18n: .venv/.dev ## collect the texts, say what is not translated, make the catalogues
 	@$(BIN)/python -m tests.i18n $(ARGS)
+
+docs: .venv/.dev ## write .github/TROUBLESHOOTING.md from the table of messages
+	@PYTHONPATH=. $(BIN)/python .ci/freeze/messages.py
 
 bench: .venv/.dev ## measure start-up, the first call and the flow
 	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m tests.benchmarks $(ARGS)

@@ -22,6 +22,7 @@ from packageurl import PackageURL
 
 TEXTS_OF_QT = Path(__file__).with_name("texts")  # its wheels bring none
 QT = {"PySide6_Essentials", "PySide6-Essentials", "shiboken6"}
+OURS = Path(__file__).parents[2] / "LICENSE"  # the text of the Apache licence
 LICENSES = "licenses"
 BILL = "sbom.cdx.json"
 # Names under which the text of a licence lies beside a distribution's metadata.

@@ -11,6 +11,7 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
+from tests.end_to_end.screen import until
 from tests.shipped.program import Json, Program
 from wizard import __version__
 from wizard.catalogue import LANGUAGES
@@ -109,11 +110,7 @@ def test_the_browser_gets_the_users_own_libraries(program: Program) -> None:
         arguments = ("setup", *where, "--yes", "--hand-over-to", str(program.home / "values.json"))
         with program.start(arguments, {"BROWSER": f"{browser} %s", "LD_LIBRARY_PATH": "/users/own"}) as process:
             try:
-                assert process.stdout is not None
-                while not seen.exists() and process.stdout.readline():
-                    pass
-                while not seen.exists() and process.poll() is None:
-                    os.sched_yield()
+                until(seen.exists, "the browser")
             finally:
                 process.kill()
     assert seen.read_text() == "/users/own|"
