@@ -18,6 +18,7 @@ from wizard.core.problems import ProblemCode
 from wizard.delivery import target_trouble
 from wizard.exits import Exit
 from wizard.output import STATUS
+from wizard.paths import resource
 
 DOMAIN = ("--domain", "acme.example.com")
 SETUP = ("setup", *DOMAIN, "--yes", "--hand-over-to", "-")
@@ -44,6 +45,13 @@ def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ((*SETUP, "--client-id", "mine"), "application (client) ID"),
         ((*SETUP, "--tenant", "a/../b"), "--tenant"),
         ((*SETUP, "--cloud", "moon"), "there is no 'moon'"),
+        ((*SETUP, "--recipe", "moon"), "there is no 'moon'; choose one of improvado, django-allauth."),
+        ((*SETUP, "--recipe", "moon.toml"), "moon.toml:1: this file cannot be read"),
+        (("--recipe", "moon", "--practice"), "there is no 'moon'; choose one of improvado, django-allauth."),
+        (("practice-tenant", "--recipe", "moon.toml"), "moon.toml:1: this file cannot be read"),
+        (("support-bundle", "--recipe", "moon.toml"), "moon.toml:1: this file cannot be read"),
+        (("profile", "--domain", "a.example", "--recipe", "moon"), "there is no 'moon'"),
+        (("--recipe", "moon.toml", "profile", "--domain", "a.example"), "there is no 'moon.toml'"),
         ((*SETUP, "--cloud", "moon.toml"), "cannot be read"),
         ((*SETUP, "--cloud", "public", "--practice"), "leave out --cloud"),
         ((*SETUP, "--lang", "tlh"), "there is no 'tlh'; choose one of ar, de, en, es, fr, pt_BR"),
@@ -115,6 +123,8 @@ def test_wrong_usage_has_a_last_line_too(capsys: pytest.CaptureFixture[str]) -> 
         ("secret_months = true\n", 1, "expected int"),
         ('language = "tlh"\n', 1, "choose one of ar, de, en"),
         ('contact = "a\\u0007b"\n', 1, "one line of plain text"),
+        ('recipe = "moon"\n', 1, "choose one of improvado, django-allauth"),
+        ('recipe = "/etc/moon.toml"\n', 1, "choose one of improvado, django-allauth"),
     ],
 )
 def test_a_profile_is_read_strictly(
@@ -149,6 +159,43 @@ def test_the_command_line_wins_over_the_profile(tmp_path: Path, monkeypatch: pyt
     assert status == 0
     assert (answers.domain, answers.app_name, answers.secret_months) == ("acme.example.com", "Ours", 12)
     assert answers.tenant == "acme.com"
+
+
+def test_the_recipe_is_that_of_the_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "profile.toml"
+    path.write_text('recipe = "django-allauth"\n')
+    for arguments in (
+        ("--profile", str(path)),
+        ("--recipe", "django-allauth"),
+        ("--profile", str(path), "--recipe", "django-allauth"),
+    ):
+        status, (project,) = opened(arguments, monkeypatch)
+        assert (status, project.recipe.id) == (0, "django-allauth")
+    _, (project,) = opened((), monkeypatch)
+    assert project.recipe.id == "improvado"
+
+
+def test_a_recipe_file_and_the_pictures_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = resource("recipes/django-allauth.toml").read_text(encoding="utf-8")
+    recipe, pictures = tmp_path / "own.toml", tmp_path / "own.pictures.toml"
+    recipe.write_text(text.replace('"django-allauth', '"own'), encoding="utf-8")
+    _, (project,) = opened(("--recipe", str(recipe)), monkeypatch)
+    assert project.recipe.id == "own"
+    assert project.pictures().picture("login").press == "Sign in with Microsoft"
+    beside = resource("pictures/django-allauth.toml").read_text(encoding="utf-8")
+    pictures.write_text(beside, encoding="utf-8")
+    _, (project,) = opened(("--recipe", str(recipe)), monkeypatch)
+    assert project.pictures().picture("login").press == "Microsoft"
+    pictures.write_text(beside.replace("press =", "presses ="), encoding="utf-8")
+    assert opened(("--recipe", str(recipe)), monkeypatch) == (2, [])
+    assert f"{pictures}:" in capsys.readouterr().err
+    recipe.write_text(text.replace("[login]", "[log-in]"), encoding="utf-8")
+    assert opened(("--recipe", str(recipe)), monkeypatch) == (2, [])
+    told = capsys.readouterr().err
+    line = text.splitlines().index("[login]") + 1
+    assert f"{recipe}:{line}: log-in: this key is not known." in told
 
 
 def test_a_pasted_domain_is_normalised(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,11 +11,11 @@ from wizard.core.words import say
 from wizard.paths import resource
 from wizard.pictures import PLACES, Pictures, controls, current_picture, load_pictures
 from wizard.portal_view import live_values
-from wizard.recipes import load_recipe
+from wizard.recipes import load_recipe, recipe_names
 from wizard.toml_data import DataError, Document
 
-GOOD = resource("pictures/improvado.toml").read_text(encoding="utf-8")
-PICTURES = load_pictures()
+GOOD = resource("pictures/portal.toml").read_text(encoding="utf-8")
+PICTURES = load_pictures("improvado")
 RECIPE = load_recipe()
 
 
@@ -222,5 +222,70 @@ def test_the_words_are_calm() -> None:
 
 
 def test_the_file_says_all_that_is_loaded() -> None:
-    document = Document(resource("pictures/improvado.toml"))
-    assert document.convert(Pictures) == PICTURES
+    document = Document(resource("pictures/portal.toml"))
+    assert document.convert(Pictures) == load_pictures("portal")
+
+
+@pytest.mark.parametrize("name", recipe_names())
+def test_a_recipe_shares_the_portal_and_has_a_login_page_of_its_own(name: str) -> None:
+    own, portal = load_pictures(name), load_pictures("portal")
+    assert own.id == name
+    assert own.pictures[:-1] == portal.pictures[:-1]
+    assert own.menus == portal.menus
+    login, recipe = own.picture("login"), load_recipe(name)
+    assert login != portal.picture("login")
+    assert login.press in recipe.login.buttons
+    assert login.bar == recipe.login.page
+    assert own.unknown["app_name"] == recipe.application.name
+    assert own.unknown["redirect_uri"] == recipe.application.redirect_uri.replace("{domain}", own.unknown["domain"])
+
+
+OWN = """id = "own"
+shares = "portal"
+
+[[pictures]]
+number = 18
+title = "Ours"
+press = "Ours"
+tabs = ["Ours"]
+tab = "Ours"
+caption = "Click **Ours**."
+automatic = "The wizard clicks **Ours**."
+
+[[pictures]]
+name = "login"
+title = "Log in"
+press = "Go"
+buttons = ["Go"]
+caption = "Press **Go**."
+automatic = "Press **Go**."
+"""
+
+
+def test_a_file_brings_only_what_is_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "own.pictures.toml"
+    path.write_text(OWN, encoding="utf-8")
+    found = load_pictures(str(path))
+    assert [each.number or each.name for each in found.pictures] == [*range(1, 19), "login"]
+    assert [found.picture(18).title, found.picture("login").title] == ["Ours", "Log in"]
+    assert found.picture(17) == PICTURES.picture(17)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "words"),
+    [
+        ('shares = "portal"', 'shares = "improvado"', ("shares", 2), "Known: portal"),
+        ('caption = "Press **Go**."', 'caption = "Press **Go**"', ("pictures[1].caption", 18), "full stop"),
+        ('press = "Ours"', 'press = "Theirs"', ("pictures[0].press", 7), "0 have it"),
+        ('name = "login"', "number = 20", ("pictures[1].number", 14), "19 is next"),
+    ],
+)
+def test_a_fault_is_named_where_it_stands_in_the_own_file(
+    tmp_path: Path, old: str, new: str, place: tuple[str, int], words: str
+) -> None:
+    path = tmp_path / "own.pictures.toml"
+    path.write_text(OWN.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(DataError) as refused:
+        load_pictures(str(path))
+    assert (refused.value.key, refused.value.line) == place
+    assert words in refused.value.sentence

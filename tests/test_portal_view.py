@@ -9,7 +9,7 @@ from wizard.core.words import Text
 from wizard.pictures import load_pictures, texts
 from wizard.portal_view import View, caption, describe, plain_caption, view_of
 
-PICTURES = load_pictures()
+PICTURES = load_pictures("improvado")
 EVERY = [picture.number or picture.name for picture in PICTURES.pictures]
 CLIENT_ID = "5f3c1234-5678-4abc-9def-123456789abc"
 

@@ -143,6 +143,7 @@ def test_wrong_usage_is_explained(arguments: tuple[str, ...], words: str, capsys
     [
         (("--domain", "other.example.com"), "This profile is for acme.example.com, and other.example.com was entered"),
         (("--app-name", "Theirs"), "the profile fixes Ours; leave out --app-name"),
+        (("--recipe", "improvado"), "the profile fixes django-allauth; leave out --recipe"),
         (("--tenant", "fabrikam.com"), f"the profile fixes {TENANT}; leave out --tenant"),
         ((), "a set-up for old.example.com was begun in the same organisation"),
     ],
@@ -151,8 +152,9 @@ def test_the_command_line_does_not_contradict_a_profile(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], words: str
 ) -> None:
     path = tmp_path / "p.toml"
-    path.write_text(profile_text(Profile(domain="acme.example.com", app_name="Ours", expected_tenant=TENANT)))
-    journal = FileJournal(tmp_path / "home")
+    profile = Profile(domain="acme.example.com", app_name="Ours", expected_tenant=TENANT, recipe="django-allauth")
+    path.write_text(profile_text(profile))
+    journal = FileJournal(tmp_path / "home", "django-allauth")
     journal.open(TENANT, "old.example.com")
     journal.write(Entry("create_application", "2026-11-22T08:00:00+00:00", done=True, ids={"key": "x"}))
     assert cli.main(("plan", "--profile", str(path), *arguments)) == 2

@@ -2,16 +2,24 @@
 
 import os
 import re
+import typing
+from collections.abc import Iterator
+from dataclasses import is_dataclass
 from pathlib import Path
 
 import pytest
 
 from wizard.core.recipe import Recipe
 from wizard.paths import resource
-from wizard.recipes import STEP_KINDS, load_recipe
+from wizard.recipes import DEFAULT, PORTAL, STEP_KINDS, load_recipe, pictures_of, recipe_names
 from wizard.toml_data import DataError, Document
 
 GOOD = resource("recipes/improvado.toml").read_text(encoding="utf-8")
+
+
+def own(text: str) -> str:
+    """The recipe as one of somebody else's."""
+    return text.replace('id = "improvado"', 'id = "own"').replace('"improvado-sso-', '"own-sso-')
 
 
 def faulty(folder: Path, old: str, new: str) -> tuple[Path, DataError]:
@@ -43,14 +51,57 @@ def test_every_picture_of_the_article_stands_in_its_step() -> None:
         assert numbers[-1:] == list(words.pictures[-1:])
 
 
+def keys(kind: type, within: str = "") -> Iterator[str]:
+    """Every key that the reader of recipes knows, without the numbers of lists."""
+    for name, hint in typing.get_type_hints(kind).items():
+        key = f"{within}{name}"
+        inner = next((each for each in (hint, *typing.get_args(hint)) if is_dataclass(each)), None)
+        if inner is None:
+            yield key
+        else:
+            yield from keys(typing.cast("type", inner), f"{key}.")
+
+
+def test_every_key_is_described_and_no_other() -> None:
+    text = resource("recipes/KEYS.md").read_text(encoding="utf-8")
+    described = re.findall(r"^\| `([a-z_.]+)` \| \S", text, re.MULTILINE)
+    assert sorted(described) == sorted(keys(Recipe))
+
+
 def test_the_words_are_calm() -> None:
     assert "!" not in GOOD.replace("https://", "")
 
 
 def test_a_recipe_is_found_by_its_path(tmp_path: Path) -> None:
     path = tmp_path / "own.toml"
-    path.write_text(GOOD.replace('id = "improvado"', 'id = "own"'), encoding="utf-8")
+    path.write_text(own(GOOD), encoding="utf-8")
     assert load_recipe(str(path)).id == "own"
+    assert pictures_of(str(path)) == PORTAL
+    path.with_suffix(".pictures.toml").touch()
+    assert pictures_of(str(path)) == str(tmp_path / "own.pictures.toml")
+
+
+def test_a_file_cannot_pass_for_a_recipe_of_the_program(tmp_path: Path) -> None:
+    """Its applications and notes would be taken for those of the other."""
+    _, error = faulty(tmp_path, "", "")
+    assert error.key == "id"
+    assert "comes with the program" in error.sentence
+
+
+@pytest.mark.parametrize("name", recipe_names())
+def test_every_recipe_of_the_program(name: str) -> None:
+    recipe = load_recipe(name)
+    assert recipe.id == name
+    assert recipe.step_keys() == STEP_KINDS
+    others = [load_recipe(other) for other in recipe_names() if other != name]
+    # Two of them for one domain never meet.
+    assert recipe.application.unique_name not in {each.application.unique_name for each in others}
+    assert recipe.application.redirect_uri not in {each.application.redirect_uri for each in others}
+    assert recipe.application.redirect_uri == recipe.login.start + "callback/"
+    # Only the recipe of a vendor names it.
+    text = resource(f"recipes/{name}.toml").read_text(encoding="utf-8")
+    assert ("Improvado" in text) == (name == DEFAULT)
+    assert pictures_of(name) == name
 
 
 @pytest.mark.parametrize(
@@ -71,6 +122,29 @@ def test_a_recipe_is_found_by_its_path(tmp_path: Path) -> None:
         ("in {organisation}.", "in {organisation!r}.", "steps[2].say", "its name only"),
         ("in {organisation}.", "in {organisation.__class__}.", "steps[2].say", "not a known place"),
         ("improvado-sso-{domain}", "improvado-sso", "application.unique_name", "{domain}"),
+        ("improvado-sso-{domain}", "sso-{domain}", "application.unique_name", "must begin with improvado-"),
+        ('id = "improvado"', 'id = "Im provado"', "id", "small letters"),
+        ('id = "improvado"', f'id = "{"i" * 41}"', "id", "40 characters"),
+        ('vendor = "Improvado"', 'vendor = " "', "vendor", "a name of at most 60 characters"),
+        ('vendor = "Improvado"', 'vendor = "{organisation}"', "vendor", "not a known place here. Known: {domain}"),
+        ('who = "Your Customer Success Manager"', 'who = "Ask me."', "contact.who", "without a full stop"),
+        ('ask = "Ask your Customer Success Manager."', 'ask = "Ask"', "contact.ask", "ends with a full stop"),
+        ('heading = "Client secret"', 'heading = "\\u001b[2J"', "steps[5].heading", "a character that is not shown"),
+        ('heading = "Client secret"', 'heading = "a\\nb"', "steps[5].heading", "in one line"),
+        ('vendor = "Improvado"', 'vendor = "\\u202eodavorpmI"', "vendor", "a name of at most"),
+        ('name = "Improvado SSO"', 'name = " "', "application.name", "at most 256 characters"),
+        ('role = "Customer Success Manager"', 'role = ""', "contact.role", "empty"),
+        ('name = "Before you start"', 'name = "{vendor}"', "steps[0].name", "Known: none"),
+        ('name = "Improvado SSO"', 'name = "{domain} SSO"', "application.name", "Known: none"),
+        ('question = "Do you have', 'question = "" # "Do you have', "hand_over.question", "several ways"),
+        ('record_title = "Improvado SSO, {domain}"', 'record_title = ""', "hand_over.record_title", "record in Keeper"),
+        ('opens = "vault"', 'opens = "link"', "hand_over.ways[0].steps[0].opens", "the way account opens nothing"),
+        (
+            'copies = "record_title"',
+            "snippet = '{client_secret}'",
+            "hand_over.ways[0].steps[1].snippet",
+            "{client_secret} is not a known place here. Known: {client_id}, {domain}, {tenant_id}",
+        ),
         ("max_months = 24", "max_months = 25", "client_secret.max_months", "between 1 and 24"),
         ("max_months = 24", "max_months = 12", "client_secret.default_months", "max_months (12)"),
         ("[3, 6, 12, 18, 24]", "[6, 3, 12, 18, 24]", "client_secret.choices", "rising"),
@@ -171,7 +245,14 @@ def test_what_a_file_says_cannot_command_a_terminal(tmp_path: Path) -> None:
     assert str(refused.value).isprintable()
 
 
-@pytest.mark.parametrize("name", ["nobody", "folder/nobody.toml", "no\0body.toml"])
-def test_an_unknown_recipe_is_refused(name: str) -> None:
-    with pytest.raises(DataError, match="cannot be read"):
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("nobody", "There is no recipe of this name. Known: improvado, django-allauth; or name a file."),
+        ("folder/nobody.toml", "cannot be read"),
+        ("no\0body.toml", "cannot be read"),
+    ],
+)
+def test_an_unknown_recipe_is_refused(name: str, words: str) -> None:
+    with pytest.raises(DataError, match=re.escape(words)):
         load_recipe(name)

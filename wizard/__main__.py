@@ -14,6 +14,7 @@ from wizard.frozen import free_children
 
 if TYPE_CHECKING:
     from wizard.handover.record import Record
+    from wizard.pictures import Pictures
 
 
 def main() -> None:
@@ -49,12 +50,12 @@ class _Studio:
             return False
         return True
 
-    def sheet(self, record: "Record", values: Mapping[str, str], ending: str) -> bytes:
+    def sheet(self, record: "Record", pictures: "Pictures", values: Mapping[str, str], ending: str) -> bytes:
         """The hand-over sheet."""
         from wizard.gui.papers.studio import sheet_file, without_window  # noqa: PLC0415 - see above
 
         without_window()
-        return sheet_file(record, values, ending)
+        return sheet_file(record, pictures, values, ending)
 
 
 def _keep_stdout_for_us() -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -14,7 +13,8 @@ from wizard.core.model import Answers, Facts, SetupState
 from wizard.core.recipe import Recipe
 from wizard.core.words import NOTHING, say
 from wizard.proxies import ProxyFinder, system_proxy
-from wizard.recipes import load_recipe
+from wizard.recipes import DEFAULT, load_recipe, pictures_of
+from wizard.rehearsal import practice_server, scenario_names
 
 if TYPE_CHECKING:
     from wizard.clouds import Cloud
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from wizard.core.unfinished import Unfinished
     from wizard.handover.keeper import MakeDesk
     from wizard.handover.record import Record
+    from wizard.pictures import Pictures
     from wizard.practice.serve import PracticeServer
 
 PUBLIC = "public"
@@ -46,6 +47,7 @@ class Options:
         tenant: Tenant ID or domain; empty for "the account decides".
         language: Language of the texts; empty for that of the system.
         contact: Whom to ask for help, from a profile; may be empty.
+        recipe: Name of a recipe, or path of a recipe file.
         fixed: Names of the answers that a profile has fixed.
     """
 
@@ -57,6 +59,7 @@ class Options:
     tenant: str = ""
     language: str = ""
     contact: str = ""
+    recipe: str = DEFAULT
     fixed: frozenset[str] = frozenset()
 
 
@@ -68,7 +71,7 @@ class Project:
         banner: What the window says at the top in a rehearsal, else :data:`~wizard.core.words.NOTHING`.
         title: Title of the window.
         language: The language that was asked for; empty for that of the system.
-        contact: Whom to ask for help where the texts name the Customer Success Manager; may be empty.
+        contact: Whom to ask for help where the texts name whoever helps; may be empty.
         open_page: Opens a page of a known host in the user's browser without waiting; may tell whether it was opened.
         find_proxy: Names the proxy for an address; a face with a better way to ask puts it in before the first engine.
     """
@@ -90,7 +93,7 @@ class Project:
         """
         if practice and practice not in scenario_names():
             raise KeyError(practice)
-        self.recipe: Recipe = load_recipe()
+        self.recipe: Recipe = load_recipe(options.recipe)
         self.banner = PRACTICE_BANNER if practice else NOTHING
         self.title = self.recipe.title
         self.language = options.language
@@ -105,6 +108,11 @@ class Project:
         self._cloud = _load_cloud(options.cloud) if options.cloud != PUBLIC and not practice else None
         self._journal = journal
         self._clock = clock
+        self._pictures: Pictures | None = None
+        # The notes of the usual recipe name none: they were written before there was another one.
+        self._notes_of = "" if self.recipe.id == DEFAULT else self.recipe.id
+        if pictures_of(options.recipe) != options.recipe:
+            self.pictures()  # somebody wrote these as well
 
     def first_answers(self) -> Answers:
         """What is known before anything was asked or started."""
@@ -135,7 +143,7 @@ class Project:
             LOGBOOK.keep_in(state_dir())
         if self._journal is None:
             # A rehearsal ends with its tenant, so its journal does too.
-            self._journal = MemoryJournal() if self._practice else FileJournal(state_dir())
+            self._journal = MemoryJournal() if self._practice else FileJournal(state_dir(), self._notes_of)
         clock = self._clock or SystemClock()
         endpoints = Endpoints(
             login=cloud.login,
@@ -164,7 +172,7 @@ class Project:
         """The cloud, and the answers that go with it."""
         answers = self.first_answers()
         if self._practice and self._server is None:
-            self._server = practice_server(self._practice)
+            self._server = practice_server(self._practice, self.recipe)
             self._cloud = _load_cloud(str(self._server.cloud_file))
         if self._server is not None and not answers.domain:
             answers = replace(answers, domain=str(self._server.announcement["domain"]))
@@ -189,7 +197,20 @@ class Project:
             practice=bool(self._practice),
             contact=self.contact,
             cloud="" if self._practice or self._options.cloud == PUBLIC else self._options.cloud,
+            source="" if self._options.recipe == DEFAULT else self._options.recipe,
         )
+
+    def pictures(self) -> "Pictures":
+        """The pictures of the recipe.
+
+        Raises:
+            DataError: Their file has a mistake.
+        """
+        from wizard.pictures import load_pictures  # noqa: PLC0415 - the first pages have no pictures
+
+        if self._pictures is None:
+            self._pictures = load_pictures(pictures_of(self._options.recipe))
+        return self._pictures
 
     def support_files(self, engine: "Engine | None", face: Mapping[str, str]) -> dict[str, str]:
         """The files of a support bundle by name, with aliases in place of who it is about.
@@ -223,7 +244,7 @@ class Project:
         return bundle(Story(self.recipe, state, entries, places, lines, (self._clock or _now()).now(), face))
 
     def unfinished(self) -> "tuple[Unfinished, ...]":
-        """What was begun on this computer and not brought to its end, the latest first; nothing in a rehearsal.
+        """What was begun with this recipe and not brought to its end, the latest first; nothing in a rehearsal.
 
         Raises:
             OSError: The state directory cannot be made or is not ours.
@@ -231,7 +252,7 @@ class Project:
         from wizard.core.unfinished import unfinished_in  # noqa: PLC0415 - not needed before the first window
         from wizard.paths import state_dir  # noqa: PLC0415
 
-        return () if self._practice else unfinished_in(state_dir())
+        return () if self._practice else unfinished_in(state_dir(), self._notes_of)
 
     def close(self) -> None:
         """End the practice tenant, if there is one. May be called twice."""
@@ -282,7 +303,7 @@ class Project:
             return None
         query = urlencode({"client_id": facts.application.client_id})
         return approval_request(
-            vendor=self.recipe.vendor,
+            vendor=str(self.recipe.vendor_at(self._browser.site)),
             name=facts.application.name,
             permission=self.recipe.permission.name,
             organisation=facts.organisation.name,
@@ -324,7 +345,7 @@ class Project:
         return str(self._server.announcement["desk"]) if self._server is not None else ""
 
     def practice_receiver(self, tenant_id: str, client_id: str, client_secret: str) -> None:
-        """Enter the three values like a Customer Success Manager would, in this thread; for tours without anybody.
+        """Enter the three values like whoever receives them would, in this thread; for tours without anybody.
 
         Raises:
             RuntimeError: This is not a rehearsal, or it has not begun.
@@ -353,35 +374,6 @@ def _load_cloud(name_or_path: str) -> "Cloud":
     from wizard.clouds import load_cloud  # noqa: PLC0415 - not needed before the first window
 
     return load_cloud(name_or_path)
-
-
-def practice_server(
-    scenario: str = "happy",
-    *,
-    port: int = 0,
-    latency_ms: int = 0,
-    applications: int = 0,
-    state_file: Path | None = None,
-) -> "PracticeServer":
-    """Serve the practice tenant until it is stopped; as a context manager, while the block runs.
-
-    Raises:
-        KeyError: There is no such scenario.
-        OSError: A port is taken.
-        ValueError: The state file is not one of ours.
-    """
-    from wizard.practice.serve import PracticeServer  # noqa: PLC0415 - only needed for a rehearsal
-
-    return PracticeServer.start(
-        scenario, port=port, latency_ms=latency_ms, applications=applications, state_file=state_file
-    )
-
-
-def scenario_names() -> tuple[str, ...]:
-    """The names of the practice tenant's scenarios."""
-    from wizard.practice.scenarios import SCENARIOS  # noqa: PLC0415
-
-    return tuple(SCENARIOS)
 
 
 @contextmanager

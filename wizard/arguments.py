@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from wizard import __version__
-from wizard.app import AZURE_CLI, scenario_names
+from wizard.app import AZURE_CLI
 from wizard.catalogue import offered, tr
 from wizard.core.identifiers import is_guid
 from wizard.exits import Exit
@@ -21,8 +21,11 @@ from wizard.profile import (
     line_trouble,
     months_trouble,
     name_trouble,
+    recipe_trouble,
     tenant_trouble,
 )
+from wizard.recipes import is_plain_name, recipe_names
+from wizard.rehearsal import scenario_names
 
 PROGRAM = "entra-sso-wizard"
 METHODS = {"browser": "browser", "device-code": "device_code", "azure-cli": "azure_cli", "environment": "environment"}
@@ -95,9 +98,7 @@ def _versions() -> Iterator[str]:
 
 def make_parser(runs: Mapping[str, CommandRun]) -> argparse.ArgumentParser:
     """The parser of the command line; *runs* are what each command does, and ``window`` without one."""
-    parser = _Parser(
-        prog=PROGRAM, description=tr("Set up Microsoft Entra ID single sign-on for Improvado, step by step.")
-    )
+    parser = _Parser(prog=PROGRAM, description=tr("Set up Microsoft Entra ID single sign-on, step by step."))
     parser.add_argument("--version", action=_Version, nargs=0, help=tr("print the versions and exit"))
     _common(parser)
     parser.add_argument("--tour", type=Path, metavar="DIR", help=argparse.SUPPRESS)
@@ -126,6 +127,7 @@ def make_parser(runs: Mapping[str, CommandRun]) -> argparse.ArgumentParser:
         "--latency", type=number, default=0, metavar="MS", help=tr("milliseconds before every answer")
     )
     practice.add_argument("--applications", type=number, default=0, metavar="N", help=tr("other applications it holds"))
+    _recipe_option(practice, argparse.SUPPRESS)
     practice.add_argument("--state", type=Path, default=None, metavar="FILE", help=tr("keep the tenant in this file"))
     _log_level(practice, argparse.SUPPRESS)
     practice.set_defaults(run=runs["practice-tenant"])
@@ -139,6 +141,10 @@ def _without_tenant(add: Callable[..., argparse.ArgumentParser], runs: Mapping[s
     profile = add("profile", help=text, description=text)
     _about_the_customer(profile, argparse.SUPPRESS)
     contact = tr("whom the customer asks for help, for example an e-mail address")
+    recipe = tr("the recipe that the profile is for: {names}", names=", ".join(recipe_names()))
+    profile.add_argument(
+        "--recipe", type=_checked(recipe_trouble), default=argparse.SUPPRESS, metavar="NAME", help=recipe
+    )
     profile.add_argument("--contact", type=_checked(line_trouble), default="", metavar="TEXT", help=contact)
     to = tr("the new file, which ends in {ending}; without it the profile is printed", ending=".toml")
     profile.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
@@ -146,6 +152,7 @@ def _without_tenant(add: Callable[..., argparse.ArgumentParser], runs: Mapping[s
     bundle = add("support-bundle", help=text, description=text)
     to = tr("the new file, which ends in {ending}; without it everything is printed to be read first", ending=".zip")
     bundle.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
+    _recipe_option(bundle, argparse.SUPPRESS)
     for name, command in (("profile", profile), ("support-bundle", bundle)):
         _language(command, argparse.SUPPRESS)
         _log_level(command, argparse.SUPPRESS)
@@ -189,6 +196,7 @@ def _common(parser: argparse.ArgumentParser, missing: object = None) -> None:
         parser.add_argument(name, type=kind, default=missing, help=words, **more)
 
     _about_the_customer(parser, missing)
+    _recipe_option(parser, missing)
     add("--cloud", tr("public, usgov, usgov-dod, china or a cloud file"), _cloud, metavar="NAME|FILE")
     add("--client-id", tr("the application that signs you in"), _client_id, metavar="ID")
     practice = tr("use a practice tenant; SCENARIO is the situation to rehearse")
@@ -198,10 +206,15 @@ def _common(parser: argparse.ArgumentParser, missing: object = None) -> None:
     _log_level(parser, missing)
 
 
+def _recipe_option(parser: argparse.ArgumentParser, missing: object = None) -> None:
+    words = tr("what to set up single sign-on for: {names} or a recipe file", names=", ".join(recipe_names()))
+    parser.add_argument("--recipe", type=_recipe, default=missing, help=words, metavar="NAME|FILE")
+
+
 def _about_the_customer(parser: argparse.ArgumentParser, missing: object) -> None:
     """The options for what a profile can hold as well."""
     for name, words, kind, shape in (
-        ("--domain", tr("the whitelabel domain"), _checked(domain_trouble), "HOST[:PORT]"),
+        ("--domain", tr("the domain of the site that people sign in to"), _checked(domain_trouble), "HOST[:PORT]"),
         ("--app-name", tr("display name of the application"), _checked(name_trouble), "NAME"),
         ("--secret-months", tr("months until the client secret expires, 1 to 24"), _months, "N"),
         ("--tenant", tr("the organisation to sign in to"), _checked(tenant_trouble), "ID|DOMAIN"),
@@ -250,6 +263,12 @@ def _cloud(text: str) -> str:
         raise argparse.ArgumentTypeError(
             tr("there is no {name}; choose one of {names}, or a file", name=repr(text), names=names)
         )
+    return text
+
+
+def _recipe(text: str) -> str:
+    if is_plain_name(text) and not Path(text).exists() and (reason := recipe_trouble(text)):
+        raise argparse.ArgumentTypeError(reason)
     return text
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wizard.app import AZURE_CLI, PUBLIC, Options, open_project, practice_server
+from wizard.app import AZURE_CLI, PUBLIC, Options, open_project
 from wizard.arguments import METHODS, PROGRAM, CommandRun, UsageError, asked_language, make_parser, with_scenario
 from wizard.catalogue import match, system_language, tr, use
 from wizard.cli_papers import agree, agree_with_notes, make_profile, make_support_bundle
@@ -18,6 +18,8 @@ from wizard.exits import Exit
 from wizard.logbook import LOGBOOK, Brief
 from wizard.paths import HOME_VARIABLE
 from wizard.profile import Profile, load_profile
+from wizard.recipes import DEFAULT, load_recipe
+from wizard.rehearsal import practice_server
 from wizard.toml_data import DataError
 
 if TYPE_CHECKING:
@@ -117,6 +119,7 @@ def _options(arguments: argparse.Namespace) -> tuple[Options, Profile]:
         tenant=arguments.tenant or profile.expected_tenant,
         language=language,
         contact=profile.contact,
+        recipe=arguments.recipe or profile.recipe or DEFAULT,
         fixed=profile.fixed,
     )
     return options, profile
@@ -185,7 +188,7 @@ def _headless(arguments: argparse.Namespace, work: "Callable[[Run], Any]", *, ne
 
     options, profile = _options(arguments)
     if needs_domain and not (options.domain or arguments.practice):
-        msg = tr("say with --domain which whitelabel domain to set up")
+        msg = tr("say with --domain which site to set up")
         raise UsageError(msg)
     target = getattr(arguments, "hand_over_to", "")
     if target and (reason := target_trouble(target)):
@@ -222,12 +225,14 @@ def _practice_tenant(arguments: argparse.Namespace) -> int:
     import json  # noqa: PLC0415 - the window needs nothing of these
     import signal  # noqa: PLC0415
 
+    recipe = load_recipe(arguments.recipe or DEFAULT)
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stop.set())
     try:
         with practice_server(
             arguments.scenario,
+            recipe,
             port=arguments.port,
             latency_ms=arguments.latency,
             applications=arguments.applications,

@@ -11,7 +11,8 @@ from wizard.catalogue import match, tr
 from wizard.core.domain import normalise_domain
 from wizard.core.files import create
 from wizard.exits import Exit
-from wizard.profile import Profile, disagreement, profile_text
+from wizard.profile import Profile, disagreement, profile_text, recipe_trouble
+from wizard.recipes import DEFAULT
 
 
 def agree(arguments: argparse.Namespace, profile: Profile) -> None:
@@ -26,6 +27,7 @@ def agree(arguments: argparse.Namespace, profile: Profile) -> None:
     for option, given, fixed in (
         ("--app-name", arguments.app_name, profile.app_name),
         ("--tenant", arguments.tenant, profile.expected_tenant),
+        ("--recipe", arguments.recipe, profile.recipe),
     ):
         if given and fixed and given.lower() != fixed.lower():
             msg = tr("the profile fixes {fixed}; leave out {option}", fixed=fixed, option=option)
@@ -55,8 +57,11 @@ def make_profile(arguments: argparse.Namespace) -> int:
     from wizard.papers import PROFILE, new_file_trouble  # noqa: PLC0415 - the window starts without it
 
     if not arguments.domain:
-        msg = tr("say with --domain which whitelabel domain the profile is for")
+        msg = tr("say with --domain which site the profile is for")
         raise UsageError(msg)
+    recipe = arguments.recipe or ""
+    if recipe and (reason := recipe_trouble(recipe)):
+        raise UsageError(reason)
     profile = Profile(
         domain=normalise_domain(arguments.domain),
         app_name=arguments.app_name or "",
@@ -64,6 +69,7 @@ def make_profile(arguments: argparse.Namespace) -> int:
         secret_months=arguments.secret_months or 0,
         contact=arguments.contact,
         language=match(arguments.lang or "") or "",
+        recipe=recipe,
     )
     if arguments.to is None:
         sys.stdout.write(profile_text(profile))
@@ -84,7 +90,7 @@ def make_support_bundle(arguments: argparse.Namespace) -> int:
 
     if arguments.to is not None and (reason := new_file_trouble(arguments.to, (ZIP,))):
         raise UsageError(reason)
-    with open_project(Options()) as project:
+    with open_project(Options(recipe=arguments.recipe or DEFAULT)) as project:
         _saved(lambda: save_bundle(project, arguments.to))
     return Exit.DONE
 

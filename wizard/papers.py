@@ -18,6 +18,7 @@ from wizard.core.files import create
 if TYPE_CHECKING:
     from wizard.core.engine import Engine
     from wizard.handover.record import Record
+    from wizard.pictures import Pictures
 
 HTML, PDF, CALENDAR, ZIP, PROFILE = ".html", ".pdf", ".ics", ".zip", ".toml"
 
@@ -29,11 +30,12 @@ class Studio(Protocol):
         """Whether Qt can be loaded here."""
         ...
 
-    def sheet(self, record: "Record", values: Mapping[str, str], ending: str) -> bytes:
+    def sheet(self, record: "Record", pictures: "Pictures", values: Mapping[str, str], ending: str) -> bytes:
         """The hand-over sheet.
 
         Args:
             record: The account of the set-up.
+            pictures: The pictures of the recipe.
             values: What goes into the places of the pictures.
             ending: Of the file: ``.pdf`` or ``.html``.
         """
@@ -95,7 +97,7 @@ class Papers:
 
         if self.studio is not None and self.studio.is_open():
             values = live_values(project.recipe, engine.state, language().date)
-            return self.studio.sheet(record, values, path.suffix.lower())
+            return self.studio.sheet(record, project.pictures(), values, path.suffix.lower())
         return page(make_sheet(record)).encode()
 
 

@@ -16,7 +16,7 @@ def resource(name: str) -> Path:
     In the wheel and the frozen program the resources lie inside the package, in a checkout beside it.
 
     Args:
-        name: Path below ``resources``, with forward slashes, for example ``recipes/improvado.toml``.
+        name: Path below ``resources``, with forward slashes, for example ``styles/light.toml``.
 
     Raises:
         FileNotFoundError: There is no such resource.

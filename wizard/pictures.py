@@ -1,12 +1,14 @@
 """The portal pictures of a help article as data: what each shows, what is pressed, and when it is the current one.
 
-Read from ``resources/pictures/*.toml``; the names of the dataclasses' attributes are the keys of the file. Nothing here
+Read from ``resources/pictures/*.toml``; the names of the dataclasses' attributes are the keys of the file. The pictures
+of the portal are the same for every recipe: a file that shares them has to bring only what is its own. Nothing here
 draws: the window does, and :mod:`wizard.portal_view` fills in the admin's own values and describes a picture in words.
 """
 
+import re
 import string
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 
 from wizard.core.model import Check, Mark, StepStatus
@@ -36,8 +38,10 @@ STATUSES: Names = ("", "good", "warn")
 # What of a line can be pressed or filled in, and by which of its texts it is called.
 NAMED_BY_LABEL = ("field", "choice")
 NAMED_BY_TEXT = ("link", "radio", "check")
-MAY_BE_EMPTY = ("label", "icon", "empty", "status", "group")
+MAY_BE_EMPTY = ("shares", "label", "icon", "empty", "status", "group")
 BOLD = "**"
+SHARED = ("portal",)  # what a file may share
+_PICTURE = re.compile(r"^pictures\[(\d+)\]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +189,7 @@ class Pictures:
 
     Attributes:
         id: The recipe's id.
+        shares: Whose pictures, menus and values stand wherever this file has none of its own; empty for nobody's.
         where: Title above a picture.
         bar: Text of the portal's top bar.
         unknown: What stands in a place while its value is not known.
@@ -194,11 +199,12 @@ class Pictures:
     """
 
     id: str
-    where: str
-    bar: str
-    unknown: dict[str, str]
-    example: dict[str, str]
-    pictures: tuple[Picture, ...]
+    shares: str = ""
+    where: str = ""
+    bar: str = ""
+    unknown: dict[str, str] = field(default_factory=dict)
+    example: dict[str, str] = field(default_factory=dict)
+    pictures: tuple[Picture, ...] = ()
     menus: dict[str, Menu] = field(default_factory=dict)
 
     @property
@@ -222,11 +228,11 @@ class Pictures:
         return self.menus[picture.menu] if picture.menu else Menu()
 
 
-def load_pictures(name_or_path: str = "improvado") -> Pictures:
+def load_pictures(name_or_path: str) -> Pictures:
     """Read and check the pictures of a recipe.
 
     Args:
-        name_or_path: The id of a recipe that comes with the program, or the path of a TOML file.
+        name_or_path: The name of pictures that come with the program, or the path of a TOML file.
 
     Raises:
         DataError: The file cannot be read, does not fit, or contradicts itself.
@@ -238,11 +244,43 @@ def load_pictures(name_or_path: str = "improvado") -> Pictures:
         except FileNotFoundError:
             raise DataError(path, "", "there are no pictures of this name. Check it.") from None
     document = Document(path)
-    pictures = document.convert(Pictures)
+    own = document.convert(Pictures)
+    if own.shares and own.shares not in SHARED:
+        raise document.error("shares", f"these cannot be shared. Known: {', '.join(SHARED)}.")
+    pictures = _joined(load_pictures(own.shares), own) if own.shares else own
     for check in (_values, _numbers, _menus, _kinds, _tables, _highlights, _captions, _texts):
         for key, sentence in check(pictures):
-            raise document.error(key, sentence)
+            raise document.error(_own_key(own, pictures, key), sentence)
     return pictures
+
+
+def _joined(shared: Pictures, own: Pictures) -> Pictures:
+    """The pictures of *own*, and of *shared* wherever *own* has none of this number or name."""
+    mine = {picture.number or picture.name: picture for picture in own.pictures}
+    pictures = [mine.get(each.number or each.name, each) for each in shared.pictures]
+    # What is there twice or has neither stays, to be complained of.
+    kept = {id(each) for each in pictures}
+    pictures += [each for each in own.pictures if id(each) not in kept]
+    pictures.sort(key=lambda each: not each.number)
+    return replace(
+        own,
+        where=own.where or shared.where,
+        bar=own.bar or shared.bar,
+        unknown=shared.unknown | own.unknown,
+        example=shared.example | own.example,
+        pictures=tuple(pictures),
+        menus=shared.menus | own.menus,
+    )
+
+
+def _own_key(own: Pictures, whole: Pictures, key: str) -> str:
+    """The *key* of a fault in *whole* as it stands in the file of *own*."""
+    found = _PICTURE.match(key)
+    if found is None or own is whole:
+        return key
+    picture = whole.pictures[int(found[1])]
+    place = next((at for at, each in enumerate(own.pictures) if each is picture), 0)
+    return _PICTURE.sub(f"pictures[{place}]", key)
 
 
 def current_picture(pictures: Pictures, words: StepWords, checks: Sequence[Check], status: StepStatus) -> int:

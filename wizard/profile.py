@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from wizard.catalogue import match, offered, shown, tr
 from wizard.core.domain import DomainError, normalise_domain
 from wizard.core.identifiers import is_guid, may_name_tenant
+from wizard.recipes import recipe_names
 from wizard.toml_data import Document
 
 if TYPE_CHECKING:  # the first window needs neither
@@ -33,6 +34,8 @@ class Profile:
         secret_months: Life of the client secret in months; 0 for the recipe's.
         contact: Whom to ask for help, for example an e-mail address.
         language: Language of the texts.
+        recipe: Name of a recipe that comes with the program; no other is worked on. A file of somebody else's is never
+            named: it would decide where the answers of a sign-in are sent.
     """
 
     domain: str = ""
@@ -41,6 +44,7 @@ class Profile:
     secret_months: int = 0
     contact: str = ""
     language: str = ""
+    recipe: str = ""
 
     @property
     def fixed(self) -> frozenset[str]:
@@ -72,6 +76,7 @@ def troubles(profile: Profile) -> dict[str, str]:
         "secret_months": months_trouble(profile.secret_months),
         "contact": line_trouble(profile.contact),
         "language": language_trouble(profile.language),
+        "recipe": recipe_trouble(profile.recipe),
     }
 
 
@@ -101,6 +106,7 @@ def profile_text(profile: Profile) -> str:
 def disagreement(
     profile: Profile,
     *,
+    recipe: str = "",
     domain: str = "",
     organisation: "Organisation | None" = None,
     unfinished: "Iterable[Unfinished]" = (),
@@ -111,10 +117,18 @@ def disagreement(
 
     Args:
         profile: The profile.
+        recipe: The recipe that is used; empty where it is not chosen yet.
         domain: The domain that was typed, named on the command line or taken up again; empty where none was.
         organisation: Where one is signed in.
         unfinished: What was begun on this computer and not ended.
     """
+    if profile.recipe and recipe and profile.recipe != recipe:
+        return tr(
+            "This profile is for the recipe {profile}, and the wizard was started with {recipe}. Close the wizard and"
+            " start it with this profile. Nothing was taken from it.",
+            profile=profile.recipe,
+            recipe=recipe,
+        )
     wanted = normalise_domain(profile.domain) if profile.domain else ""
     if wanted and domain and domain != wanted:
         return tr(
@@ -184,6 +198,13 @@ def language_trouble(language: str) -> str:
 
 def _no_language(language: str) -> str:
     return tr("there is no {name}; choose one of {names}.", name=repr(language), names=offered())
+
+
+def recipe_trouble(name: str) -> str:
+    """Why no recipe comes with the program under this name; empty where one does."""
+    if name in recipe_names():
+        return ""
+    return tr("there is no {name}; choose one of {names}.", name=repr(name), names=", ".join(recipe_names()))
 
 
 def line_trouble(text: str) -> str:

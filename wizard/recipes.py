@@ -7,12 +7,28 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from wizard.core.identifiers import is_guid
-from wizard.core.recipe import COPIES, OPENS, RECORD_TITLE, WAYS, LoginRecipe, Recipe, StepWords
+from wizard.core.recipe import (
+    COPIES,
+    OPENS,
+    RECORD_TITLE,
+    VALUES,
+    WAYS,
+    HandOverWay,
+    LoginRecipe,
+    Recipe,
+    StepWords,
+)
 from wizard.paths import resource
 from wizard.portal import place_names
-from wizard.toml_data import Document
+from wizard.toml_data import DataError, Document
 
 DEFAULT = "improvado"
+PORTAL = "portal"  # the pictures that every recipe may use
+PICTURES_ENDING = ".pictures.toml"  # of the file beside a recipe's own
+# Which way opens what: only these have the button for it.
+OPENED_BY = frozenset({("account", "vault"), ("link", "link")})
+# Microsoft Graph documentation, "application resource type": displayName has at most 256 characters.
+LONGEST_NAME = 256
 LONGEST_SECRET = 24  # months, as the article says
 STEP_KINDS = (
     "before_you_start",
@@ -27,19 +43,27 @@ STEP_KINDS = (
     "try_sign_in",
     "finish",
 )
-HAND_OVER_KEYS = ("tenant_id", "client_id", "client_secret")
-PLACES = frozenset({"domain", "redirect_uri", "organisation", "app_name"})
+PLACES = frozenset({"domain", "redirect_uri", "organisation", "app_name", "vendor"})
 PICTURES = range(1, 19)
+_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+LONGEST_ID = 40
+LONGEST_VENDOR = 60  # characters; it stands in the middle of sentences
+_UNSEEN = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]")
 _PATH = re.compile(r"[A-Za-z0-9._~/-]*")
-# These are filled before the other values exist.
+# Sentences that are shown with the admin's own values; no other text has places but for those below.
+_FILLED = re.compile(
+    r"steps\[\d+\]\.(say|notes\[\d+\]|by_hand\[\d+\]\.text|help\[\d+\]\.(question|answer))"
+    r"|hand_over\.ways\[\d+\]\.(steps\[\d+\]\.text|message\[\d+\])"
+)
 PLACES_OF = {
+    "vendor": frozenset({"domain"}),
+    "application.notes": frozenset({"domain"}),
     "application.redirect_uri": frozenset({"domain"}),
     "application.unique_name": frozenset({"domain"}),
-    "application.name": frozenset[str](),
-    "client_secret.description": frozenset[str](),
     "login.page": frozenset({"domain"}),
     "login.start": frozenset({"domain"}),
     "hand_over.record_title": frozenset({"domain"}),
+    "snippet": frozenset({"domain", "tenant_id", "client_id"}),
 }
 
 
@@ -50,24 +74,63 @@ def load_recipe(name_or_path: str = DEFAULT) -> Recipe:
         name_or_path: The name of one that comes with the program, or the path of a TOML file.
 
     Raises:
-        wizard.toml_data.DataError: The file cannot be read, does not fit, or contradicts itself.
+        wizard.toml_data.DataError: There is no such recipe; or the file cannot be read, does not fit, contradicts
+            itself, or pretends to be a recipe that comes with the program.
     """
-    document = Document(_file(name_or_path))
+    path = _file(name_or_path)
+    document = Document(path)
     recipe = document.convert(Recipe)
-    for check in (_application, _secret, _permission, _login, _steps, _hand_over, _places):
+    for check in (_itself, _application, _secret, _permission, _login, _steps, _hand_over, _places):
         for key, sentence in check(recipe):
             raise document.error(key, sentence)
+    if name_or_path not in recipe_names() and recipe.id in recipe_names():
+        # Its applications and notes would be taken for those of the other.
+        raise document.error("id", "this is the id of a recipe that comes with the program. Choose another one.")
     return recipe
 
 
+def recipe_names() -> tuple[str, ...]:
+    """The names of the recipes that come with the program, the usual one first."""
+    found = sorted(path.stem for path in resource("recipes").glob("*.toml"))
+    return tuple(sorted(found, key=lambda name: name != DEFAULT))
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether *text* can only be the name of a recipe; anything with a folder or an ending is a file of the user's."""
+    return text.replace("-", "").replace("_", "").isalnum()
+
+
+def pictures_of(name_or_path: str) -> str:
+    """Whose pictures belong to a recipe: its own, beside its file, or those of the portal where it brings none."""
+    if name_or_path in recipe_names():
+        return name_or_path
+    beside = Path(name_or_path).with_suffix(PICTURES_ENDING)
+    return str(beside) if beside.exists() else PORTAL
+
+
 def _file(name_or_path: str) -> Path:
-    """A plain name is one of ours; anything with a folder or an ending is a file of the user's."""
-    if name_or_path.replace("-", "").replace("_", "").isalnum():
-        try:
-            return resource(f"recipes/{name_or_path}.toml")
-        except FileNotFoundError:
-            return Path(name_or_path)
-    return Path(name_or_path)
+    if name_or_path in recipe_names():
+        return resource(f"recipes/{name_or_path}.toml")
+    path = Path(name_or_path)
+    if is_plain_name(name_or_path) and not path.exists():
+        known = ", ".join(recipe_names())
+        raise DataError(path, "", f"There is no recipe of this name. Known: {known}; or name a file.")
+    return path
+
+
+def _itself(recipe: Recipe) -> Iterator[tuple[str, str]]:
+    if not _ID.fullmatch(recipe.id) or len(recipe.id) > LONGEST_ID:
+        yield "id", f"this may hold small letters, digits and single hyphens, {LONGEST_ID} characters at most."
+    if not recipe.vendor.strip() or len(recipe.vendor) > LONGEST_VENDOR or not recipe.vendor.isprintable():
+        yield "vendor", f"write a name of at most {LONGEST_VENDOR} characters, or {{domain}}."
+    contact = recipe.contact
+    for name, text in (("role", contact.role), ("who", contact.who), ("ask", contact.ask)):
+        if not text.strip():
+            yield f"contact.{name}", "this text is empty. Write it."
+    if contact.who.endswith("."):
+        yield "contact.who", "write it without a full stop: it stands inside sentences."
+    if contact.ask and not contact.ask.endswith("."):
+        yield "contact.ask", "this is a sentence and ends with a full stop."
 
 
 def _application(recipe: Recipe) -> Iterator[tuple[str, str]]:
@@ -82,8 +145,13 @@ def _application(recipe: Recipe) -> Iterator[tuple[str, str]]:
         yield key, "the path may hold letters, digits and - . _ ~ / only."
     elif not uri.endswith("/"):
         yield key, "this must end with a slash, which counts for Microsoft."
+    name = recipe.application.name
+    if not name.strip() or len(name) > LONGEST_NAME:
+        yield "application.name", f"write a name of at most {LONGEST_NAME} characters."
     if "{domain}" not in recipe.application.unique_name:
         yield "application.unique_name", "this must hold {domain}, so that two sites get two applications."
+    elif not recipe.application.unique_name.startswith(f"{recipe.id}-"):
+        yield "application.unique_name", f"this must begin with {recipe.id}-, so that no other recipe uses it."
 
 
 def _secret(recipe: Recipe) -> Iterator[tuple[str, str]]:
@@ -152,19 +220,27 @@ def _hand_over(recipe: Recipe) -> Iterator[tuple[str, str]]:
     seen: list[str] = []
     for number, item in enumerate(recipe.hand_over.items):
         key = f"hand_over.items[{number}]"
-        if item.key not in HAND_OVER_KEYS:
-            yield f"{key}.key", f"this value is not known. Known: {', '.join(HAND_OVER_KEYS)}."
+        if item.key not in VALUES:
+            yield f"{key}.key", f"this value is not known. Known: {', '.join(VALUES)}."
         if item.key in seen:
             yield f"{key}.key", f"{item.key} is there twice. Remove one."
         if item.secret != (item.key == "client_secret"):
             yield f"{key}.secret", "client_secret, and only it, must have secret = true."
         seen.append(item.key)
+    if missing := [key for key in VALUES if key not in seen]:
+        yield "hand_over.items", f"there must be one for each value. Missing: {', '.join(missing)}."
     yield from _ways(recipe)
 
 
 def _ways(recipe: Recipe) -> Iterator[tuple[str, str]]:
-    values = (*HAND_OVER_KEYS, RECORD_TITLE)
+    values, hand_over = (*VALUES, RECORD_TITLE), recipe.hand_over
     seen: list[str] = []
+    if not hand_over.ways:
+        yield "hand_over.ways", "there must be at least one way. Add one."
+    if len(hand_over.ways) > 1 and not hand_over.question:
+        yield "hand_over.question", "this is asked where there are several ways. Write it."
+    if hand_over.keeper and not hand_over.record_title:
+        yield "hand_over.record_title", "this is the title of the record in Keeper. Write it."
     for number, way in enumerate(recipe.hand_over.ways):
         key = f"hand_over.ways[{number}]"
         if way.key not in WAYS:
@@ -172,16 +248,27 @@ def _ways(recipe: Recipe) -> Iterator[tuple[str, str]]:
         if way.key in seen:
             yield f"{key}.key", f"{way.key} is there twice. Remove one."
         seen.append(way.key)
-        for place, step in enumerate(way.steps):
-            if step.copies and step.copies not in values:
-                yield f"{key}.steps[{place}].copies", f"this cannot be copied. Known: {', '.join(values)}."
-            if step.opens and step.opens not in OPENS:
-                yield f"{key}.steps[{place}].opens", f"this cannot be opened. Known: {', '.join(OPENS)}."
+        yield from _way_steps(key, way, values)
+
+
+def _way_steps(key: str, way: HandOverWay, values: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for place, step in enumerate(way.steps):
+        if step.copies and step.copies not in values:
+            yield f"{key}.steps[{place}].copies", f"this cannot be copied. Known: {', '.join(values)}."
+        if step.opens and step.opens not in OPENS:
+            yield f"{key}.steps[{place}].opens", f"this cannot be opened. Known: {', '.join(OPENS)}."
+        elif step.opens and (way.key, step.opens) not in OPENED_BY:
+            yield f"{key}.steps[{place}].opens", f"the way {way.key} opens nothing like this. Remove it."
 
 
 def _places(recipe: Recipe) -> Iterator[tuple[str, str]]:
     for key, text in _sentences(recipe, ""):
-        allowed = PLACES_OF.get(key, PLACES)
+        if _UNSEEN.search(text.replace("\n", "") if key.endswith(".snippet") else text):
+            # A terminal obeys some of them, and others turn the order of what is read.
+            yield key, "this holds a line break or a character that is not shown. Write plain text in one line."
+            continue
+        usual = PLACES if _FILLED.fullmatch(key) else frozenset[str]()
+        allowed = PLACES_OF.get("snippet" if key.endswith(".snippet") else key, usual)
         try:
             parts = [part for part in string.Formatter().parse(text) if part[1] is not None]
         except ValueError:

@@ -92,7 +92,7 @@ def outcome(organisation: str, vendor: str, side: VendorSide | None) -> Outcome:
         )
     else:
         left = tr(
-            "One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.",
+            "One thing is left on the side of {vendor}: the three values have to be entered there.",
             vendor=vendor,
         )
     return Outcome(tr("Microsoft's side is done for {organisation}.", organisation=organisation), left, mark)

@@ -4,9 +4,824 @@
 <context>
     <name>Wizard</name>
     <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft Entra ID single sign-on for a django-allauth site</source>
+        <translation>تسجيل الدخول الأحادي باستخدام Microsoft Entra ID لموقع django-allauth</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Whoever looks after the site</source>
+        <translation>من يعتني بالموقع</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Ask whoever looks after the site.</source>
+        <translation>اسأل من يعتني بالموقع.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Address of the site</source>
+        <translation>عنوان الموقع</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The address at which people open the site. You can paste it from the browser.</source>
+        <translation>العنوان الذي يفتح منه الأشخاص الموقع. يمكنك لصقه من المتصفح.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Name of the application</source>
+        <translation>اسم التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under this name the application appears in your list of Enterprise applications.</source>
+        <translation>يظهر التطبيق بهذا الاسم في قائمة تطبيقات المؤسسة لديك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client secret expires after</source>
+        <translation>تنتهي صلاحية سر العميل بعد</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
+        <translation>يلزم سر عميل جديد قبل انتهاء هذه المدة. أطول مدة هي 24 شهرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Before you start</source>
+        <translation>قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>This takes about five minutes. First we check that the site is ready.</source>
+        <translation>يستغرق هذا نحو خمس دقائق. نتحقق أولًا من أن الموقع جاهز.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Check the domain</source>
+        <translation>التحقق من المجال</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
+        <translation>تحتاج إلى حساب Azure نشط يُسمح له بإنشاء التطبيقات ومنح موافقة المسؤول لمؤسستك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The site must run at its own address with https, with django-allauth and its provider Microsoft. If you are not sure, ask whoever looks after the site.</source>
+        <translation>يجب أن يعمل الموقع على عنوانه الخاص عبر https، مع django-allauth وموفّره Microsoft. إذا لم تكن متأكدًا، فاسأل من يعتني بالموقع.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is the address of the site?</source>
+        <translation>ما عنوان الموقع؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The address at which people open it in the browser, for example https://app.your-company.com/.</source>
+        <translation>العنوان الذي يُفتح منه في المتصفح، مثل ⁦https://app.your-company.com/⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Which addresses of django-allauth does the wizard expect?</source>
+        <translation>ما عناوين django-allauth التي يتوقعها المعالج؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Those that begin with /accounts/, as in its installation guide. Where the site has them elsewhere, make a recipe file of your own.</source>
+        <translation>تلك التي تبدأ بـ ⁦/accounts/⁩ كما في دليل تثبيته. إذا كانت في مكان آخر في الموقع، فأنشئ ملف وصفة خاصًا بك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>يظهر في أحد الصفوف غير معروف أو فشل. هل يمكنني المتابعة؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask whoever looks after the site if the address does not open in your browser either.</source>
+        <translation>نعم. هذه الصفوف إرشادية: ربما تُخفي شبكتك الموقع عن هذا الكمبيوتر. اسأل من يعتني بالموقع إذا لم يُفتح العنوان في متصفحك أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Sign in to Azure</source>
+        <translation>تسجيل الدخول إلى Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
+        <translation>يفتح متصفحك صفحة تسجيل الدخول من Microsoft. سجّل الدخول بحساب Azure الخاص بك ثم عُد إلى هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Sign in with the browser</source>
+        <translation>تسجيل الدخول باستخدام المتصفح</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your password stays between you and Microsoft. This program never sees it.</source>
+        <translation>تبقى كلمة المرور بينك وبين Microsoft. لا يراها هذا البرنامج أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
+        <translation>يُحفظ تسجيل الدخول في الذاكرة فقط ويُنسى عند إغلاق هذا البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Which account do I use?</source>
+        <translation>أي حساب أستخدم؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your work account at the organisation whose people will sign in to {vendor}. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>حساب العمل الخاص بك في المؤسسة التي سيسجّل أفرادها الدخول إلى {vendor}. يحتاج إلى دور مسؤول تطبيقات السحابة أو مسؤول التطبيقات أو المسؤول العام.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>لماذا تذكر صفحة Microsoft برنامجًا آخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>يسجّل المعالج الدخول عبر تطبيق من Microsoft موجود لدى كل مؤسسة، فلا حاجة إلى تثبيت شيء أو الموافقة عليه أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>لدي الدور، لكن المعالج لا يراه.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>يجب أولًا تنشيط الدور الوارد من Privileged Identity Management. نشّطه في المدخل ثم سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What will change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
+        <translation>هذا ما سيتم إعداده من أجل {organisation}. لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Looks right, go on</source>
+        <translation>يبدو صحيحًا، متابعة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Each change is made only when you press the button on its page.</source>
+        <translation>لا يُجرى أي تغيير إلا عندما تضغط على الزر في صفحته.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Other applications in your organisation are not touched.</source>
+        <translation>لن تُمس التطبيقات الأخرى في مؤسستك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>هل يغيّر الضغط على الزر شيئًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>لا. أنت تقول فقط إن القائمة صحيحة. يُجرى كل تغيير بزر في صفحته الخاصة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>هل يجوز لي إجراء التغييرات بنفسي؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>نعم. اختر إجراء التغييرات في المدخل. عندئذٍ لا يغيّر المعالج شيئًا، ويعرض لك كل خطوة من المقالة ويتحقق منها.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Register the application</source>
+        <translation>تسجيل التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
+        <translation>ننشئ {app_name} في Entra ID، للحسابات في هذا الدليل التنظيمي فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Create the application</source>
+        <translation>إنشاء التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
+        <translation>معرّف URI لإعادة التوجيه هو {redirect_uri}. وهو يخبر Microsoft إلى أين تُرسل الأشخاص بعد تسجيل دخولهم.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The final slash of the Redirect URI counts.</source>
+        <translation>الشرطة المائلة الأخيرة في معرّف URI لإعادة التوجيه مهمة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>انتقل إلى Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>انتقل إلى تطبيقات المؤسسة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click New application.</source>
+        <translation>انقر على تطبيق جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>انقر على إنشاء تطبيقك الخاص. أدخل الاسم واختر تسجيل تطبيق لدمجه مع Microsoft Entra ID (تطبيق تطوره أنت).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>في أنواع الحسابات المدعومة، اختر الحسابات في هذا الدليل التنظيمي فقط. في معرّف URI لإعادة التوجيه، اختر Web والصق العنوان مع الشرطة المائلة الأخيرة. ثم انقر على تسجيل.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>عُد إلى جميع التطبيقات وافتح {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>اختر تسجيل الدخول الأحادي.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Go to application.</source>
+        <translation>انقر على الانتقال إلى التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is an application here?</source>
+        <translation>ما التطبيق هنا؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>An entry in Entra ID that stands for {vendor}. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>إدخال في Entra ID يمثل {vendor}. من خلاله تعرف Microsoft إلى أين يجوز إرسال الأشخاص بعد تسجيل دخولهم.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>ماذا يعني المستأجر الواحد؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>لا يمكن تسجيل الدخول عبر هذا التطبيق إلا لحسابات مؤسستك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>ماذا لو أعددناه من قبل؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>يعثر المعالج على تطبيق له معرّف URI نفسه لإعادة التوجيه ويستخدمه. ولا ينشئ تطبيقًا ثانيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client ID and Tenant ID</source>
+        <translation>معرّف العميل ومعرّف المستأجر</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>{vendor} needs these two IDs to recognise your application and your organisation.</source>
+        <translation>يحتاج {vendor} إلى هذين المعرّفين للتعرف على تطبيقك ومؤسستك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Read the IDs</source>
+        <translation>قراءة المعرّفات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Both IDs are safe to show. They do not give access by themselves.</source>
+        <translation>يمكن عرض كلا المعرّفين بأمان. فهما وحدهما لا يمنحان أي وصول.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You do not need to write them down. They are shown again when you hand them over.</source>
+        <translation>لا حاجة إلى تدوينهما. يُعرضان مرة أخرى عند التسليم.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>قارن معرّف العميل ومعرّف المستأجر في صفحة نظرة عامة بالمعرّفين المعروضين هنا. ثم انقر على إضافة شهادة أو سر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>هل هذه المعرّفات سرية؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>لا. فهي تسمّي تطبيقك ومؤسستك، ولا تمنح وحدها أي وصول.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The client secret is the password with which {vendor} proves to Microsoft who it is.</source>
+        <translation>سر العميل هو كلمة المرور التي يثبت بها {vendor} هويته لدى Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Create the client secret</source>
+        <translation>إنشاء سر العميل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
+        <translation>تعرض Microsoft قيمة سر العميل مرة واحدة فقط. تُحفظ هنا إلى أن تسلّمها أو تغلق هذا البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Value is needed, not the Secret ID.</source>
+        <translation>المطلوب هو القيمة، وليس معرّف السر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click New client secret.</source>
+        <translation>انقر على سر عميل جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>أدخل وصفًا، واختر موعد انتهاء الصلاحية، 24 شهرًا على الأكثر، وانقر على إضافة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>انسخ سر العميل من عمود القيمة، وليس معرّف السر، والصقه أدناه.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>ماذا يحدث عند انتهاء صلاحية سر العميل؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>لا يمكن لأحد تسجيل الدخول عبر Microsoft إلى أن يُنشأ سر عميل جديد ويُسلَّم. سجّل التاريخ في تقويمك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>لماذا توجد قيمة ومعرّف سر؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. {vendor} needs the Value.</source>
+        <translation>القيمة هي كلمة المرور نفسها. ومعرّف السر ليس سوى رقمها في قائمة. يحتاج {vendor} إلى القيمة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>API permissions</source>
+        <translation>أذونات واجهة برمجة التطبيقات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The permission User.Read lets {vendor} read the name and e-mail address of whoever signs in.</source>
+        <translation>يتيح الإذن User.Read لـ {vendor} قراءة اسم من يسجّل الدخول وعنوان بريده الإلكتروني.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Grant admin consent</source>
+        <translation>منح موافقة المسؤول</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
+        <translation>تعني موافقة المسؤول أنك توافق نيابة عن الجميع في {organisation}، فلا يُسأل أحد عند أول تسجيل دخول.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A green checkmark appears once Microsoft confirms the consent.</source>
+        <translation>تظهر علامة اختيار خضراء بمجرد أن تؤكد Microsoft الموافقة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>عُد إلى جميع التطبيقات واختر {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>ضمن إدارة، اختر أذونات واجهة برمجة التطبيقات وانقر على إضافة إذن.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>اختر Microsoft Graph ثم الأذونات المفوَّضة. اختر User.Read وانقر على إضافة أذونات.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>انقر على منح موافقة المسؤول من أجل {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Yes.</source>
+        <translation>انقر على نعم.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>تظهر علامة اختيار خضراء كحالة للإذن.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What can {vendor} see with User.Read?</source>
+        <translation>ماذا يمكن لـ {vendor} أن يرى باستخدام User.Read؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>اسم الشخص الذي يسجّل الدخول وعنوان بريده الإلكتروني. ولا يرى البريد أو الملفات أو الأشخاص الآخرين.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>من يجوز له منح موافقة المسؤول؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>مسؤول تطبيقات السحابة أو مسؤول التطبيقات أو المسؤول العام.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who may sign in?</source>
+        <translation>من يجوز له تسجيل الدخول؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
+        <translation>عادةً الجميع في {organisation}. يمكنك بدلًا من ذلك اختيار أشخاص، الآن أو لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Apply</source>
+        <translation>تطبيق الاختيار</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>With everyone, nothing has to be done here.</source>
+        <translation>عند اختيار الجميع، لا يلزم فعل شيء هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>At the first sign-in django-allauth creates an account, unless the site takes nobody new.</source>
+        <translation>عند أول تسجيل دخول يُنشئ django-allauth حسابًا، ما لم يكن الموقع لا يقبل أحدًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
+        <translation>افتح الخصائص في {app_name}. عيّن «التعيين مطلوب» إلى لا للجميع، أو إلى نعم لأشخاص تختارهم. انقر على حفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
+        <translation>لأشخاص تختارهم، افتح «المستخدمون والمجموعات». انقر على إضافة مستخدم/مجموعة، واختر أشخاصًا أو مجموعات، وانقر على تعيين.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens to people who are not chosen?</source>
+        <translation>ماذا يحدث للأشخاص الذين لم يُختاروا؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>They cannot sign in to {vendor} with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
+        <translation>لا يمكنهم تسجيل الدخول إلى {vendor} باستخدام Microsoft. تخبرهم Microsoft بأن على مسؤول تعيينهم.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I choose groups?</source>
+        <translation>هل يجوز لي اختيار مجموعات؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
+        <translation>نعم، مع ترخيص Microsoft Entra ID P1 أو P2. لا يُحتسب إلا الأشخاص الموجودون مباشرة في المجموعة، وليس الموجودون في مجموعة داخلها.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>It was limited before. Is that changed?</source>
+        <translation>كان ذلك مقيّدًا من قبل. هل يتغير؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
+        <translation>لا. يُعرض ما كان معيّنًا من قبل ويبقى كما هو، ما لم تختر هنا شيئًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter the values</source>
+        <translation>إدخال القيم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter the three values</source>
+        <translation>إدخال القيم الثلاث</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Tenant ID, the Client ID and the client secret go into the settings of {vendor}. Nobody else needs them.</source>
+        <translation>يوضع معرّف المستأجر ومعرّف العميل وسر العميل في إعدادات {vendor}. لا يحتاج إليها أي شخص آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>I have entered them</source>
+        <translation>لقد أدخلتها</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Do not send the client secret by e-mail or chat.</source>
+        <translation>لا ترسل سر العميل بالبريد الإلكتروني أو عبر الدردشة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
+        <translation>يُمحى سر العميل من هذا البرنامج بمجرد أن تؤكد أو تغلقه. إذا فُقد، فأنشئ سرًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In the admin or in the settings file?</source>
+        <translation>في صفحة الإدارة أم في ملف الإعدادات؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Use one of them. With the values in both places django-allauth finds two applications for Microsoft and cannot choose.</source>
+        <translation>استخدم واحدًا منهما. إذا كانت القيم في الموضعين، يجد django-allauth تطبيقين لـ Microsoft ولا يستطيع الاختيار.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is the Tenant ID needed for?</source>
+        <translation>ما الحاجة إلى معرّف المستأجر؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Without it django-allauth uses common in its place, and Microsoft refuses that for an application of your organisation alone.</source>
+        <translation>من دونه يستخدم django-allauth القيمة common بدلًا منه، وترفض Microsoft ذلك لتطبيق مخصص لمؤسستك وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Somebody else enters the values. How do they get them?</source>
+        <translation>يُدخل القيم شخص آخر. كيف تصل إليه؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In a way that nobody else can read, for example with your company's password manager.</source>
+        <translation>بطريقة لا يستطيع أحد غيره قراءتها، مثل مدير كلمات المرور في شركتك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Try the sign-in</source>
+        <translation>تجربة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Here you see that the sign-in works before your people need it.</source>
+        <translation>ترى هنا أن تسجيل الدخول يعمل قبل أن يحتاج إليه أفراد مؤسستك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Check now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
+        <translation>يُتحقق من معرّف URI لإعادة التوجيه بطلب تسجيل دخول من Microsoft دون أي شخص. لا يؤدي ذلك إلى تسجيل دخول أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens when I try a sign-in?</source>
+        <translation>ماذا يحدث عندما أجرّب تسجيل الدخول؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as {vendor} will. Then the Redirect URI is removed again.</source>
+        <translation>يحصل {app_name} مؤقتًا على معرّف URI إضافي لإعادة التوجيه يقود إلى هذا الكمبيوتر. يفتح متصفحك صفحة Microsoft، ويسجّل شخص ما الدخول، ويقرأ المعالج الاسم وعنوان البريد الإلكتروني كما سيقرؤهما {vendor}. ثم يُزال معرّف URI لإعادة التوجيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who should sign in?</source>
+        <translation>من ينبغي أن يسجّل الدخول؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Anybody of {organisation} who will use {vendor}. It does not have to be an administrator, and what is received stays on this page only.</source>
+        <translation>أي شخص من {organisation} سيستخدم {vendor}. لا يلزم أن يكون مسؤولًا، وما يُستلم يبقى في هذه الصفحة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft's page shows an error. What does it mean?</source>
+        <translation>تعرض صفحة Microsoft خطأ. ماذا يعني؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
+        <translation>AADSTS50105: لا يجوز تسجيل الدخول إلا للأشخاص المعيّنين، وهذا الشخص غير معيّن. AADSTS50020: ينتمي الحساب إلى مؤسسة أخرى. AADSTS65001 أو AADSTS90094: موافقة المسؤول غير موجودة. AADSTS53003: لا يسمح نهج تسجيل دخول بذلك. AADSTS50011: ما زالت Microsoft تنسخ معرّف URI لإعادة التوجيه، فانتظر دقيقة. اضغط هنا على إلغاء وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>My browser cannot open the page at the end.</source>
+        <translation>لا يستطيع متصفحي فتح الصفحة في النهاية.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
+        <translation>توجد الصفحة الأخيرة على هذا الكمبيوتر وتبدأ بـ http. إذا كان المتصفح يسمح بـ https فقط، فيجب أن يسمح بها من أجل localhost.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Finish</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Everything in Azure is set up.</source>
+        <translation>تم إعداد كل شيء في Azure.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Once the three values are entered, the button Microsoft appears on the login page at https://{domain}/accounts/login/.</source>
+        <translation>بمجرد إدخال القيم الثلاث يظهر الزر Microsoft في صفحة تسجيل الدخول على ⁦https://{domain}/accounts/login/⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in {vendor}.</source>
+        <translation>عند أول تسجيل دخول بهذا الزر، يُدخل كل شخص عنوان بريده الإلكتروني وكلمة مروره في Microsoft ويصل إلى {vendor}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>If you get stuck, ask whoever looks after the site.</source>
+        <translation>إذا تعذّر عليك المتابعة، فاسأل من يعتني بالموقع.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>When can people sign in?</source>
+        <translation>متى يمكن تسجيل الدخول؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Once the three values are entered and the button is on the login page. The page Try the sign-in says how that stands.</source>
+        <translation>بمجرد إدخال القيم الثلاث وظهور الزر في صفحة تسجيل الدخول. توضح الصفحة تجربة تسجيل الدخول حالة ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>هل يجوز لي حذف شيء الآن؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. {vendor} needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>لا. يحتاج {vendor} إلى التطبيق وسر العميل الخاص به والإذن ما دام الأشخاص يسجّلون الدخول عبر Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where does the site keep its sign-in applications?</source>
+        <translation>أين يحتفظ الموقع بتطبيقات تسجيل الدخول؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tenant ID</source>
+        <translation>معرّف المستأجر</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tells the site which organisation people sign in from. In django-allauth it is called tenant.</source>
+        <translation>يخبر الموقع بالمؤسسة التي يسجّل الأشخاص الدخول منها. يُسمى في django-allauth ‏tenant.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tells Microsoft which application people sign in to. In django-allauth it is called client_id.</source>
+        <translation>يخبر Microsoft بالتطبيق الذي يسجّل الأشخاص الدخول إليه. يُسمى في django-allauth ‏client_id.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client Secret</source>
+        <translation>Client Secret (سر العميل)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Proves to Microsoft that it is the site that asks. In django-allauth it is called secret. Treat it like a password.</source>
+        <translation>يثبت لـ Microsoft أن الطلب يأتي من الموقع. يُسمى في django-allauth ‏secret. تعامل معه ككلمة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In Django's admin</source>
+        <translation>في صفحة إدارة Django</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You enter the values on a page of the site, as a social application.</source>
+        <translation>تُدخل القيم في صفحة من صفحات الموقع بوصفها Social application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Open the admin of the site, usually at https://{domain}/admin/, and sign in.</source>
+        <translation>افتح صفحة إدارة الموقع، وهي عادةً على ⁦https://{domain}/admin/⁩، وسجّل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under Social Accounts open Social applications, and click Add social application.</source>
+        <translation>ضمن Social Accounts افتح Social applications، وانقر فوق Add social application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For Provider choose Microsoft, which older versions call Microsoft Graph. As Name enter Microsoft: the button on the login page may show it.</source>
+        <translation>في Provider اختر Microsoft، وتسميه الإصدارات الأقدم Microsoft Graph. في Name أدخل Microsoft: قد يعرضه الزر في صفحة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste this value into Client id.</source>
+        <translation>الصق هذه القيمة في Client id.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste the client secret into Secret key.</source>
+        <translation>الصق سر العميل في Secret key.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste this into Settings. It holds the Tenant ID.</source>
+        <translation>الصق هذا في Settings. وهو يحتوي على معرّف المستأجر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where Sites are shown, choose the site. Then click Save.</source>
+        <translation>إذا ظهر Sites فاختر الموقع. ثم انقر فوق Save.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In the settings file</source>
+        <translation>في ملف الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You write two of the values into the settings. The client secret stays outside of them.</source>
+        <translation>تكتب اثنتين من القيم في الإعدادات. ويبقى سر العميل خارجها.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Add these lines to the settings of the site. They hold the Tenant ID and the Client ID.</source>
+        <translation>أضف هذه الأسطر إلى إعدادات الموقع. وهي تحتوي على معرّف المستأجر ومعرّف العميل.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where the site runs, set the environment variable MICROSOFT_CLIENT_SECRET to this value. Keep it out of files that are under version control.</source>
+        <translation>حيث يعمل الموقع، عيّن هذه القيمة لمتغير البيئة MICROSOFT_CLIENT_SECRET. لا تضعها في ملفات تخضع لإدارة الإصدارات.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Restart the site, so that it reads the settings anew.</source>
+        <translation>أعد تشغيل الموقع ليقرأ الإعدادات من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Microsoft Entra ID single sign-on for Improvado</source>
         <translation>تسجيل الدخول الأحادي عبر Microsoft Entra ID إلى Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager</source>
+        <translation>Customer Success Manager</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager.</source>
+        <translation>اسأل Customer Success Manager.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -20,43 +835,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Name of the application</source>
-        <translation>اسم التطبيق</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Under this name the application appears in your list of Enterprise applications.</source>
-        <translation>يظهر التطبيق بهذا الاسم في قائمة تطبيقات المؤسسة لديك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client secret expires after</source>
-        <translation>تنتهي صلاحية سر العميل بعد</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
-        <translation>يلزم سر عميل جديد قبل انتهاء هذه المدة. أطول مدة هي 24 شهرًا.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Before you start</source>
-        <translation>قبل أن تبدأ</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>This takes about five minutes. First we check that your Improvado address is ready.</source>
         <translation>يستغرق هذا نحو خمس دقائق. نتحقق أولًا من أن عنوان Improvado الخاص بك جاهز.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Check the domain</source>
-        <translation>التحقق من المجال</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
-        <translation>تحتاج إلى حساب Azure نشط يُسمح له بإنشاء التطبيقات ومنح موافقة المسؤول لمؤسستك.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -75,448 +855,13 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A row says Unknown or Failed. Can I go on?</source>
-        <translation>يظهر في أحد الصفوف غير معروف أو فشل. هل يمكنني المتابعة؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
         <translation>نعم. هذه الصفوف للإرشاد: فقد تخفي شبكتك الموقع عن هذا الكمبيوتر. اسأل Customer Success Manager إذا لم يُفتح العنوان في متصفحك أيضًا.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Sign in to Azure</source>
-        <translation>تسجيل الدخول إلى Azure</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
-        <translation>يفتح متصفحك صفحة تسجيل الدخول من Microsoft. سجّل الدخول بحساب Azure الخاص بك ثم عُد إلى هنا.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Sign in with the browser</source>
-        <translation>تسجيل الدخول باستخدام المتصفح</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your password stays between you and Microsoft. This program never sees it.</source>
-        <translation>تبقى كلمة المرور بينك وبين Microsoft. لا يراها هذا البرنامج أبدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
-        <translation>يُحفظ تسجيل الدخول في الذاكرة فقط ويُنسى عند إغلاق هذا البرنامج.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Which account do I use?</source>
-        <translation>أي حساب أستخدم؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
-        <translation>حساب العمل الخاص بك في المؤسسة التي سيسجّل أفرادها الدخول إلى Improvado. يحتاج إلى دور مسؤول تطبيقات السحابة أو مسؤول التطبيقات أو المسؤول العام.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Why does Microsoft's page name another program?</source>
-        <translation>لماذا تذكر صفحة Microsoft برنامجًا آخر؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
-        <translation>يسجّل المعالج الدخول عبر تطبيق من Microsoft موجود لدى كل مؤسسة، فلا حاجة إلى تثبيت شيء أو الموافقة عليه أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>I have the role, but the wizard does not see it.</source>
-        <translation>لدي الدور، لكن المعالج لا يراه.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
-        <translation>يجب أولًا تنشيط الدور الوارد من Privileged Identity Management. نشّطه في المدخل ثم سجّل الدخول مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What will change</source>
-        <translation>ما الذي سيتغير</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
-        <translation>هذا ما سيتم إعداده من أجل {organisation}. لم يتغير شيء بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Looks right, go on</source>
-        <translation>يبدو صحيحًا، متابعة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Each change is made only when you press the button on its page.</source>
-        <translation>لا يُجرى أي تغيير إلا عندما تضغط على الزر في صفحته.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Other applications in your organisation are not touched.</source>
-        <translation>لن تُمس التطبيقات الأخرى في مؤسستك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Is anything changed by pressing the button?</source>
-        <translation>هل يغيّر الضغط على الزر شيئًا؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
-        <translation>لا. أنت تقول فقط إن القائمة صحيحة. يُجرى كل تغيير بزر في صفحته الخاصة.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I make the changes myself?</source>
-        <translation>هل يجوز لي إجراء التغييرات بنفسي؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
-        <translation>نعم. اختر إجراء التغييرات في المدخل. عندئذٍ لا يغيّر المعالج شيئًا، ويعرض لك كل خطوة من المقالة ويتحقق منها.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Register the application</source>
-        <translation>تسجيل التطبيق</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
-        <translation>ننشئ {app_name} في Entra ID، للحسابات في هذا الدليل التنظيمي فقط.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Create the application</source>
-        <translation>إنشاء التطبيق</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
-        <translation>معرّف URI لإعادة التوجيه هو {redirect_uri}. وهو يخبر Microsoft إلى أين تُرسل الأشخاص بعد تسجيل دخولهم.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The final slash of the Redirect URI counts.</source>
-        <translation>الشرطة المائلة الأخيرة في معرّف URI لإعادة التوجيه مهمة.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Go to Entra ID.</source>
-        <translation>انتقل إلى Entra ID.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Go to Enterprise applications.</source>
-        <translation>انتقل إلى تطبيقات المؤسسة.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click New application.</source>
-        <translation>انقر على تطبيق جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
-        <translation>انقر على إنشاء تطبيقك الخاص. أدخل الاسم واختر تسجيل تطبيق لدمجه مع Microsoft Entra ID (تطبيق تطوره أنت).</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
-        <translation>في أنواع الحسابات المدعومة، اختر الحسابات في هذا الدليل التنظيمي فقط. في معرّف URI لإعادة التوجيه، اختر Web والصق العنوان مع الشرطة المائلة الأخيرة. ثم انقر على تسجيل.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Return to All applications and open {app_name}.</source>
-        <translation>عُد إلى جميع التطبيقات وافتح {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Select Single sign-on.</source>
-        <translation>اختر تسجيل الدخول الأحادي.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Go to application.</source>
-        <translation>انقر على الانتقال إلى التطبيق.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What is an application here?</source>
-        <translation>ما التطبيق هنا؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
-        <translation>إدخال في Entra ID يمثل Improvado. من خلاله تعرف Microsoft إلى أين يجوز إرسال الأشخاص بعد تسجيل دخولهم.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What does single tenant mean?</source>
-        <translation>ماذا يعني المستأجر الواحد؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Only accounts of your own organisation can sign in through this application.</source>
-        <translation>لا يمكن تسجيل الدخول عبر هذا التطبيق إلا لحسابات مؤسستك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What if we set it up before?</source>
-        <translation>ماذا لو أعددناه من قبل؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
-        <translation>يعثر المعالج على تطبيق له معرّف URI نفسه لإعادة التوجيه ويستخدمه. ولا ينشئ تطبيقًا ثانيًا.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client ID and Tenant ID</source>
-        <translation>معرّف العميل ومعرّف المستأجر</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Improvado needs these two IDs to recognise your application and your organisation.</source>
-        <translation>يحتاج Improvado إلى هذين المعرّفين للتعرف على تطبيقك ومؤسستك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Read the IDs</source>
-        <translation>قراءة المعرّفات</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Both IDs are safe to show. They do not give access by themselves.</source>
-        <translation>يمكن عرض كلا المعرّفين بأمان. فهما وحدهما لا يمنحان أي وصول.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You do not need to write them down. They are shown again when you hand them over.</source>
-        <translation>لا حاجة إلى تدوينهما. يُعرضان مرة أخرى عند التسليم.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
-        <translation>قارن معرّف العميل ومعرّف المستأجر في صفحة نظرة عامة بالمعرّفين المعروضين هنا. ثم انقر على إضافة شهادة أو سر.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Are these IDs secret?</source>
-        <translation>هل هذه المعرّفات سرية؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. They name your application and your organisation, and give no access by themselves.</source>
-        <translation>لا. فهي تسمّي تطبيقك ومؤسستك، ولا تمنح وحدها أي وصول.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client secret</source>
-        <translation>سر العميل</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret is the password with which Improvado proves to Microsoft who it is.</source>
-        <translation>سر العميل هو كلمة المرور التي يثبت بها Improvado هويته لدى Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Create the client secret</source>
-        <translation>إنشاء سر العميل</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
-        <translation>تعرض Microsoft قيمة سر العميل مرة واحدة فقط. تُحفظ هنا إلى أن تسلّمها أو تغلق هذا البرنامج.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Value is needed, not the Secret ID.</source>
-        <translation>المطلوب هو القيمة، وليس معرّف السر.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click New client secret.</source>
-        <translation>انقر على سر عميل جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
-        <translation>أدخل وصفًا، واختر موعد انتهاء الصلاحية، 24 شهرًا على الأكثر، وانقر على إضافة.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
-        <translation>انسخ سر العميل من عمود القيمة، وليس معرّف السر، والصقه أدناه.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens when the client secret expires?</source>
-        <translation>ماذا يحدث عند انتهاء صلاحية سر العميل؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
-        <translation>لا يمكن لأحد تسجيل الدخول عبر Microsoft إلى أن يُنشأ سر عميل جديد ويُسلَّم. سجّل التاريخ في تقويمك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Why is there a Value and a Secret ID?</source>
-        <translation>لماذا توجد قيمة ومعرّف سر؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
-        <translation>القيمة هي كلمة المرور نفسها. ومعرّف السر ليس سوى رقمها في قائمة. يحتاج Improvado إلى القيمة.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>API permissions</source>
-        <translation>أذونات واجهة برمجة التطبيقات</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The permission User.Read lets Improvado read the name and e-mail address of whoever signs in.</source>
-        <translation>يتيح الإذن User.Read لـ Improvado قراءة اسم من يسجّل الدخول وعنوان بريده الإلكتروني.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Grant admin consent</source>
-        <translation>منح موافقة المسؤول</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
-        <translation>تعني موافقة المسؤول أنك توافق نيابة عن الجميع في {organisation}، فلا يُسأل أحد عند أول تسجيل دخول.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A green checkmark appears once Microsoft confirms the consent.</source>
-        <translation>تظهر علامة اختيار خضراء بمجرد أن تؤكد Microsoft الموافقة.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Return to All applications and select {app_name}.</source>
-        <translation>عُد إلى جميع التطبيقات واختر {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Under Manage, select API permissions and click Add a permission.</source>
-        <translation>ضمن إدارة، اختر أذونات واجهة برمجة التطبيقات وانقر على إضافة إذن.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
-        <translation>اختر Microsoft Graph ثم الأذونات المفوَّضة. اختر User.Read وانقر على إضافة أذونات.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Grant admin consent for {organisation}.</source>
-        <translation>انقر على منح موافقة المسؤول من أجل {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Yes.</source>
-        <translation>انقر على نعم.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A green checkmark shows as the status of the permission.</source>
-        <translation>تظهر علامة اختيار خضراء كحالة للإذن.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What can Improvado see with User.Read?</source>
-        <translation>ماذا يمكن لـ Improvado أن يرى باستخدام User.Read؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
-        <translation>اسم الشخص الذي يسجّل الدخول وعنوان بريده الإلكتروني. ولا يرى البريد أو الملفات أو الأشخاص الآخرين.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who may grant admin consent?</source>
-        <translation>من يجوز له منح موافقة المسؤول؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
-        <translation>مسؤول تطبيقات السحابة أو مسؤول التطبيقات أو المسؤول العام.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who may sign in?</source>
-        <translation>من يجوز له تسجيل الدخول؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
-        <translation>عادةً الجميع في {organisation}. يمكنك بدلًا من ذلك اختيار أشخاص، الآن أو لاحقًا.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Apply</source>
-        <translation>تطبيق الاختيار</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>With everyone, nothing has to be done here.</source>
-        <translation>عند اختيار الجميع، لا يلزم فعل شيء هنا.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Whoever may sign in still needs an account at Improvado.</source>
         <translation>من يجوز له تسجيل الدخول يظل بحاجة إلى حساب لدى Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
-        <translation>افتح الخصائص في {app_name}. عيّن «التعيين مطلوب» إلى لا للجميع، أو إلى نعم لأشخاص تختارهم. انقر على حفظ.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
-        <translation>لأشخاص تختارهم، افتح «المستخدمون والمجموعات». انقر على إضافة مستخدم/مجموعة، واختر أشخاصًا أو مجموعات، وانقر على تعيين.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens to people who are not chosen?</source>
-        <translation>ماذا يحدث للأشخاص الذين لم يُختاروا؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>They cannot sign in to Improvado with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
-        <translation>لا يمكنهم تسجيل الدخول إلى Improvado باستخدام Microsoft. تخبرهم Microsoft بأن على مسؤول تعيينهم.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I choose groups?</source>
-        <translation>هل يجوز لي اختيار مجموعات؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
-        <translation>نعم، مع ترخيص Microsoft Entra ID P1 أو P2. لا يُحتسب إلا الأشخاص الموجودون مباشرة في المجموعة، وليس الموجودون في مجموعة داخلها.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>It was limited before. Is that changed?</source>
-        <translation>كان ذلك مقيّدًا من قبل. هل يتغير؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
-        <translation>لا. يُعرض ما كان معيّنًا من قبل ويبقى كما هو، ما لم تختر هنا شيئًا آخر.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -540,16 +885,6 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Do not send the client secret by e-mail or chat.</source>
-        <translation>لا ترسل سر العميل بالبريد الإلكتروني أو عبر الدردشة.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
-        <translation>يُمحى سر العميل من هذا البرنامج بمجرد أن تؤكد أو تغلقه. إذا فُقد، فأنشئ سرًا جديدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Why Keeper and not e-mail?</source>
         <translation>لماذا Keeper وليس البريد الإلكتروني؟</translation>
     </message>
@@ -570,71 +905,6 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Try the sign-in</source>
-        <translation>تجربة تسجيل الدخول</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Here you see that the sign-in works before your people need it.</source>
-        <translation>ترى هنا أن تسجيل الدخول يعمل قبل أن يحتاج إليه أفراد مؤسستك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Check now</source>
-        <translation>التحقق الآن</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
-        <translation>يُتحقق من معرّف URI لإعادة التوجيه بطلب تسجيل دخول من Microsoft دون أي شخص. لا يؤدي ذلك إلى تسجيل دخول أحد.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens when I try a sign-in?</source>
-        <translation>ماذا يحدث عندما أجرّب تسجيل الدخول؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as Improvado will. Then the Redirect URI is removed again.</source>
-        <translation>يحصل {app_name} مؤقتًا على معرّف URI إضافي لإعادة التوجيه يقود إلى هذا الكمبيوتر. يفتح متصفحك صفحة Microsoft، ويسجّل شخص ما الدخول، ويقرأ المعالج الاسم وعنوان البريد الإلكتروني كما سيقرؤهما Improvado. ثم يُزال معرّف URI لإعادة التوجيه مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who should sign in?</source>
-        <translation>من ينبغي أن يسجّل الدخول؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Anybody of {organisation} who will use Improvado. It does not have to be an administrator, and what is received stays on this page only.</source>
-        <translation>أي شخص من {organisation} سيستخدم Improvado. لا يلزم أن يكون مسؤولًا، وما يُستلم يبقى في هذه الصفحة فقط.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Microsoft's page shows an error. What does it mean?</source>
-        <translation>تعرض صفحة Microsoft خطأ. ماذا يعني؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
-        <translation>AADSTS50105: لا يجوز تسجيل الدخول إلا للأشخاص المعيّنين، وهذا الشخص غير معيّن. AADSTS50020: ينتمي الحساب إلى مؤسسة أخرى. AADSTS65001 أو AADSTS90094: موافقة المسؤول غير موجودة. AADSTS53003: لا يسمح نهج تسجيل دخول بذلك. AADSTS50011: ما زالت Microsoft تنسخ معرّف URI لإعادة التوجيه، فانتظر دقيقة. اضغط هنا على إلغاء وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>My browser cannot open the page at the end.</source>
-        <translation>لا يستطيع متصفحي فتح الصفحة في النهاية.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
-        <translation>توجد الصفحة الأخيرة على هذا الكمبيوتر وتبدأ بـ http. إذا كان المتصفح يسمح بـ https فقط، فيجب أن يسمح بها من أجل localhost.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Finish</source>
-        <translation>النهاية</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Everything in Azure is set up. Improvado does the rest.</source>
         <translation>تم إعداد كل شيء في Azure. يتولى Improvado الباقي.</translation>
     </message>
@@ -650,18 +920,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in Improvado.</source>
-        <translation>عند أول تسجيل دخول بهذا الزر، يُدخل كل شخص عنوان بريده الإلكتروني وكلمة مروره في Microsoft ويصل إلى Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>If you get stuck, ask your Customer Success Manager.</source>
         <translation>إذا تعذر عليك المتابعة، فاسأل Customer Success Manager.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>When can people sign in?</source>
-        <translation>متى يمكن تسجيل الدخول؟</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -670,13 +930,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I delete anything now?</source>
-        <translation>هل يجوز لي حذف شيء الآن؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
-        <translation>لا. يحتاج Improvado إلى التطبيق وسر العميل الخاص به والإذن ما دام الأشخاص يسجّلون الدخول عبر Microsoft.</translation>
+        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
+        <translation>هل لديك حساب Keeper، أو رابط من Customer Success Manager؟</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -695,18 +950,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client ID</source>
-        <translation>معرّف العميل</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Tells Microsoft which application people sign in to.</source>
         <translation>يخبر Microsoft إلى أي تطبيق يسجّل الأشخاص الدخول.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client Secret</source>
-        <translation>Client Secret (سر العميل)</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -834,684 +1079,34 @@
         <translation>اترك هذه النافذة مفتوحة إلى أن يصل الرابط. إذا أغلقتها، فسيكون عليك إنشاء سر عميل جديد، لأن قيمته غير محفوظة في أي مكان آخر.</translation>
     </message>
     <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>In the Azure portal</source>
-        <translation>في مدخل Azure</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Microsoft Entra admin center</source>
-        <translation>مركز إدارة Microsoft Entra</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>your organisation</source>
-        <translation>مؤسستك</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>not known yet</source>
-        <translation>غير معروف بعد</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>in 24 months</source>
-        <translation>بعد 24 شهرًا</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>you</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Home</source>
-        <translation>الصفحة الرئيسية</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>ID Protection</source>
-        <translation>حماية المعرّف</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>ID Governance</source>
-        <translation>إدارة المعرّف</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Verified ID</source>
-        <translation>Verified ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Overview</source>
-        <translation>نظرة عامة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Users</source>
-        <translation>المستخدمون</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Groups</source>
-        <translation>المجموعات</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Enterprise apps</source>
-        <translation>تطبيقات المؤسسة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>App registrations</source>
-        <translation>تسجيلات التطبيقات</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Manage</source>
-        <translation>إدارة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>All applications</source>
-        <translation>جميع التطبيقات</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>User settings</source>
-        <translation>إعدادات المستخدم</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>App launchers</source>
-        <translation>مشغّلات التطبيقات</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Properties</source>
-        <translation>الخصائص</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Users and groups</source>
-        <translation>المستخدمون والمجموعات</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Single sign-on</source>
-        <translation>تسجيل الدخول الأحادي</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Provisioning</source>
-        <translation>التوفير</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Authentication</source>
-        <translation>المصادقة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Certificates &amp; secrets</source>
-        <translation>الشهادات والأسرار</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Owners</source>
-        <translation>المالكون</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Signed in as</source>
-        <translation>تم تسجيل الدخول باسم</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Tenant ID</source>
-        <translation>معرّف المستأجر</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to **Entra ID**.</source>
-        <translation>انتقل إلى **Entra ID**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
-        <translation>لا تحتاج إلى البحث عن **Entra ID**. ينتقل المعالج إليه نيابة عنك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Basic information</source>
-        <translation>معلومات أساسية</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
-        <translation>انتقل إلى تطبيقات المؤسسة. تُسمى في القائمة **تطبيقات المؤسسة**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard opens **Enterprise applications** for you.</source>
-        <translation>يفتح المعالج **تطبيقات المؤسسة** نيابة عنك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Enterprise applications</source>
-        <translation>تطبيقات المؤسسة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>New application</source>
-        <translation>تطبيق جديد</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Refresh</source>
-        <translation>تحديث</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Search by name or ID</source>
-        <translation>البحث بالاسم أو المعرّف</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application ID</source>
-        <translation>معرّف التطبيق</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Expense reports</source>
-        <translation>تقارير المصروفات</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Team calendar</source>
-        <translation>تقويم الفريق</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **New application**.</source>
-        <translation>انقر على **تطبيق جديد**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **New application** for you.</source>
-        <translation>يضغط المعالج على **تطبيق جديد** نيابة عنك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Browse Microsoft Entra Gallery</source>
-        <translation>استعراض معرض Microsoft Entra</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Create your own application</source>
-        <translation>إنشاء تطبيقك الخاص</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Search application</source>
-        <translation>البحث عن تطبيق</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Featured applications</source>
-        <translation>تطبيقات مميزة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>On-premises applications</source>
-        <translation>تطبيقات محلية</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
-        <translation>تسجيل تطبيق لدمجه مع Microsoft Entra ID (تطبيق تطوره أنت)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
-        <translation>انقر على إنشاء تطبيقك الخاص وأدخل الاسم {app_name}. اختر **تسجيل تطبيق لدمجه مع Microsoft Entra ID (تطبيق تطوره أنت)**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
-        <translation>يُدخل المعالج الاسم {app_name} ويختار **تسجيل تطبيق لدمجه مع Microsoft Entra ID**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>What's the name of your app?</source>
-        <translation>ما اسم تطبيقك؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>What are you looking to do with your application?</source>
-        <translation>ماذا تريد أن تفعل بتطبيقك؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Integrate any other application (Non-gallery)</source>
-        <translation>دمج أي تطبيق آخر (من خارج المعرض)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Create</source>
-        <translation>إنشاء</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register an application</source>
-        <translation>تسجيل تطبيق</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Supported account types</source>
-        <translation>أنواع الحسابات المدعومة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Accounts in this organizational directory only ({organisation})</source>
-        <translation>الحسابات في هذا الدليل التنظيمي فقط ({organisation})</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Accounts in any organizational directory</source>
-        <translation>الحسابات في أي دليل تنظيمي</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Redirect URI (Web)</source>
-        <translation>معرّف URI لإعادة التوجيه (Web)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
-        <translation>اختر الحسابات في هذا الدليل التنظيمي فقط. أدخل **معرّف URI لإعادة التوجيه (Web)** كما هو موضح هنا، ثم انقر على تسجيل. الشرطة المائلة الأخيرة مهمة.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
-        <translation>يسمح المعالج بالحسابات في هذا الدليل التنظيمي فقط ويضبط **معرّف URI لإعادة التوجيه (Web)** مع الشرطة المائلة الأخيرة.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Return to **All applications** and open {app_name}.</source>
-        <translation>عُد إلى **جميع التطبيقات** وافتح {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard looks for {app_name} under **All applications**.</source>
-        <translation>يبحث المعالج عن {app_name} ضمن **جميع التطبيقات**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Select **Single sign-on**.</source>
-        <translation>اختر **تسجيل الدخول الأحادي**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
-        <translation>لا يحتاج المعالج إلى **تسجيل الدخول الأحادي**. ينتقل مباشرة إلى التطبيق.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>OIDC-based Sign-on</source>
-        <translation>تسجيل الدخول المستند إلى OIDC</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
-        <translation>أُنشئ {app_name} في تسجيلات التطبيقات. يُعدّ تسجيل الدخول إليه هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to application</source>
-        <translation>الانتقال إلى التطبيق</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Go to application**.</source>
-        <translation>انقر على **الانتقال إلى التطبيق**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard goes to the application for you, as **Go to application** would.</source>
-        <translation>ينتقل المعالج إلى التطبيق نيابة عنك، كما يفعل **الانتقال إلى التطبيق**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Essentials</source>
-        <translation>الأساسيات</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application (client) ID</source>
-        <translation>معرّف التطبيق (العميل)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Directory (tenant) ID</source>
-        <translation>معرّف الدليل (المستأجر)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>My organization only</source>
-        <translation>مؤسستي فقط</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client credentials</source>
-        <translation>بيانات اعتماد العميل</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a certificate or secret</source>
-        <translation>إضافة شهادة أو سر</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
-        <translation>انسخ معرّف العميل ومعرّف المستأجر، ثم انقر على **إضافة شهادة أو سر**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
-        <translation>يقرأ المعالج معرّف العميل ومعرّف المستأجر نيابة عنك، ثم ينتقل إلى **إضافة شهادة أو سر**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client secrets (0)</source>
-        <translation>أسرار العميل (0)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Certificates (0)</source>
-        <translation>الشهادات (0)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>New client secret</source>
-        <translation>سر عميل جديد</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Description</source>
-        <translation>الوصف</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Expires</source>
-        <translation>تنتهي الصلاحية</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No client secrets have been created for this application.</source>
-        <translation>لم تُنشأ أي أسرار عميل لهذا التطبيق.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **New client secret**.</source>
-        <translation>انقر على **سر عميل جديد**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **New client secret** for you.</source>
-        <translation>يضغط المعالج على **سر عميل جديد** نيابة عنك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
-        <translation>حدّد الوصف وانتهاء الصلاحية (24 شهرًا على الأكثر)، ثم انقر على **إضافة**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
-        <translation>يحدد المعالج الوصف وانتهاء الصلاحية ويضغط على **إضافة** نيابة عنك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a client secret</source>
-        <translation>إضافة سر عميل</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>{secret_months} months</source>
-        <translation>{secret_months} شهرًا</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client secrets (1)</source>
-        <translation>أسرار العميل (1)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Secret ID</source>
-        <translation>معرّف السر</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>the hidden text in the column Value</source>
-        <translation>النص المخفي في عمود القيمة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
-        <translation>انسخ سر العميل من عمود **القيمة**، وليس من معرّف السر.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
-        <translation>يأخذ المعالج سر العميل من عمود **القيمة** ويحتفظ به إلى أن تسلّمه.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Owned applications</source>
-        <translation>التطبيقات المملوكة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Start typing a display name</source>
-        <translation>ابدأ بكتابة اسم العرض</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Display name</source>
-        <translation>اسم العرض</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Return to All applications and select **{app_name}**.</source>
-        <translation>عُد إلى جميع التطبيقات واختر **{app_name}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard returns to **{app_name}** for you.</source>
-        <translation>يعود المعالج إلى **{app_name}** نيابة عنك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a permission</source>
-        <translation>إضافة إذن</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Grant admin consent for {organisation}</source>
-        <translation>منح موافقة المسؤول من أجل {organisation}</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Permission</source>
-        <translation>الإذن</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Type</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No permissions added.</source>
-        <translation>لم تُضف أي أذونات.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Under Manage, select API permissions and click **Add a permission**.</source>
-        <translation>ضمن إدارة، اختر أذونات واجهة برمجة التطبيقات وانقر على **إضافة إذن**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **Add a permission** for you.</source>
-        <translation>يضغط المعالج على **إضافة إذن** نيابة عنك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
-        <translation>اختر Microsoft Graph والأذونات المفوَّضة. أضف **User.Read**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
-        <translation>يضيف المعالج **User.Read** من Microsoft Graph نيابة عنك، كإذن مفوَّض.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Request API permissions</source>
-        <translation>طلب أذونات واجهة برمجة التطبيقات</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Delegated permissions</source>
-        <translation>الأذونات المفوَّضة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application permissions</source>
-        <translation>أذونات التطبيق</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>User</source>
-        <translation>المستخدم</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Sign in and read user profile</source>
-        <translation>تسجيل الدخول وقراءة ملف تعريف المستخدم</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add permissions</source>
-        <translation>إضافة أذونات</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Delegated</source>
-        <translation>مفوَّض</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Not granted</source>
-        <translation>غير ممنوح</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Grant admin consent for {organisation}**.</source>
-        <translation>انقر على **منح موافقة المسؤول من أجل {organisation}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
-        <translation>يضغط المعالج على **منح موافقة المسؤول من أجل {organisation}** نيابة عنك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Yes**.</source>
-        <translation>انقر على **نعم**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard answers **Yes** for you.</source>
-        <translation>يجيب المعالج بـ **نعم** نيابة عنك.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Grant admin consent confirmation.</source>
-        <translation>تأكيد موافقة المسؤول.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
-        <translation>هل تريد منح الموافقة على الأذونات المطلوبة لجميع الحسابات في {organisation}؟</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Granted for {organisation}</source>
-        <translation>ممنوح من أجل {organisation}</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
-        <translation>تعرض علامة اختيار خضراء **ممنوح من أجل {organisation}** كحالة للإذن.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
-        <translation>ينتظر المعالج حتى تعرض Microsoft علامة الاختيار الخضراء: **ممنوح من أجل {organisation}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
         <source>On the login page</source>
         <translation>في صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Once the three values are entered, the login page shows **Microsoft**.</source>
+        <translation>بمجرد إدخال القيم الثلاث تعرض صفحة تسجيل الدخول **Microsoft**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Sign In</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>name@company</source>
+        <translation>name@company</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
@@ -1525,23 +1120,688 @@
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>name@company</source>
-        <translation>name@company</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
         <source>Log in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>In the Azure portal</source>
+        <translation>في مدخل Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Microsoft Entra admin center</source>
+        <translation>مركز إدارة Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>your organisation</source>
+        <translation>مؤسستك</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>in 24 months</source>
+        <translation>بعد 24 شهرًا</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Home</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>ID Protection</source>
+        <translation>حماية المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>ID Governance</source>
+        <translation>إدارة المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Verified ID</source>
+        <translation>Verified ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Enterprise apps</source>
+        <translation>تطبيقات المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>App registrations</source>
+        <translation>تسجيلات التطبيقات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Manage</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>All applications</source>
+        <translation>جميع التطبيقات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>User settings</source>
+        <translation>إعدادات المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>App launchers</source>
+        <translation>مشغّلات التطبيقات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Properties</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Users and groups</source>
+        <translation>المستخدمون والمجموعات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Single sign-on</source>
+        <translation>تسجيل الدخول الأحادي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Provisioning</source>
+        <translation>التوفير</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Authentication</source>
+        <translation>المصادقة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Certificates &amp; secrets</source>
+        <translation>الشهادات والأسرار</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Owners</source>
+        <translation>المالكون</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Signed in as</source>
+        <translation>تم تسجيل الدخول باسم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to **Entra ID**.</source>
+        <translation>انتقل إلى **Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
+        <translation>لا تحتاج إلى البحث عن **Entra ID**. ينتقل المعالج إليه نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Basic information</source>
+        <translation>معلومات أساسية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
+        <translation>انتقل إلى تطبيقات المؤسسة. تُسمى في القائمة **تطبيقات المؤسسة**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard opens **Enterprise applications** for you.</source>
+        <translation>يفتح المعالج **تطبيقات المؤسسة** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Enterprise applications</source>
+        <translation>تطبيقات المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>New application</source>
+        <translation>تطبيق جديد</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Search by name or ID</source>
+        <translation>البحث بالاسم أو المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application ID</source>
+        <translation>معرّف التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Expense reports</source>
+        <translation>تقارير المصروفات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Team calendar</source>
+        <translation>تقويم الفريق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **New application**.</source>
+        <translation>انقر على **تطبيق جديد**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **New application** for you.</source>
+        <translation>يضغط المعالج على **تطبيق جديد** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Browse Microsoft Entra Gallery</source>
+        <translation>استعراض معرض Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Create your own application</source>
+        <translation>إنشاء تطبيقك الخاص</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Search application</source>
+        <translation>البحث عن تطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Featured applications</source>
+        <translation>تطبيقات مميزة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>On-premises applications</source>
+        <translation>تطبيقات محلية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
+        <translation>تسجيل تطبيق لدمجه مع Microsoft Entra ID (تطبيق تطوره أنت)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
+        <translation>انقر على إنشاء تطبيقك الخاص وأدخل الاسم {app_name}. اختر **تسجيل تطبيق لدمجه مع Microsoft Entra ID (تطبيق تطوره أنت)**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
+        <translation>يُدخل المعالج الاسم {app_name} ويختار **تسجيل تطبيق لدمجه مع Microsoft Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>What's the name of your app?</source>
+        <translation>ما اسم تطبيقك؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>What are you looking to do with your application?</source>
+        <translation>ماذا تريد أن تفعل بتطبيقك؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Integrate any other application (Non-gallery)</source>
+        <translation>دمج أي تطبيق آخر (من خارج المعرض)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register an application</source>
+        <translation>تسجيل تطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Supported account types</source>
+        <translation>أنواع الحسابات المدعومة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Accounts in this organizational directory only ({organisation})</source>
+        <translation>الحسابات في هذا الدليل التنظيمي فقط ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Accounts in any organizational directory</source>
+        <translation>الحسابات في أي دليل تنظيمي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Redirect URI (Web)</source>
+        <translation>معرّف URI لإعادة التوجيه (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
+        <translation>اختر الحسابات في هذا الدليل التنظيمي فقط. أدخل **معرّف URI لإعادة التوجيه (Web)** كما هو موضح هنا، ثم انقر على تسجيل. الشرطة المائلة الأخيرة مهمة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
+        <translation>يسمح المعالج بالحسابات في هذا الدليل التنظيمي فقط ويضبط **معرّف URI لإعادة التوجيه (Web)** مع الشرطة المائلة الأخيرة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Return to **All applications** and open {app_name}.</source>
+        <translation>عُد إلى **جميع التطبيقات** وافتح {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard looks for {app_name} under **All applications**.</source>
+        <translation>يبحث المعالج عن {app_name} ضمن **جميع التطبيقات**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Select **Single sign-on**.</source>
+        <translation>اختر **تسجيل الدخول الأحادي**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
+        <translation>لا يحتاج المعالج إلى **تسجيل الدخول الأحادي**. ينتقل مباشرة إلى التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>OIDC-based Sign-on</source>
+        <translation>تسجيل الدخول المستند إلى OIDC</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
+        <translation>أُنشئ {app_name} في تسجيلات التطبيقات. يُعدّ تسجيل الدخول إليه هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to application</source>
+        <translation>الانتقال إلى التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Go to application**.</source>
+        <translation>انقر على **الانتقال إلى التطبيق**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard goes to the application for you, as **Go to application** would.</source>
+        <translation>ينتقل المعالج إلى التطبيق نيابة عنك، كما يفعل **الانتقال إلى التطبيق**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Essentials</source>
+        <translation>الأساسيات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application (client) ID</source>
+        <translation>معرّف التطبيق (العميل)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Directory (tenant) ID</source>
+        <translation>معرّف الدليل (المستأجر)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>My organization only</source>
+        <translation>مؤسستي فقط</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client credentials</source>
+        <translation>بيانات اعتماد العميل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a certificate or secret</source>
+        <translation>إضافة شهادة أو سر</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
+        <translation>انسخ معرّف العميل ومعرّف المستأجر، ثم انقر على **إضافة شهادة أو سر**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
+        <translation>يقرأ المعالج معرّف العميل ومعرّف المستأجر نيابة عنك، ثم ينتقل إلى **إضافة شهادة أو سر**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client secrets (0)</source>
+        <translation>أسرار العميل (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Certificates (0)</source>
+        <translation>الشهادات (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>New client secret</source>
+        <translation>سر عميل جديد</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Expires</source>
+        <translation>تنتهي الصلاحية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No client secrets have been created for this application.</source>
+        <translation>لم تُنشأ أي أسرار عميل لهذا التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **New client secret**.</source>
+        <translation>انقر على **سر عميل جديد**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **New client secret** for you.</source>
+        <translation>يضغط المعالج على **سر عميل جديد** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
+        <translation>حدّد الوصف وانتهاء الصلاحية (24 شهرًا على الأكثر)، ثم انقر على **إضافة**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
+        <translation>يحدد المعالج الوصف وانتهاء الصلاحية ويضغط على **إضافة** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a client secret</source>
+        <translation>إضافة سر عميل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>{secret_months} months</source>
+        <translation>{secret_months} شهرًا</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client secrets (1)</source>
+        <translation>أسرار العميل (1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Secret ID</source>
+        <translation>معرّف السر</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>the hidden text in the column Value</source>
+        <translation>النص المخفي في عمود القيمة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
+        <translation>انسخ سر العميل من عمود **القيمة**، وليس من معرّف السر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
+        <translation>يأخذ المعالج سر العميل من عمود **القيمة** ويحتفظ به إلى أن تسلّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Owned applications</source>
+        <translation>التطبيقات المملوكة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Start typing a display name</source>
+        <translation>ابدأ بكتابة اسم العرض</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Display name</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Return to All applications and select **{app_name}**.</source>
+        <translation>عُد إلى جميع التطبيقات واختر **{app_name}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard returns to **{app_name}** for you.</source>
+        <translation>يعود المعالج إلى **{app_name}** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a permission</source>
+        <translation>إضافة إذن</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Grant admin consent for {organisation}</source>
+        <translation>منح موافقة المسؤول من أجل {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Permission</source>
+        <translation>الإذن</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No permissions added.</source>
+        <translation>لم تُضف أي أذونات.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Under Manage, select API permissions and click **Add a permission**.</source>
+        <translation>ضمن إدارة، اختر أذونات واجهة برمجة التطبيقات وانقر على **إضافة إذن**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **Add a permission** for you.</source>
+        <translation>يضغط المعالج على **إضافة إذن** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
+        <translation>اختر Microsoft Graph والأذونات المفوَّضة. أضف **User.Read**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
+        <translation>يضيف المعالج **User.Read** من Microsoft Graph نيابة عنك، كإذن مفوَّض.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Request API permissions</source>
+        <translation>طلب أذونات واجهة برمجة التطبيقات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Delegated permissions</source>
+        <translation>الأذونات المفوَّضة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application permissions</source>
+        <translation>أذونات التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Sign in and read user profile</source>
+        <translation>تسجيل الدخول وقراءة ملف تعريف المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add permissions</source>
+        <translation>إضافة أذونات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Delegated</source>
+        <translation>مفوَّض</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Not granted</source>
+        <translation>غير ممنوح</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Grant admin consent for {organisation}**.</source>
+        <translation>انقر على **منح موافقة المسؤول من أجل {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
+        <translation>يضغط المعالج على **منح موافقة المسؤول من أجل {organisation}** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Yes**.</source>
+        <translation>انقر على **نعم**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard answers **Yes** for you.</source>
+        <translation>يجيب المعالج بـ **نعم** نيابة عنك.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Grant admin consent confirmation.</source>
+        <translation>تأكيد موافقة المسؤول.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
+        <translation>هل تريد منح الموافقة على الأذونات المطلوبة لجميع الحسابات في {organisation}؟</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Granted for {organisation}</source>
+        <translation>ممنوح من أجل {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
+        <translation>تعرض علامة اختيار خضراء **ممنوح من أجل {organisation}** كحالة للإذن.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
+        <translation>ينتظر المعالج حتى تعرض Microsoft علامة الاختيار الخضراء: **ممنوح من أجل {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Sign in with Microsoft</source>
+        <translation>تسجيل الدخول باستخدام Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Once the three values are entered, the login page shows the button **Sign in with Microsoft**, or one like it.</source>
+        <translation>بمجرد إدخال القيم الثلاث تعرض صفحة تسجيل الدخول الزر **تسجيل الدخول باستخدام Microsoft** أو زرًا مشابهًا.</translation>
     </message>
     <message>
         <location filename="../../wizard/app.py"/>
@@ -1555,8 +1815,8 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
-        <translation>إعداد تسجيل الدخول الأحادي عبر Microsoft Entra ID إلى Improvado، خطوة بخطوة.</translation>
+        <source>Set up Microsoft Entra ID single sign-on, step by step.</source>
+        <translation>يُعدّ تسجيل الدخول الأحادي باستخدام Microsoft Entra ID خطوة بخطوة.</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1645,6 +1905,11 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>the recipe that the profile is for: {names}</source>
+        <translation>الوصفة التي يخصها ملف التعريف: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>the new file, which ends in {ending}; without it the profile is printed</source>
         <translation>الملف الجديد، وينتهي بـ {ending}؛ من دونه يُطبع ملف التعريف</translation>
     </message>
@@ -1725,8 +1990,13 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>مجال العلامة البيضاء</translation>
+        <source>what to set up single sign-on for: {names} or a recipe file</source>
+        <translation>ما يُعدّ له تسجيل الدخول الأحادي: {names} أو ملف وصفة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the domain of the site that people sign in to</source>
+        <translation>مجال الموقع الذي يسجّل الأشخاص الدخول إليه</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1810,8 +2080,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
-        <source>say with --domain which whitelabel domain to set up</source>
-        <translation>حدّد باستخدام --domain مجال العلامة البيضاء المراد إعداده</translation>
+        <source>say with --domain which site to set up</source>
+        <translation>حدد باستخدام --domain الموقع الذي يُعدّ</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1850,8 +2120,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli_papers.py"/>
-        <source>say with --domain which whitelabel domain the profile is for</source>
-        <translation>حدّد باستخدام --domain مجال العلامة البيضاء الذي يُنشأ له ملف التعريف</translation>
+        <source>say with --domain which site the profile is for</source>
+        <translation>حدد باستخدام --domain الموقع الذي يخصه ملف التعريف</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -1900,8 +2170,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
-        <source>For example: improvado.your-company.com.</source>
-        <translation>على سبيل المثال: improvado.your-company.com.</translation>
+        <source>For example: app.your-company.com.</source>
+        <translation>على سبيل المثال: app.your-company.com.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
@@ -2020,23 +2290,23 @@
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>Paste the link that your Customer Success Manager sent you.</source>
-        <translation>الصق الرابط الذي أرسله إليك Customer Success Manager.</translation>
+        <source>Paste the link that you were sent.</source>
+        <translation>الصق الرابط الذي أُرسل إليك.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>The link must begin with https://. Ask your Customer Success Manager for a new one.</source>
-        <translation>يجب أن يبدأ الرابط بـ ⁦https://⁩. اطلب رابطًا جديدًا من Customer Success Manager.</translation>
+        <source>The link must begin with https://. Ask for a new one.</source>
+        <translation>يجب أن يبدأ الرابط بـ https://. اطلب رابطًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask your Customer Success Manager for the link as Keeper shows it.</source>
-        <translation>لا يقود هذا الرابط إلى Keeper، لذلك لا يُفتح. يبدأ رابط Keeper مثلًا بـ {address}. اطلب من Customer Success Manager الرابط كما يعرضه Keeper.</translation>
+        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask for the link as Keeper shows it.</source>
+        <translation>لا يقود هذا الرابط إلى Keeper، ولذلك لا يُفتح. يبدأ رابط Keeper مثلًا بـ {address}. اطلب الرابط كما يعرضه Keeper.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>This is another page of Keeper, not a One-Time Share. Ask your Customer Success Manager for the link that Keeper shows after Share and One-Time Share.</source>
-        <translation>هذه صفحة أخرى من Keeper، وليست One-Time Share. اطلب من Customer Success Manager الرابط الذي يعرضه Keeper بعد Share وOne-Time Share.</translation>
+        <source>This is another page of Keeper, not a One-Time Share. Ask for the link that Keeper shows after Share and One-Time Share.</source>
+        <translation>هذه صفحة أخرى من Keeper وليست One-Time Share. اطلب الرابط الذي يعرضه Keeper بعد Share وOne-Time Share.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
@@ -2240,8 +2510,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
-        <source>Usually nobody else is needed. If it stays so: your Customer Success Manager.</source>
-        <translation>لا حاجة عادةً إلى أحد آخر. إذا بقي الأمر كذلك: Customer Success Manager.</translation>
+        <source>{helper}, if it stays so. Usually nobody else is needed.</source>
+        <translation>{helper}، إذا استمر الأمر كذلك. لا حاجة عادةً إلى أي شخص آخر.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
@@ -2440,18 +2710,18 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>هذا ليس مجال علامة بيضاء</translation>
+        <source>This is not the address of a site</source>
+        <translation>هذا ليس عنوان موقع</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
-        <translation>أدخل العنوان الذي تفتح منه Improvado، مثل acme.improvado.io.</translation>
+        <source>Type the address of the site, for example {example}.</source>
+        <translation>أدخل عنوان الموقع، مثل {example}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Your Customer Success Manager knows the domain.</source>
-        <translation>يعرف Customer Success Manager المجال.</translation>
+        <source>{helper}.</source>
+        <translation>{helper}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2545,8 +2815,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
-        <translation>معرّف URI لإعادة التوجيه لدى Microsoft ليس المعرّف الذي يستخدمه Improvado.</translation>
+        <source>The Redirect URI at Microsoft is not the one that {vendor} uses.</source>
+        <translation>معرّف URI لإعادة التوجيه لدى Microsoft ليس المعرّف الذي يستخدمه {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2565,13 +2835,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>The Tenant ID has to be entered at Improvado.</source>
-        <translation>يجب إدخال معرّف المستأجر لدى Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Your Customer Success Manager.</source>
-        <translation>Customer Success Manager.</translation>
+        <source>The Tenant ID has to be entered at {vendor}.</source>
+        <translation>يجب إدخال معرّف المستأجر لدى {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -3295,8 +3560,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
-        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to Improvado with Microsoft either.</source>
-        <translation>حاول مرة أخرى بحساب آخر أو من كمبيوتر آخر. ما دام النهج يمنع ذلك، فلا يمكن لهذا الشخص تسجيل الدخول إلى Improvado باستخدام Microsoft أيضًا.</translation>
+        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to {vendor} with Microsoft either.</source>
+        <translation>حاول مرة أخرى بحساب آخر أو من كمبيوتر آخر. ما دام النهج يمنع ذلك، فلا يمكن لهذا الشخص تسجيل الدخول إلى {vendor} باستخدام Microsoft أيضًا.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
@@ -3310,8 +3575,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
-        <source>Try it at Improvado's login page once the button Sign In with Entra ID is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
-        <translation>جرّبه في صفحة تسجيل الدخول إلى Improvado بمجرد ظهور الزر Sign In with Entra ID هناك. أو ارجع إلى سر العميل وأنشئ سرًا جديدًا، ويجب عندئذٍ تسليمه مرة أخرى.</translation>
+        <source>Try it at the login page of {vendor} once the button {button} is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
+        <translation>جرّبه في صفحة تسجيل الدخول إلى {vendor} بمجرد ظهور الزر {button} هناك. أو ارجع إلى سر العميل وأنشئ سرًا جديدًا، ويجب عندئذٍ تسليمه مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
@@ -3442,6 +3707,16 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Open Users and groups</source>
         <translation>فتح «المستخدمون والمجموعات»</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>your site</source>
+        <translation>موقعك</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Whoever gave you this program</source>
+        <translation>من أعطاك هذا البرنامج</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -3896,8 +4171,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
-        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.</source>
-        <translation>يُعدّ تسجيل الدخول الأحادي عبر Microsoft Entra ID، خطوة بخطوة. ليس منتجًا من Microsoft أو Improvado.</translation>
+        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or of the vendor of your site.</source>
+        <translation>يُعدّ تسجيل الدخول الأحادي باستخدام Microsoft Entra ID خطوة بخطوة. ليس من منتجات Microsoft ولا من منتجات مورّد موقعك.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
@@ -4033,13 +4308,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
-        <translation>هل لديك حساب Keeper، أو رابط من Customer Success Manager؟</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
-        <translation>قلت إن القيم الثلاث لدى Customer Success Manager. محا هذا البرنامج سر العميل ولم يعد يحتفظ به.</translation>
+        <source>You confirmed that the three values have arrived. This program wiped the client secret and no longer holds it.</source>
+        <translation>لقد أكدت وصول القيم الثلاث. محا هذا البرنامج سر العميل ولم يعد يحتفظ به.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4048,8 +4318,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
-        <translation>لا يوجد أحد في الطرف الآخر هنا. افتح مكتب Customer Success Manager والصق القيم الثلاث هناك قبل أن تؤكد. عندها تحصل صفحة تسجيل الدخول على زرها.</translation>
+        <source>Nobody is at the other end here. Open the desk and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>لا يوجد أحد في الطرف الآخر هنا. افتح المكتب والصق القيم الثلاث هناك قبل أن تؤكد. عندها تحصل صفحة تسجيل الدخول على زرها.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4293,8 +4563,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/papers/profile_dialog.py"/>
-        <source>The customer's {vendor} address</source>
-        <translation>عنوان {vendor} الخاص بالعميل</translation>
+        <source>The address of the customer's site</source>
+        <translation>عنوان موقع العميل</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/papers/profile_dialog.py"/>
@@ -4598,8 +4868,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
-        <source>Message to your Customer Success Manager</source>
-        <translation>رسالة إلى Customer Success Manager</translation>
+        <source>Message that asks for a link</source>
+        <translation>رسالة تطلب رابطًا</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
@@ -4815,8 +5085,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
-        <source>Send the link to your Customer Success Manager, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
-        <translation>أرسل الرابط إلى Customer Success Manager، أو دعه يمسح الرمز ضوئيًا. لا يستطيع فتحه إلا أول جهاز يفتحه: لا تفتحه بنفسك.</translation>
+        <source>Send the link to whoever enters the three values, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
+        <translation>أرسل الرابط إلى من يُدخل القيم الثلاث، أو دعه يمسح الرمز ضوئيًا. أول جهاز يفتح الرابط هو الوحيد الذي يمكنه فتحه: لا تفتحه بنفسك.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
@@ -5160,6 +5430,11 @@
         <translation>انقطع الإعداد من أجل {domain} في {day}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/snippet.py"/>
+        <source>Copy the lines</source>
+        <translation>نسخ الأسطر</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/trial_card.py"/>
         <source>Try a sign-in now (optional)</source>
         <translation>تجربة تسجيل دخول الآن (اختياري)</translation>
@@ -5273,8 +5548,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
-        <translation>لا ينقص سوى الزر في صفحة تسجيل الدخول. اسأل Customer Success Manager متى سيظهر هناك.</translation>
+        <source>Only the button is not on the login page yet. {ask}</source>
+        <translation>لا ينقص سوى الزر في صفحة تسجيل الدخول. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5283,8 +5558,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Send your Customer Success Manager what the rows above say. Only {vendor} can change it.</source>
-        <translation>أرسل إلى Customer Success Manager ما تذكره الصفوف أعلاه. لا يمكن إلا لـ {vendor} تغييره.</translation>
+        <source>The rows above say what has to be changed at {vendor}. {ask}</source>
+        <translation>توضح الصفوف أعلاه ما يجب تغييره لدى {vendor}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5293,8 +5568,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
-        <translation>يُدخل Customer Success Manager القيم الثلاث، وقد يستغرق ذلك بعض الوقت. لا حاجة إلى الانتظار: انتقل إلى الصفحة الأخيرة، وعُد إلى هنا لاحقًا.</translation>
+        <source>The three values have to be entered at {vendor}, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
+        <translation>يجب إدخال القيم الثلاث لدى {vendor}، وقد يستغرق ذلك بعض الوقت. لا داعي للانتظار: انتقل إلى الصفحة الأخيرة، وألقِ نظرة هنا مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5518,6 +5793,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard confirmed it.</source>
+        <translation>أكد ذلك من استخدم المعالج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
         <source>Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it.</source>
         <translation>أكّد ذلك من استخدم المعالج. ويذكر المعالج لهذا الغرض One-Time Share من Keeper.</translation>
     </message>
@@ -5528,13 +5808,23 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
-        <source>Through Keeper's One-Time Share, at the link that the Customer Success Manager sent.</source>
-        <translation>عبر One-Time Share من Keeper، عند الرابط الذي أرسله Customer Success Manager.</translation>
+        <source>Through Keeper's One-Time Share, at a link that was sent to whoever used the wizard.</source>
+        <translation>عبر One-Time Share من Keeper، على رابط أُرسل إلى من استخدم المعالج.</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
         <source>Through Keeper's One-Time Share, which the wizard made.</source>
         <translation>عبر One-Time Share من Keeper، الذي أنشأه المعالج.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard entered them on a page of the site.</source>
+        <translation>أدخلها من استخدم المعالج في صفحة من صفحات الموقع.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard entered them in the settings of the site.</source>
+        <translation>أدخلها من استخدم المعالج في إعدادات الموقع.</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
@@ -5983,6 +6273,11 @@
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>
+        <source>This profile is for the recipe {profile}, and the wizard was started with {recipe}. Close the wizard and start it with this profile. Nothing was taken from it.</source>
+        <translation>ملف التعريف هذا للوصفة {profile}، وقد بدأ المعالج بالوصفة {recipe}. أغلق المعالج وابدأه بملف التعريف هذا. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
         <source>This profile is for {profile}, and {domain} was entered here. One of them is wrong: ask whoever sent the profile. Nothing was taken from it.</source>
         <translation>ملف التعريف هذا من أجل {profile}، وأُدخل هنا {domain}. أحدهما غير صحيح: اسأل من أرسل ملف التعريف. لم يؤخذ منه شيء.</translation>
     </message>
@@ -6063,8 +6358,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
-        <translation>لا توجد هذه الصفحة في الموقع. اسأل عما إذا كانت العلامة البيضاء معدّة لهذا المجال.</translation>
+        <source>The site has no such page. Ask whether the site is set up for this domain.</source>
+        <translation>لا توجد صفحة كهذه في الموقع. اسأل عما إذا كان الموقع معدًا لهذا المجال.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6198,8 +6493,8 @@
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
-        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
-        <translation>بقي أمر واحد لدى {vendor}: يُدخل Customer Success Manager القيم الثلاث.</translation>
+        <source>One thing is left on the side of {vendor}: the three values have to be entered there.</source>
+        <translation>بقي أمر واحد لدى {vendor}: يجب إدخال القيم الثلاث هناك.</translation>
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
@@ -6213,13 +6508,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain</source>
-        <translation>مجال العلامة البيضاء</translation>
+        <source>Domain of the site</source>
+        <translation>مجال الموقع</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain: {domain}</source>
-        <translation>مجال العلامة البيضاء: {domain}</translation>
+        <source>Domain of the site: {domain}</source>
+        <translation>مجال الموقع: {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -6328,8 +6623,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
-        <source>Your Customer Success Manager has to enter the three values first.</source>
-        <translation>يجب أن يُدخل Customer Success Manager القيم الثلاث أولًا.</translation>
+        <source>The three values have to be entered there first.</source>
+        <translation>يجب أولًا إدخال القيم الثلاث هناك.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
@@ -6960,8 +7255,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>It is not there yet. It appears once {vendor} has entered the three values. Ask your Customer Success Manager whether that is done.</source>
-        <translation>ليس موجودًا بعد. يظهر بمجرد أن يُدخل {vendor} القيم الثلاث. اسأل Customer Success Manager عما إذا تم ذلك.</translation>
+        <source>It is not there yet. It appears once the three values are entered at {vendor}. {ask}</source>
+        <translation>ليس موجودًا بعد. يظهر بمجرد إدخال القيم الثلاث لدى {vendor}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -6975,13 +7270,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to switch the sign-in with Microsoft on for {domain}.</source>
-        <translation>{seen} اطلب من Customer Success Manager تفعيل تسجيل الدخول باستخدام Microsoft من أجل {domain}.</translation>
+        <source>{seen} The sign-in with Microsoft has to be switched on for {domain}. {ask}</source>
+        <translation>{seen} يجب تشغيل تسجيل الدخول باستخدام Microsoft لـ {domain}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. Ask your Customer Success Manager to correct it.</source>
-        <translation>يرسل {vendor} الأشخاص إلى {host}، وهي ليست صفحة تسجيل الدخول من Microsoft. اطلب من Customer Success Manager تصحيح ذلك.</translation>
+        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. {ask}</source>
+        <translation>يرسل {vendor} الأشخاص إلى {host}، وهي ليست صفحة تسجيل الدخول من Microsoft. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7010,8 +7305,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} asks Microsoft for {seen} in place of code. Ask your Customer Success Manager to use the authorization code flow.</source>
-        <translation>يطلب {vendor} من Microsoft القيمة {seen} بدلًا من code. اطلب من Customer Success Manager استخدام تدفق رمز التخويل.</translation>
+        <source>{vendor} asks Microsoft for {seen} in place of code. It has to use the authorization code flow. {ask}</source>
+        <translation>يطلب {vendor} من Microsoft ‏{seen} بدلًا من code. يلزم تدفق رمز التخويل. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7030,8 +7325,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to enter {right}, and the client secret that belongs to it.</source>
-        <translation>{seen} اطلب من Customer Success Manager إدخال {right}، وسر العميل التابع له.</translation>
+        <source>{seen} {right} has to be entered there, with the client secret that belongs to it. {ask}</source>
+        <translation>{seen} يجب إدخال {right} هناك، مع سر العميل الخاص به. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7045,8 +7340,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to enter {right}.</source>
-        <translation>{seen} اطلب من Customer Success Manager إدخال {right}.</translation>
+        <source>{seen} {right} has to be entered there. {ask}</source>
+        <translation>{seen} يجب إدخال {right} هناك. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7080,13 +7375,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Microsoft compares every character. Ask your Customer Success Manager to have the site of {domain} use {right}.</source>
-        <translation>{seen} تقارن Microsoft كل حرف. اطلب من Customer Success Manager أن يستخدم موقع {domain} المعرّف {right}.</translation>
+        <source>{seen} Microsoft compares every character. The site of {domain} has to use {right}. {ask}</source>
+        <translation>{seen} تقارن Microsoft كل حرف. يجب أن يستخدم موقع {domain} ‏{right}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} asks for {seen}, and so it cannot read who signs in. Ask your Customer Success Manager to add {missing}.</source>
-        <translation>يطلب {vendor} الإذن {seen}، لذلك لا يستطيع قراءة هوية من يسجّل الدخول. اطلب من Customer Success Manager إضافة {missing}.</translation>
+        <source>{vendor} asks for {seen}, and so it cannot read who signs in. {missing} has to be added there. {ask}</source>
+        <translation>يطلب {vendor} ‏{seen}، ولذلك لا يستطيع قراءة هوية من يسجّل الدخول. يجب إضافة {missing} هناك. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/which_domain.py"/>

@@ -4,9 +4,824 @@
 <context>
     <name>Wizard</name>
     <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft Entra ID single sign-on for a django-allauth site</source>
+        <translation>Einmaliges Anmelden mit Microsoft Entra ID für eine Website mit django-allauth</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Whoever looks after the site</source>
+        <translation>Wer die Website betreut</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Ask whoever looks after the site.</source>
+        <translation>Fragen Sie die Person, die die Website betreut.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Address of the site</source>
+        <translation>Adresse der Website</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The address at which people open the site. You can paste it from the browser.</source>
+        <translation>Die Adresse, unter der man die Website öffnet. Sie können sie aus dem Browser einfügen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Name of the application</source>
+        <translation>Name der Anwendung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under this name the application appears in your list of Enterprise applications.</source>
+        <translation>Unter diesem Namen erscheint die Anwendung in Ihrer Liste der Unternehmensanwendungen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client secret expires after</source>
+        <translation>Geheimer Clientschlüssel läuft ab nach</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
+        <translation>Vor Ablauf dieser Zeit wird ein neuer geheimer Clientschlüssel benötigt. Höchstens sind 24 Monate möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Before you start</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>This takes about five minutes. First we check that the site is ready.</source>
+        <translation>Das dauert etwa fünf Minuten. Zuerst prüfen wir, ob die Website bereit ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Check the domain</source>
+        <translation>Domäne prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
+        <translation>Sie benötigen ein aktives Azure-Konto, das Anwendungen erstellen und die Administratoreinwilligung für Ihre Organisation erteilen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The site must run at its own address with https, with django-allauth and its provider Microsoft. If you are not sure, ask whoever looks after the site.</source>
+        <translation>Die Website muss unter ihrer eigenen Adresse mit https laufen, mit django-allauth und dessen Anbieter Microsoft. Wenn Sie nicht sicher sind, fragen Sie die Person, die die Website betreut.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is the address of the site?</source>
+        <translation>Was ist die Adresse der Website?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The address at which people open it in the browser, for example https://app.your-company.com/.</source>
+        <translation>Die Adresse, unter der man sie im Browser öffnet, zum Beispiel https://app.your-company.com/.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Which addresses of django-allauth does the wizard expect?</source>
+        <translation>Welche Adressen von django-allauth erwartet der Assistent?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Those that begin with /accounts/, as in its installation guide. Where the site has them elsewhere, make a recipe file of your own.</source>
+        <translation>Diejenigen, die mit /accounts/ beginnen, wie in dessen Installationsanleitung. Wenn die Website sie woanders hat, erstellen Sie eine eigene Rezeptdatei.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>In einer Zeile steht Unbekannt oder Fehlgeschlagen. Kann ich weitermachen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask whoever looks after the site if the address does not open in your browser either.</source>
+        <translation>Ja. Diese Zeilen sind Hinweise: Ihr Netzwerk verbirgt die Website vielleicht vor diesem Computer. Fragen Sie die Person, die die Website betreut, wenn sich die Adresse auch in Ihrem Browser nicht öffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Sign in to Azure</source>
+        <translation>Bei Azure anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
+        <translation>Ihr Browser öffnet die Anmeldeseite von Microsoft. Melden Sie sich mit Ihrem Azure-Konto an und kehren Sie hierher zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your password stays between you and Microsoft. This program never sees it.</source>
+        <translation>Ihr Kennwort bleibt zwischen Ihnen und Microsoft. Dieses Programm sieht es nie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
+        <translation>Die Anmeldung wird nur im Arbeitsspeicher gehalten und vergessen, wenn Sie dieses Programm schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Which account do I use?</source>
+        <translation>Welches Konto verwende ich?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your work account at the organisation whose people will sign in to {vendor}. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>Ihr Geschäftskonto bei der Organisation, deren Personen sich bei {vendor} anmelden werden. Es benötigt die Rolle Cloudanwendungsadministrator, Anwendungsadministrator oder Globaler Administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>Warum nennt die Seite von Microsoft ein anderes Programm?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>Der Assistent meldet sich über eine App von Microsoft an, die jede Organisation bereits hat. So muss zuvor nichts installiert oder genehmigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>Ich habe die Rolle, aber der Assistent sieht sie nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>Eine Rolle aus Privileged Identity Management muss zuerst aktiviert werden. Aktivieren Sie sie im Portal, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
+        <translation>Das wird für {organisation} eingerichtet. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Looks right, go on</source>
+        <translation>Sieht richtig aus, weiter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Each change is made only when you press the button on its page.</source>
+        <translation>Jede Änderung geschieht erst, wenn Sie auf der jeweiligen Seite die Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Other applications in your organisation are not touched.</source>
+        <translation>Andere Anwendungen in Ihrer Organisation bleiben unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>Ändert der Druck auf die Schaltfläche etwas?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>Nein. Sie sagen nur, dass die Liste stimmt. Jede Änderung geschieht durch eine Schaltfläche auf ihrer eigenen Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>Darf ich die Änderungen selbst vornehmen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>Ja. Wählen Sie, die Änderungen im Portal vorzunehmen. Der Assistent ändert dann nichts, zeigt Ihnen jeden Schritt des Artikels und prüft ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Register the application</source>
+        <translation>Anwendung registrieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
+        <translation>Wir erstellen {app_name} in Entra ID, nur für Konten in diesem Organisationsverzeichnis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Create the application</source>
+        <translation>Anwendung erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
+        <translation>Die Umleitungs-URI ist {redirect_uri}. Sie sagt Microsoft, wohin Personen nach der Anmeldung geleitet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The final slash of the Redirect URI counts.</source>
+        <translation>Der Schrägstrich am Ende der Umleitungs-URI zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>Wechseln Sie zu Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>Wechseln Sie zu Unternehmensanwendungen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click New application.</source>
+        <translation>Klicken Sie auf Neue Anwendung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>Klicken Sie auf Eigene Anwendung erstellen. Geben Sie den Namen ein, und wählen Sie Anwendung zur Integration in Microsoft Entra ID registrieren (von Ihnen entwickelte App).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>Wählen Sie unter Unterstützte Kontotypen die Option Nur Konten in diesem Organisationsverzeichnis. Wählen Sie unter Umleitungs-URI die Option Web, und fügen Sie die Adresse mit dem Schrägstrich am Ende ein. Klicken Sie dann auf Registrieren.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>Kehren Sie zu Alle Anwendungen zurück, und öffnen Sie {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>Wählen Sie Einmaliges Anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Go to application.</source>
+        <translation>Klicken Sie auf Zur Anwendung wechseln.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is an application here?</source>
+        <translation>Was ist hier eine Anwendung?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>An entry in Entra ID that stands for {vendor}. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>Ein Eintrag in Entra ID, der für {vendor} steht. Durch ihn weiß Microsoft, wohin Personen nach der Anmeldung geleitet werden dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>Was bedeutet ein einzelner Mandant?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>Nur Konten Ihrer eigenen Organisation können sich über diese Anwendung anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>Was ist, wenn wir das schon einmal eingerichtet haben?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>Der Assistent findet eine Anwendung mit derselben Umleitungs-URI und verwendet sie. Er erstellt keine zweite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client ID and Tenant ID</source>
+        <translation>Client-ID und Mandanten-ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>{vendor} needs these two IDs to recognise your application and your organisation.</source>
+        <translation>{vendor} benötigt diese beiden IDs, um Ihre Anwendung und Ihre Organisation zu erkennen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Read the IDs</source>
+        <translation>IDs lesen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Both IDs are safe to show. They do not give access by themselves.</source>
+        <translation>Beide IDs dürfen gezeigt werden. Sie allein geben keinen Zugriff.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You do not need to write them down. They are shown again when you hand them over.</source>
+        <translation>Sie müssen sie nicht aufschreiben. Bei der Übergabe werden sie noch einmal angezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>Vergleichen Sie die Client-ID und die Mandanten-ID auf der Seite Übersicht mit den hier angezeigten. Klicken Sie dann auf Zertifikat oder Geheimnis hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>Sind diese IDs geheim?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>Nein. Sie benennen Ihre Anwendung und Ihre Organisation und geben allein keinen Zugriff.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client secret</source>
+        <translation>Geheimer Clientschlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The client secret is the password with which {vendor} proves to Microsoft who it is.</source>
+        <translation>Der geheime Clientschlüssel ist das Kennwort, mit dem {vendor} sich gegenüber Microsoft ausweist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Create the client secret</source>
+        <translation>Geheimen Clientschlüssel erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
+        <translation>Microsoft zeigt den Wert eines geheimen Clientschlüssels nur einmal. Er wird hier gehalten, bis Sie ihn übergeben haben oder dieses Programm schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Value is needed, not the Secret ID.</source>
+        <translation>Benötigt wird der Wert, nicht die Geheimnis-ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click New client secret.</source>
+        <translation>Klicken Sie auf Neuer geheimer Clientschlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>Geben Sie eine Beschreibung ein, wählen Sie die Gültigkeit, höchstens 24 Monate, und klicken Sie auf Hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>Kopieren Sie den geheimen Clientschlüssel aus der Spalte Wert, nicht die Geheimnis-ID, und fügen Sie ihn unten ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>Was passiert, wenn der geheime Clientschlüssel abläuft?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>Niemand kann sich mehr über Microsoft anmelden, bis ein neuer geheimer Clientschlüssel erstellt und übergeben ist. Tragen Sie das Datum in Ihren Kalender ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>Warum gibt es einen Wert und eine Geheimnis-ID?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. {vendor} needs the Value.</source>
+        <translation>Der Wert ist das Kennwort selbst. Die Geheimnis-ID ist nur seine Nummer in einer Liste. {vendor} benötigt den Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>API permissions</source>
+        <translation>API-Berechtigungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The permission User.Read lets {vendor} read the name and e-mail address of whoever signs in.</source>
+        <translation>Mit der Berechtigung User.Read darf {vendor} Name und E-Mail-Adresse der Person lesen, die sich anmeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Grant admin consent</source>
+        <translation>Administratoreinwilligung erteilen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
+        <translation>Mit der Administratoreinwilligung stimmen Sie für alle zu ({organisation}), sodass bei der ersten Anmeldung niemand gefragt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A green checkmark appears once Microsoft confirms the consent.</source>
+        <translation>Ein grünes Häkchen erscheint, sobald Microsoft die Einwilligung bestätigt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>Kehren Sie zu Alle Anwendungen zurück, und wählen Sie {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>Wählen Sie unter Verwalten die Option API-Berechtigungen, und klicken Sie auf Berechtigung hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>Wählen Sie Microsoft Graph und dann Delegierte Berechtigungen. Wählen Sie User.Read, und klicken Sie auf Berechtigungen hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>Klicken Sie auf Administratoreinwilligung für {organisation} erteilen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Yes.</source>
+        <translation>Klicken Sie auf Ja.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>Als Status der Berechtigung erscheint ein grünes Häkchen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What can {vendor} see with User.Read?</source>
+        <translation>Was kann {vendor} mit User.Read sehen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>Den Namen und die E-Mail-Adresse der Person, die sich anmeldet. Nicht zu sehen sind E-Mails, Dateien oder andere Personen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>Wer darf die Administratoreinwilligung erteilen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>Ein Cloudanwendungsadministrator, ein Anwendungsadministrator oder ein globaler Administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who may sign in?</source>
+        <translation>Wer darf sich anmelden?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
+        <translation>Meist alle ({organisation}). Sie können stattdessen Personen auswählen, jetzt oder später.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>With everyone, nothing has to be done here.</source>
+        <translation>Bei „alle“ ist hier nichts zu tun.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>At the first sign-in django-allauth creates an account, unless the site takes nobody new.</source>
+        <translation>Bei der ersten Anmeldung legt django-allauth ein Konto an, sofern die Website neue Personen zulässt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
+        <translation>Öffnen Sie die Eigenschaften von {app_name}. Setzen Sie Zuweisung erforderlich für alle auf Nein oder für ausgewählte Personen auf Ja. Klicken Sie auf Speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
+        <translation>Für ausgewählte Personen öffnen Sie Benutzer und Gruppen. Klicken Sie auf Benutzer/Gruppe hinzufügen, wählen Sie Personen oder Gruppen aus, und klicken Sie auf Zuweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens to people who are not chosen?</source>
+        <translation>Was passiert mit Personen, die nicht ausgewählt sind?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>They cannot sign in to {vendor} with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
+        <translation>Sie können sich bei {vendor} nicht mit Microsoft anmelden. Microsoft sagt ihnen, dass ein Administrator sie zuweisen muss.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I choose groups?</source>
+        <translation>Darf ich Gruppen auswählen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
+        <translation>Ja, mit der Lizenz Microsoft Entra ID P1 oder P2. Es zählen nur Personen, die direkt in der Gruppe sind, nicht die in einer Gruppe darin.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>It was limited before. Is that changed?</source>
+        <translation>Es war zuvor eingeschränkt. Wird das geändert?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
+        <translation>Nein. Was zuvor eingestellt war, wird gezeigt und bleibt, wie es ist, außer Sie wählen hier etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter the values</source>
+        <translation>Werte eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter the three values</source>
+        <translation>Die drei Werte eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Tenant ID, the Client ID and the client secret go into the settings of {vendor}. Nobody else needs them.</source>
+        <translation>Die Mandanten-ID, die Client-ID und der geheime Clientschlüssel kommen in die Einstellungen von {vendor}. Niemand sonst benötigt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>I have entered them</source>
+        <translation>Ich habe sie eingetragen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Do not send the client secret by e-mail or chat.</source>
+        <translation>Senden Sie den geheimen Clientschlüssel nicht per E-Mail oder Chat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
+        <translation>Der geheime Clientschlüssel wird aus diesem Programm gelöscht, sobald Sie bestätigen oder es schließen. Ist er verloren, erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In the admin or in the settings file?</source>
+        <translation>Im Admin oder in der Einstellungsdatei?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Use one of them. With the values in both places django-allauth finds two applications for Microsoft and cannot choose.</source>
+        <translation>Verwenden Sie eines von beiden. Stehen die Werte an beiden Stellen, findet django-allauth zwei Anwendungen für Microsoft und kann sich nicht entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is the Tenant ID needed for?</source>
+        <translation>Wofür wird die Mandanten-ID benötigt?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Without it django-allauth uses common in its place, and Microsoft refuses that for an application of your organisation alone.</source>
+        <translation>Ohne sie verwendet django-allauth an ihrer Stelle common, und das lehnt Microsoft für eine Anwendung ab, die nur für Ihre Organisation ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Somebody else enters the values. How do they get them?</source>
+        <translation>Jemand anderes trägt die Werte ein. Wie kommen sie dorthin?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In a way that nobody else can read, for example with your company's password manager.</source>
+        <translation>Auf einem Weg, den niemand sonst mitlesen kann, zum Beispiel mit dem Kennwortmanager Ihres Unternehmens.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Try the sign-in</source>
+        <translation>Anmeldung ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Here you see that the sign-in works before your people need it.</source>
+        <translation>Hier sehen Sie, dass die Anmeldung funktioniert, bevor Ihre Leute sie brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
+        <translation>Die Umleitungs-URI wird geprüft, indem Microsoft nach einer Anmeldung ohne Person gefragt wird. Dabei wird niemand angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens when I try a sign-in?</source>
+        <translation>Was passiert, wenn ich eine Anmeldung ausprobiere?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as {vendor} will. Then the Redirect URI is removed again.</source>
+        <translation>Vorübergehend erhält {app_name} eine weitere Umleitungs-URI, die zu diesem Computer führt. Ihr Browser öffnet die Seite von Microsoft, jemand meldet sich an, und der Assistent liest Name und E-Mail-Adresse, so wie {vendor} es tun wird. Danach wird die Umleitungs-URI wieder entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who should sign in?</source>
+        <translation>Wer soll sich anmelden?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Anybody of {organisation} who will use {vendor}. It does not have to be an administrator, and what is received stays on this page only.</source>
+        <translation>Jede Person, die {vendor} nutzen wird ({organisation}). Sie muss kein Administrator sein, und was empfangen wird, bleibt nur auf dieser Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft's page shows an error. What does it mean?</source>
+        <translation>Die Seite von Microsoft zeigt einen Fehler. Was bedeutet er?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
+        <translation>AADSTS50105: Nur zugewiesene Personen dürfen sich anmelden, und diese Person ist nicht zugewiesen. AADSTS50020: Das Konto gehört zu einer anderen Organisation. AADSTS65001 oder AADSTS90094: Die Administratoreinwilligung fehlt. AADSTS53003: Eine Anmelderichtlinie lässt es nicht zu. AADSTS50011: Microsoft kopiert die Umleitungs-URI noch, warten Sie daher eine Minute. Drücken Sie hier auf Abbrechen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>My browser cannot open the page at the end.</source>
+        <translation>Mein Browser kann die Seite am Ende nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
+        <translation>Die Seite am Ende liegt auf diesem Computer und beginnt mit http. Ein Browser, der nur https zulässt, muss sie für localhost zulassen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Finish</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Everything in Azure is set up.</source>
+        <translation>In Azure ist alles eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Once the three values are entered, the button Microsoft appears on the login page at https://{domain}/accounts/login/.</source>
+        <translation>Sobald die drei Werte eingetragen sind, erscheint auf der Anmeldeseite unter https://{domain}/accounts/login/ die Schaltfläche Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in {vendor}.</source>
+        <translation>Bei der ersten Anmeldung über diese Schaltfläche gibt man die eigene Microsoft-E-Mail-Adresse und das Kennwort ein und gelangt zu {vendor}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>If you get stuck, ask whoever looks after the site.</source>
+        <translation>Wenn Sie nicht weiterkommen, fragen Sie die Person, die die Website betreut.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>When can people sign in?</source>
+        <translation>Wann kann man sich anmelden?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Once the three values are entered and the button is on the login page. The page Try the sign-in says how that stands.</source>
+        <translation>Sobald die drei Werte eingetragen sind und die Schaltfläche auf der Anmeldeseite steht. Die Seite Anmeldung ausprobieren sagt, wie es darum steht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>Darf ich jetzt etwas löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. {vendor} needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>Nein. {vendor} benötigt die Anwendung, ihren geheimen Clientschlüssel und die Berechtigung, solange die Anmeldung über Microsoft läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where does the site keep its sign-in applications?</source>
+        <translation>Wo hält die Website ihre Anmelde-Anwendungen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tells the site which organisation people sign in from. In django-allauth it is called tenant.</source>
+        <translation>Sagt der Website, aus welcher Organisation sich Personen anmelden. In django-allauth heißt sie tenant.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tells Microsoft which application people sign in to. In django-allauth it is called client_id.</source>
+        <translation>Sagt Microsoft, bei welcher Anwendung sich Personen anmelden. In django-allauth heißt sie client_id.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client Secret</source>
+        <translation>Client Secret (geheimer Clientschlüssel)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Proves to Microsoft that it is the site that asks. In django-allauth it is called secret. Treat it like a password.</source>
+        <translation>Beweist Microsoft, dass die Anfrage von der Website kommt. In django-allauth heißt er secret. Behandeln Sie ihn wie ein Kennwort.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In Django's admin</source>
+        <translation>In Djangos Admin</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You enter the values on a page of the site, as a social application.</source>
+        <translation>Sie tragen die Werte auf einer Seite der Website ein, als Social application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Open the admin of the site, usually at https://{domain}/admin/, and sign in.</source>
+        <translation>Öffnen Sie den Admin der Website, meist unter https://{domain}/admin/, und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under Social Accounts open Social applications, and click Add social application.</source>
+        <translation>Öffnen Sie unter Social Accounts den Eintrag Social applications, und klicken Sie auf Add social application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For Provider choose Microsoft, which older versions call Microsoft Graph. As Name enter Microsoft: the button on the login page may show it.</source>
+        <translation>Wählen Sie bei Provider den Eintrag Microsoft, der in älteren Versionen Microsoft Graph heißt. Geben Sie als Name Microsoft ein: Die Schaltfläche auf der Anmeldeseite kann ihn zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste this value into Client id.</source>
+        <translation>Fügen Sie diesen Wert bei Client id ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste the client secret into Secret key.</source>
+        <translation>Fügen Sie den geheimen Clientschlüssel bei Secret key ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste this into Settings. It holds the Tenant ID.</source>
+        <translation>Fügen Sie dies bei Settings ein. Es enthält die Mandanten-ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where Sites are shown, choose the site. Then click Save.</source>
+        <translation>Wo Sites angezeigt wird, wählen Sie die Website. Klicken Sie dann auf Save.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In the settings file</source>
+        <translation>In der Einstellungsdatei</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You write two of the values into the settings. The client secret stays outside of them.</source>
+        <translation>Sie schreiben zwei der Werte in die Einstellungen. Der geheime Clientschlüssel bleibt außerhalb.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Add these lines to the settings of the site. They hold the Tenant ID and the Client ID.</source>
+        <translation>Fügen Sie diese Zeilen den Einstellungen der Website hinzu. Sie enthalten die Mandanten-ID und die Client-ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where the site runs, set the environment variable MICROSOFT_CLIENT_SECRET to this value. Keep it out of files that are under version control.</source>
+        <translation>Setzen Sie dort, wo die Website läuft, die Umgebungsvariable MICROSOFT_CLIENT_SECRET auf diesen Wert. Halten Sie ihn aus Dateien heraus, die unter Versionsverwaltung stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Restart the site, so that it reads the settings anew.</source>
+        <translation>Starten Sie die Website neu, damit sie die Einstellungen neu liest.</translation>
+    </message>
+    <message>
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Microsoft Entra ID single sign-on for Improvado</source>
         <translation>Einmaliges Anmelden mit Microsoft Entra ID für Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager</source>
+        <translation>Ihr Customer Success Manager</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager.</source>
+        <translation>Fragen Sie Ihren Customer Success Manager.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -20,43 +835,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Name of the application</source>
-        <translation>Name der Anwendung</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Under this name the application appears in your list of Enterprise applications.</source>
-        <translation>Unter diesem Namen erscheint die Anwendung in Ihrer Liste der Unternehmensanwendungen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client secret expires after</source>
-        <translation>Geheimer Clientschlüssel läuft ab nach</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
-        <translation>Vor Ablauf dieser Zeit wird ein neuer geheimer Clientschlüssel benötigt. Höchstens sind 24 Monate möglich.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Before you start</source>
-        <translation>Bevor Sie beginnen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>This takes about five minutes. First we check that your Improvado address is ready.</source>
         <translation>Das dauert etwa fünf Minuten. Zuerst prüfen wir, ob Ihre Improvado-Adresse bereit ist.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Check the domain</source>
-        <translation>Domäne prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
-        <translation>Sie benötigen ein aktives Azure-Konto, das Anwendungen erstellen und die Administratoreinwilligung für Ihre Organisation erteilen darf.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -75,448 +855,13 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A row says Unknown or Failed. Can I go on?</source>
-        <translation>In einer Zeile steht Unbekannt oder Fehlgeschlagen. Kann ich weitermachen?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
         <translation>Ja. Diese Zeilen sind Hinweise: Ihr Netzwerk verbirgt die Website vielleicht vor diesem Computer. Fragen Sie Ihren Customer Success Manager, wenn sich die Adresse auch in Ihrem Browser nicht öffnet.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Sign in to Azure</source>
-        <translation>Bei Azure anmelden</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
-        <translation>Ihr Browser öffnet die Anmeldeseite von Microsoft. Melden Sie sich mit Ihrem Azure-Konto an und kehren Sie hierher zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Sign in with the browser</source>
-        <translation>Mit dem Browser anmelden</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your password stays between you and Microsoft. This program never sees it.</source>
-        <translation>Ihr Kennwort bleibt zwischen Ihnen und Microsoft. Dieses Programm sieht es nie.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
-        <translation>Die Anmeldung wird nur im Arbeitsspeicher gehalten und vergessen, wenn Sie dieses Programm schließen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Which account do I use?</source>
-        <translation>Welches Konto verwende ich?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
-        <translation>Ihr Geschäftskonto bei der Organisation, deren Personen sich bei Improvado anmelden werden. Es benötigt die Rolle Cloudanwendungsadministrator, Anwendungsadministrator oder Globaler Administrator.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Why does Microsoft's page name another program?</source>
-        <translation>Warum nennt die Seite von Microsoft ein anderes Programm?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
-        <translation>Der Assistent meldet sich über eine App von Microsoft an, die jede Organisation bereits hat. So muss zuvor nichts installiert oder genehmigt werden.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>I have the role, but the wizard does not see it.</source>
-        <translation>Ich habe die Rolle, aber der Assistent sieht sie nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
-        <translation>Eine Rolle aus Privileged Identity Management muss zuerst aktiviert werden. Aktivieren Sie sie im Portal, und melden Sie sich dann erneut an.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What will change</source>
-        <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
-        <translation>Das wird für {organisation} eingerichtet. Bisher wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Looks right, go on</source>
-        <translation>Sieht richtig aus, weiter</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Each change is made only when you press the button on its page.</source>
-        <translation>Jede Änderung geschieht erst, wenn Sie auf der jeweiligen Seite die Schaltfläche drücken.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Other applications in your organisation are not touched.</source>
-        <translation>Andere Anwendungen in Ihrer Organisation bleiben unberührt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Is anything changed by pressing the button?</source>
-        <translation>Ändert der Druck auf die Schaltfläche etwas?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
-        <translation>Nein. Sie sagen nur, dass die Liste stimmt. Jede Änderung geschieht durch eine Schaltfläche auf ihrer eigenen Seite.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I make the changes myself?</source>
-        <translation>Darf ich die Änderungen selbst vornehmen?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
-        <translation>Ja. Wählen Sie, die Änderungen im Portal vorzunehmen. Der Assistent ändert dann nichts, zeigt Ihnen jeden Schritt des Artikels und prüft ihn.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Register the application</source>
-        <translation>Anwendung registrieren</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
-        <translation>Wir erstellen {app_name} in Entra ID, nur für Konten in diesem Organisationsverzeichnis.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Create the application</source>
-        <translation>Anwendung erstellen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
-        <translation>Die Umleitungs-URI ist {redirect_uri}. Sie sagt Microsoft, wohin Personen nach der Anmeldung geleitet werden.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The final slash of the Redirect URI counts.</source>
-        <translation>Der Schrägstrich am Ende der Umleitungs-URI zählt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Go to Entra ID.</source>
-        <translation>Wechseln Sie zu Entra ID.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Go to Enterprise applications.</source>
-        <translation>Wechseln Sie zu Unternehmensanwendungen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click New application.</source>
-        <translation>Klicken Sie auf Neue Anwendung.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
-        <translation>Klicken Sie auf Eigene Anwendung erstellen. Geben Sie den Namen ein, und wählen Sie Anwendung zur Integration in Microsoft Entra ID registrieren (von Ihnen entwickelte App).</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
-        <translation>Wählen Sie unter Unterstützte Kontotypen die Option Nur Konten in diesem Organisationsverzeichnis. Wählen Sie unter Umleitungs-URI die Option Web, und fügen Sie die Adresse mit dem Schrägstrich am Ende ein. Klicken Sie dann auf Registrieren.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Return to All applications and open {app_name}.</source>
-        <translation>Kehren Sie zu Alle Anwendungen zurück, und öffnen Sie {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Select Single sign-on.</source>
-        <translation>Wählen Sie Einmaliges Anmelden.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Go to application.</source>
-        <translation>Klicken Sie auf Zur Anwendung wechseln.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What is an application here?</source>
-        <translation>Was ist hier eine Anwendung?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
-        <translation>Ein Eintrag in Entra ID, der für Improvado steht. Durch ihn weiß Microsoft, wohin Personen nach der Anmeldung geleitet werden dürfen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What does single tenant mean?</source>
-        <translation>Was bedeutet ein einzelner Mandant?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Only accounts of your own organisation can sign in through this application.</source>
-        <translation>Nur Konten Ihrer eigenen Organisation können sich über diese Anwendung anmelden.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What if we set it up before?</source>
-        <translation>Was ist, wenn wir das schon einmal eingerichtet haben?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
-        <translation>Der Assistent findet eine Anwendung mit derselben Umleitungs-URI und verwendet sie. Er erstellt keine zweite.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client ID and Tenant ID</source>
-        <translation>Client-ID und Mandanten-ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Improvado needs these two IDs to recognise your application and your organisation.</source>
-        <translation>Improvado benötigt diese beiden IDs, um Ihre Anwendung und Ihre Organisation zu erkennen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Read the IDs</source>
-        <translation>IDs lesen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Both IDs are safe to show. They do not give access by themselves.</source>
-        <translation>Beide IDs dürfen gezeigt werden. Sie allein geben keinen Zugriff.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You do not need to write them down. They are shown again when you hand them over.</source>
-        <translation>Sie müssen sie nicht aufschreiben. Bei der Übergabe werden sie noch einmal angezeigt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
-        <translation>Vergleichen Sie die Client-ID und die Mandanten-ID auf der Seite Übersicht mit den hier angezeigten. Klicken Sie dann auf Zertifikat oder Geheimnis hinzufügen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Are these IDs secret?</source>
-        <translation>Sind diese IDs geheim?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. They name your application and your organisation, and give no access by themselves.</source>
-        <translation>Nein. Sie benennen Ihre Anwendung und Ihre Organisation und geben allein keinen Zugriff.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client secret</source>
-        <translation>Geheimer Clientschlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret is the password with which Improvado proves to Microsoft who it is.</source>
-        <translation>Der geheime Clientschlüssel ist das Kennwort, mit dem Improvado sich gegenüber Microsoft ausweist.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Create the client secret</source>
-        <translation>Geheimen Clientschlüssel erstellen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
-        <translation>Microsoft zeigt den Wert eines geheimen Clientschlüssels nur einmal. Er wird hier gehalten, bis Sie ihn übergeben haben oder dieses Programm schließen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Value is needed, not the Secret ID.</source>
-        <translation>Benötigt wird der Wert, nicht die Geheimnis-ID.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click New client secret.</source>
-        <translation>Klicken Sie auf Neuer geheimer Clientschlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
-        <translation>Geben Sie eine Beschreibung ein, wählen Sie die Gültigkeit, höchstens 24 Monate, und klicken Sie auf Hinzufügen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
-        <translation>Kopieren Sie den geheimen Clientschlüssel aus der Spalte Wert, nicht die Geheimnis-ID, und fügen Sie ihn unten ein.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens when the client secret expires?</source>
-        <translation>Was passiert, wenn der geheime Clientschlüssel abläuft?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
-        <translation>Niemand kann sich mehr über Microsoft anmelden, bis ein neuer geheimer Clientschlüssel erstellt und übergeben ist. Tragen Sie das Datum in Ihren Kalender ein.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Why is there a Value and a Secret ID?</source>
-        <translation>Warum gibt es einen Wert und eine Geheimnis-ID?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
-        <translation>Der Wert ist das Kennwort selbst. Die Geheimnis-ID ist nur seine Nummer in einer Liste. Improvado benötigt den Wert.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>API permissions</source>
-        <translation>API-Berechtigungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The permission User.Read lets Improvado read the name and e-mail address of whoever signs in.</source>
-        <translation>Mit der Berechtigung User.Read darf Improvado Name und E-Mail-Adresse der Person lesen, die sich anmeldet.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Grant admin consent</source>
-        <translation>Administratoreinwilligung erteilen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
-        <translation>Mit der Administratoreinwilligung stimmen Sie für alle zu ({organisation}), sodass bei der ersten Anmeldung niemand gefragt wird.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A green checkmark appears once Microsoft confirms the consent.</source>
-        <translation>Ein grünes Häkchen erscheint, sobald Microsoft die Einwilligung bestätigt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Return to All applications and select {app_name}.</source>
-        <translation>Kehren Sie zu Alle Anwendungen zurück, und wählen Sie {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Under Manage, select API permissions and click Add a permission.</source>
-        <translation>Wählen Sie unter Verwalten die Option API-Berechtigungen, und klicken Sie auf Berechtigung hinzufügen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
-        <translation>Wählen Sie Microsoft Graph und dann Delegierte Berechtigungen. Wählen Sie User.Read, und klicken Sie auf Berechtigungen hinzufügen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Grant admin consent for {organisation}.</source>
-        <translation>Klicken Sie auf Administratoreinwilligung für {organisation} erteilen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Yes.</source>
-        <translation>Klicken Sie auf Ja.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A green checkmark shows as the status of the permission.</source>
-        <translation>Als Status der Berechtigung erscheint ein grünes Häkchen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What can Improvado see with User.Read?</source>
-        <translation>Was kann Improvado mit User.Read sehen?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
-        <translation>Den Namen und die E-Mail-Adresse der Person, die sich anmeldet. Nicht zu sehen sind E-Mails, Dateien oder andere Personen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who may grant admin consent?</source>
-        <translation>Wer darf die Administratoreinwilligung erteilen?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
-        <translation>Ein Cloudanwendungsadministrator, ein Anwendungsadministrator oder ein globaler Administrator.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who may sign in?</source>
-        <translation>Wer darf sich anmelden?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
-        <translation>Meist alle ({organisation}). Sie können stattdessen Personen auswählen, jetzt oder später.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>With everyone, nothing has to be done here.</source>
-        <translation>Bei „alle“ ist hier nichts zu tun.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Whoever may sign in still needs an account at Improvado.</source>
         <translation>Wer sich anmelden darf, benötigt trotzdem ein Konto bei Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
-        <translation>Öffnen Sie die Eigenschaften von {app_name}. Setzen Sie Zuweisung erforderlich für alle auf Nein oder für ausgewählte Personen auf Ja. Klicken Sie auf Speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
-        <translation>Für ausgewählte Personen öffnen Sie Benutzer und Gruppen. Klicken Sie auf Benutzer/Gruppe hinzufügen, wählen Sie Personen oder Gruppen aus, und klicken Sie auf Zuweisen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens to people who are not chosen?</source>
-        <translation>Was passiert mit Personen, die nicht ausgewählt sind?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>They cannot sign in to Improvado with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
-        <translation>Sie können sich bei Improvado nicht mit Microsoft anmelden. Microsoft sagt ihnen, dass ein Administrator sie zuweisen muss.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I choose groups?</source>
-        <translation>Darf ich Gruppen auswählen?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
-        <translation>Ja, mit der Lizenz Microsoft Entra ID P1 oder P2. Es zählen nur Personen, die direkt in der Gruppe sind, nicht die in einer Gruppe darin.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>It was limited before. Is that changed?</source>
-        <translation>Es war zuvor eingeschränkt. Wird das geändert?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
-        <translation>Nein. Was zuvor eingestellt war, wird gezeigt und bleibt, wie es ist, außer Sie wählen hier etwas anderes.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -540,16 +885,6 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Do not send the client secret by e-mail or chat.</source>
-        <translation>Senden Sie den geheimen Clientschlüssel nicht per E-Mail oder Chat.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
-        <translation>Der geheime Clientschlüssel wird aus diesem Programm gelöscht, sobald Sie bestätigen oder es schließen. Ist er verloren, erstellen Sie einen neuen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Why Keeper and not e-mail?</source>
         <translation>Warum Keeper und nicht E-Mail?</translation>
     </message>
@@ -570,71 +905,6 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Try the sign-in</source>
-        <translation>Anmeldung ausprobieren</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Here you see that the sign-in works before your people need it.</source>
-        <translation>Hier sehen Sie, dass die Anmeldung funktioniert, bevor Ihre Leute sie brauchen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
-        <translation>Die Umleitungs-URI wird geprüft, indem Microsoft nach einer Anmeldung ohne Person gefragt wird. Dabei wird niemand angemeldet.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens when I try a sign-in?</source>
-        <translation>Was passiert, wenn ich eine Anmeldung ausprobiere?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as Improvado will. Then the Redirect URI is removed again.</source>
-        <translation>Vorübergehend erhält {app_name} eine weitere Umleitungs-URI, die zu diesem Computer führt. Ihr Browser öffnet die Seite von Microsoft, jemand meldet sich an, und der Assistent liest Name und E-Mail-Adresse, so wie Improvado es tun wird. Danach wird die Umleitungs-URI wieder entfernt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who should sign in?</source>
-        <translation>Wer soll sich anmelden?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Anybody of {organisation} who will use Improvado. It does not have to be an administrator, and what is received stays on this page only.</source>
-        <translation>Jede Person, die Improvado nutzen wird ({organisation}). Sie muss kein Administrator sein, und was empfangen wird, bleibt nur auf dieser Seite.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Microsoft's page shows an error. What does it mean?</source>
-        <translation>Die Seite von Microsoft zeigt einen Fehler. Was bedeutet er?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
-        <translation>AADSTS50105: Nur zugewiesene Personen dürfen sich anmelden, und diese Person ist nicht zugewiesen. AADSTS50020: Das Konto gehört zu einer anderen Organisation. AADSTS65001 oder AADSTS90094: Die Administratoreinwilligung fehlt. AADSTS53003: Eine Anmelderichtlinie lässt es nicht zu. AADSTS50011: Microsoft kopiert die Umleitungs-URI noch, warten Sie daher eine Minute. Drücken Sie hier auf Abbrechen, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>My browser cannot open the page at the end.</source>
-        <translation>Mein Browser kann die Seite am Ende nicht öffnen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
-        <translation>Die Seite am Ende liegt auf diesem Computer und beginnt mit http. Ein Browser, der nur https zulässt, muss sie für localhost zulassen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Finish</source>
-        <translation>Abschluss</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Everything in Azure is set up. Improvado does the rest.</source>
         <translation>In Azure ist alles eingerichtet. Den Rest erledigt Improvado.</translation>
     </message>
@@ -650,18 +920,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in Improvado.</source>
-        <translation>Bei der ersten Anmeldung über diese Schaltfläche gibt man die eigene Microsoft-E-Mail-Adresse und das Kennwort ein und gelangt zu Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>If you get stuck, ask your Customer Success Manager.</source>
         <translation>Wenn Sie nicht weiterkommen, fragen Sie Ihren Customer Success Manager.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>When can people sign in?</source>
-        <translation>Wann kann man sich anmelden?</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -670,13 +930,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I delete anything now?</source>
-        <translation>Darf ich jetzt etwas löschen?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
-        <translation>Nein. Improvado benötigt die Anwendung, ihren geheimen Clientschlüssel und die Berechtigung, solange die Anmeldung über Microsoft läuft.</translation>
+        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
+        <translation>Haben Sie ein Keeper-Konto oder einen Link von Ihrem Customer Success Manager?</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -695,18 +950,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client ID</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Tells Microsoft which application people sign in to.</source>
         <translation>Sagt Microsoft, bei welcher Anwendung sich Personen anmelden.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client Secret</source>
-        <translation>Client Secret (geheimer Clientschlüssel)</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -834,684 +1079,34 @@
         <translation>Lassen Sie dieses Fenster offen, bis der Link da ist. Wenn Sie es schließen, müssen Sie später einen neuen geheimen Clientschlüssel erstellen, denn sein Wert wird nirgends sonst aufbewahrt.</translation>
     </message>
     <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>In the Azure portal</source>
-        <translation>Im Azure-Portal</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Microsoft Entra admin center</source>
-        <translation>Microsoft Entra Admin Center</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>your organisation</source>
-        <translation>Ihre Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>in 24 months</source>
-        <translation>in 24 Monaten</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>you</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Home</source>
-        <translation>Startseite</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>ID Protection</source>
-        <translation>ID-Schutz</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>ID Governance</source>
-        <translation>ID Governance</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Verified ID</source>
-        <translation>Verified ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Enterprise apps</source>
-        <translation>Unternehmens-Apps</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>App registrations</source>
-        <translation>App-Registrierungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Manage</source>
-        <translation>Verwalten</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>All applications</source>
-        <translation>Alle Anwendungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>User settings</source>
-        <translation>Benutzereinstellungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>App launchers</source>
-        <translation>App-Startprogramme</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Properties</source>
-        <translation>Eigenschaften</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Users and groups</source>
-        <translation>Benutzer und Gruppen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Single sign-on</source>
-        <translation>Einmaliges Anmelden</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Provisioning</source>
-        <translation>Bereitstellung</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Authentication</source>
-        <translation>Authentifizierung</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Certificates &amp; secrets</source>
-        <translation>Zertifikate &amp; Geheimnisse</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Owners</source>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Signed in as</source>
-        <translation>Angemeldet als</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Tenant ID</source>
-        <translation>Mandanten-ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to **Entra ID**.</source>
-        <translation>Wechseln Sie zu **Entra ID**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
-        <translation>Sie müssen **Entra ID** nicht suchen. Der Assistent geht für Sie dorthin.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Basic information</source>
-        <translation>Grundlegende Informationen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
-        <translation>Wechseln Sie zu Unternehmensanwendungen. Im Menü heißen sie **Unternehmens-Apps**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard opens **Enterprise applications** for you.</source>
-        <translation>Der Assistent öffnet für Sie **Unternehmensanwendungen**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Enterprise applications</source>
-        <translation>Unternehmensanwendungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>New application</source>
-        <translation>Neue Anwendung</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Search by name or ID</source>
-        <translation>Nach Name oder ID suchen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application ID</source>
-        <translation>Anwendungs-ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Expense reports</source>
-        <translation>Spesenabrechnungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Team calendar</source>
-        <translation>Teamkalender</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **New application**.</source>
-        <translation>Klicken Sie auf **Neue Anwendung**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **New application** for you.</source>
-        <translation>Der Assistent drückt für Sie **Neue Anwendung**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Browse Microsoft Entra Gallery</source>
-        <translation>Microsoft Entra-Katalog durchsuchen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Create your own application</source>
-        <translation>Eigene Anwendung erstellen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Search application</source>
-        <translation>Anwendung suchen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Featured applications</source>
-        <translation>Empfohlene Anwendungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>On-premises applications</source>
-        <translation>Lokale Anwendungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
-        <translation>Anwendung zur Integration in Microsoft Entra ID registrieren (von Ihnen entwickelte App)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
-        <translation>Klicken Sie auf Eigene Anwendung erstellen, und geben Sie den Namen {app_name} ein. Wählen Sie **Anwendung zur Integration in Microsoft Entra ID registrieren (von Ihnen entwickelte App)**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
-        <translation>Der Assistent gibt den Namen {app_name} ein und wählt **Anwendung zur Integration in Microsoft Entra ID registrieren**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>What's the name of your app?</source>
-        <translation>Wie lautet der Name Ihrer App?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>What are you looking to do with your application?</source>
-        <translation>Was möchten Sie mit Ihrer Anwendung tun?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Integrate any other application (Non-gallery)</source>
-        <translation>Beliebige andere Anwendung integrieren (nicht im Katalog)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Create</source>
-        <translation>Erstellen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register an application</source>
-        <translation>Anwendung registrieren</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Supported account types</source>
-        <translation>Unterstützte Kontotypen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Accounts in this organizational directory only ({organisation})</source>
-        <translation>Nur Konten in diesem Organisationsverzeichnis ({organisation})</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Accounts in any organizational directory</source>
-        <translation>Konten in einem beliebigen Organisationsverzeichnis</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Redirect URI (Web)</source>
-        <translation>Umleitungs-URI (Web)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register</source>
-        <translation>Registrieren</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
-        <translation>Wählen Sie Nur Konten in diesem Organisationsverzeichnis. Geben Sie die **Umleitungs-URI (Web)** wie hier gezeigt ein, und klicken Sie dann auf Registrieren. Der Schrägstrich am Ende zählt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
-        <translation>Der Assistent lässt nur Konten in diesem Organisationsverzeichnis zu und setzt die **Umleitungs-URI (Web)** mit dem Schrägstrich am Ende.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Return to **All applications** and open {app_name}.</source>
-        <translation>Kehren Sie zu **Alle Anwendungen** zurück, und öffnen Sie {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard looks for {app_name} under **All applications**.</source>
-        <translation>Der Assistent sucht {app_name} unter **Alle Anwendungen**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Select **Single sign-on**.</source>
-        <translation>Wählen Sie **Einmaliges Anmelden**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
-        <translation>Der Assistent benötigt **Einmaliges Anmelden** nicht. Er geht direkt zur Anwendung.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>OIDC-based Sign-on</source>
-        <translation>OIDC-basierte Anmeldung</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
-        <translation>{app_name} wurde in App-Registrierungen erstellt. Die Anmeldung wird dort eingerichtet.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to application</source>
-        <translation>Zur Anwendung wechseln</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Go to application**.</source>
-        <translation>Klicken Sie auf **Zur Anwendung wechseln**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard goes to the application for you, as **Go to application** would.</source>
-        <translation>Der Assistent geht für Sie zur Anwendung, wie es **Zur Anwendung wechseln** täte.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Essentials</source>
-        <translation>Grundlagen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application (client) ID</source>
-        <translation>Anwendungs-ID (Client)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Directory (tenant) ID</source>
-        <translation>Verzeichnis-ID (Mandant)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>My organization only</source>
-        <translation>Nur meine Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client credentials</source>
-        <translation>Clientanmeldeinformationen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a certificate or secret</source>
-        <translation>Zertifikat oder Geheimnis hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
-        <translation>Kopieren Sie Client-ID und Mandanten-ID, und klicken Sie dann auf **Zertifikat oder Geheimnis hinzufügen**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
-        <translation>Der Assistent liest Client-ID und Mandanten-ID für Sie und geht dann zu **Zertifikat oder Geheimnis hinzufügen**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client secrets (0)</source>
-        <translation>Geheime Clientschlüssel (0)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Certificates (0)</source>
-        <translation>Zertifikate (0)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>New client secret</source>
-        <translation>Neuer geheimer Clientschlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Expires</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No client secrets have been created for this application.</source>
-        <translation>Für diese Anwendung wurden keine geheimen Clientschlüssel erstellt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **New client secret**.</source>
-        <translation>Klicken Sie auf **Neuer geheimer Clientschlüssel**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **New client secret** for you.</source>
-        <translation>Der Assistent drückt für Sie **Neuer geheimer Clientschlüssel**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
-        <translation>Legen Sie die Beschreibung und die Gültigkeit fest (höchstens 24 Monate), und klicken Sie dann auf **Hinzufügen**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
-        <translation>Der Assistent legt für Sie die Beschreibung und die Gültigkeit fest und drückt **Hinzufügen**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a client secret</source>
-        <translation>Geheimen Clientschlüssel hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>{secret_months} months</source>
-        <translation>{secret_months} Monate</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client secrets (1)</source>
-        <translation>Geheime Clientschlüssel (1)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Secret ID</source>
-        <translation>Geheimnis-ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>the hidden text in the column Value</source>
-        <translation>der verborgene Text in der Spalte Wert</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
-        <translation>Kopieren Sie den geheimen Clientschlüssel aus der Spalte **Wert**, nicht aus Geheimnis-ID.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
-        <translation>Der Assistent übernimmt den geheimen Clientschlüssel aus der Spalte **Wert** und hält ihn, bis Sie ihn übergeben.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Owned applications</source>
-        <translation>Eigene Anwendungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Start typing a display name</source>
-        <translation>Geben Sie einen Anzeigenamen ein</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Display name</source>
-        <translation>Anzeigename</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Return to All applications and select **{app_name}**.</source>
-        <translation>Kehren Sie zu Alle Anwendungen zurück, und wählen Sie **{app_name}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard returns to **{app_name}** for you.</source>
-        <translation>Der Assistent kehrt für Sie zu **{app_name}** zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a permission</source>
-        <translation>Berechtigung hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Grant admin consent for {organisation}</source>
-        <translation>Administratoreinwilligung für {organisation} erteilen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Permission</source>
-        <translation>Berechtigung</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No permissions added.</source>
-        <translation>Keine Berechtigungen hinzugefügt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Under Manage, select API permissions and click **Add a permission**.</source>
-        <translation>Wählen Sie unter Verwalten die Option API-Berechtigungen, und klicken Sie auf **Berechtigung hinzufügen**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **Add a permission** for you.</source>
-        <translation>Der Assistent drückt für Sie **Berechtigung hinzufügen**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
-        <translation>Wählen Sie Microsoft Graph und Delegierte Berechtigungen. Fügen Sie **User.Read** hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
-        <translation>Der Assistent fügt für Sie **User.Read** von Microsoft Graph als delegierte Berechtigung hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Request API permissions</source>
-        <translation>API-Berechtigungen anfordern</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Delegated permissions</source>
-        <translation>Delegierte Berechtigungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application permissions</source>
-        <translation>Anwendungsberechtigungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Sign in and read user profile</source>
-        <translation>Anmelden und Benutzerprofil lesen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add permissions</source>
-        <translation>Berechtigungen hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Delegated</source>
-        <translation>Delegiert</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Not granted</source>
-        <translation>Nicht erteilt</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Grant admin consent for {organisation}**.</source>
-        <translation>Klicken Sie auf **Administratoreinwilligung für {organisation} erteilen**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
-        <translation>Der Assistent drückt für Sie **Administratoreinwilligung für {organisation} erteilen**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Yes**.</source>
-        <translation>Klicken Sie auf **Ja**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard answers **Yes** for you.</source>
-        <translation>Der Assistent antwortet für Sie mit **Ja**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Grant admin consent confirmation.</source>
-        <translation>Bestätigung der Administratoreinwilligung.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
-        <translation>Möchten Sie die Einwilligung zu den angeforderten Berechtigungen für alle Konten erteilen ({organisation})?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Granted for {organisation}</source>
-        <translation>Erteilt für {organisation}</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
-        <translation>Ein grünes Häkchen zeigt **Erteilt für {organisation}** als Status der Berechtigung.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
-        <translation>Der Assistent wartet, bis Microsoft das grüne Häkchen zeigt: **Erteilt für {organisation}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
         <source>On the login page</source>
         <translation>Auf der Anmeldeseite</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Once the three values are entered, the login page shows **Microsoft**.</source>
+        <translation>Sobald die drei Werte eingetragen sind, zeigt die Anmeldeseite **Microsoft**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>name@company</source>
+        <translation>name@firma</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Password</source>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
@@ -1525,23 +1120,688 @@
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>name@company</source>
-        <translation>name@firma</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Password</source>
-        <translation>Kennwort</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
         <source>Log in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>In the Azure portal</source>
+        <translation>Im Azure-Portal</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Microsoft Entra admin center</source>
+        <translation>Microsoft Entra Admin Center</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>your organisation</source>
+        <translation>Ihre Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>in 24 months</source>
+        <translation>in 24 Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>ID Protection</source>
+        <translation>ID-Schutz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>ID Governance</source>
+        <translation>ID Governance</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Verified ID</source>
+        <translation>Verified ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Enterprise apps</source>
+        <translation>Unternehmens-Apps</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>App registrations</source>
+        <translation>App-Registrierungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>All applications</source>
+        <translation>Alle Anwendungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>User settings</source>
+        <translation>Benutzereinstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>App launchers</source>
+        <translation>App-Startprogramme</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Single sign-on</source>
+        <translation>Einmaliges Anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Provisioning</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Certificates &amp; secrets</source>
+        <translation>Zertifikate &amp; Geheimnisse</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to **Entra ID**.</source>
+        <translation>Wechseln Sie zu **Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
+        <translation>Sie müssen **Entra ID** nicht suchen. Der Assistent geht für Sie dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Basic information</source>
+        <translation>Grundlegende Informationen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
+        <translation>Wechseln Sie zu Unternehmensanwendungen. Im Menü heißen sie **Unternehmens-Apps**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard opens **Enterprise applications** for you.</source>
+        <translation>Der Assistent öffnet für Sie **Unternehmensanwendungen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Enterprise applications</source>
+        <translation>Unternehmensanwendungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>New application</source>
+        <translation>Neue Anwendung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Search by name or ID</source>
+        <translation>Nach Name oder ID suchen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application ID</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Expense reports</source>
+        <translation>Spesenabrechnungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Team calendar</source>
+        <translation>Teamkalender</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **New application**.</source>
+        <translation>Klicken Sie auf **Neue Anwendung**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **New application** for you.</source>
+        <translation>Der Assistent drückt für Sie **Neue Anwendung**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Browse Microsoft Entra Gallery</source>
+        <translation>Microsoft Entra-Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Create your own application</source>
+        <translation>Eigene Anwendung erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Search application</source>
+        <translation>Anwendung suchen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Featured applications</source>
+        <translation>Empfohlene Anwendungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>On-premises applications</source>
+        <translation>Lokale Anwendungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
+        <translation>Anwendung zur Integration in Microsoft Entra ID registrieren (von Ihnen entwickelte App)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
+        <translation>Klicken Sie auf Eigene Anwendung erstellen, und geben Sie den Namen {app_name} ein. Wählen Sie **Anwendung zur Integration in Microsoft Entra ID registrieren (von Ihnen entwickelte App)**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
+        <translation>Der Assistent gibt den Namen {app_name} ein und wählt **Anwendung zur Integration in Microsoft Entra ID registrieren**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>What's the name of your app?</source>
+        <translation>Wie lautet der Name Ihrer App?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>What are you looking to do with your application?</source>
+        <translation>Was möchten Sie mit Ihrer Anwendung tun?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Integrate any other application (Non-gallery)</source>
+        <translation>Beliebige andere Anwendung integrieren (nicht im Katalog)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register an application</source>
+        <translation>Anwendung registrieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Supported account types</source>
+        <translation>Unterstützte Kontotypen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Accounts in this organizational directory only ({organisation})</source>
+        <translation>Nur Konten in diesem Organisationsverzeichnis ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Accounts in any organizational directory</source>
+        <translation>Konten in einem beliebigen Organisationsverzeichnis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Redirect URI (Web)</source>
+        <translation>Umleitungs-URI (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
+        <translation>Wählen Sie Nur Konten in diesem Organisationsverzeichnis. Geben Sie die **Umleitungs-URI (Web)** wie hier gezeigt ein, und klicken Sie dann auf Registrieren. Der Schrägstrich am Ende zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
+        <translation>Der Assistent lässt nur Konten in diesem Organisationsverzeichnis zu und setzt die **Umleitungs-URI (Web)** mit dem Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Return to **All applications** and open {app_name}.</source>
+        <translation>Kehren Sie zu **Alle Anwendungen** zurück, und öffnen Sie {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard looks for {app_name} under **All applications**.</source>
+        <translation>Der Assistent sucht {app_name} unter **Alle Anwendungen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Select **Single sign-on**.</source>
+        <translation>Wählen Sie **Einmaliges Anmelden**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
+        <translation>Der Assistent benötigt **Einmaliges Anmelden** nicht. Er geht direkt zur Anwendung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>OIDC-based Sign-on</source>
+        <translation>OIDC-basierte Anmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
+        <translation>{app_name} wurde in App-Registrierungen erstellt. Die Anmeldung wird dort eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to application</source>
+        <translation>Zur Anwendung wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Go to application**.</source>
+        <translation>Klicken Sie auf **Zur Anwendung wechseln**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard goes to the application for you, as **Go to application** would.</source>
+        <translation>Der Assistent geht für Sie zur Anwendung, wie es **Zur Anwendung wechseln** täte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Essentials</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application (client) ID</source>
+        <translation>Anwendungs-ID (Client)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Directory (tenant) ID</source>
+        <translation>Verzeichnis-ID (Mandant)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>My organization only</source>
+        <translation>Nur meine Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client credentials</source>
+        <translation>Clientanmeldeinformationen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a certificate or secret</source>
+        <translation>Zertifikat oder Geheimnis hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
+        <translation>Kopieren Sie Client-ID und Mandanten-ID, und klicken Sie dann auf **Zertifikat oder Geheimnis hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
+        <translation>Der Assistent liest Client-ID und Mandanten-ID für Sie und geht dann zu **Zertifikat oder Geheimnis hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client secrets (0)</source>
+        <translation>Geheime Clientschlüssel (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Certificates (0)</source>
+        <translation>Zertifikate (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>New client secret</source>
+        <translation>Neuer geheimer Clientschlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Expires</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No client secrets have been created for this application.</source>
+        <translation>Für diese Anwendung wurden keine geheimen Clientschlüssel erstellt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **New client secret**.</source>
+        <translation>Klicken Sie auf **Neuer geheimer Clientschlüssel**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **New client secret** for you.</source>
+        <translation>Der Assistent drückt für Sie **Neuer geheimer Clientschlüssel**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
+        <translation>Legen Sie die Beschreibung und die Gültigkeit fest (höchstens 24 Monate), und klicken Sie dann auf **Hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
+        <translation>Der Assistent legt für Sie die Beschreibung und die Gültigkeit fest und drückt **Hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a client secret</source>
+        <translation>Geheimen Clientschlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>{secret_months} months</source>
+        <translation>{secret_months} Monate</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client secrets (1)</source>
+        <translation>Geheime Clientschlüssel (1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Secret ID</source>
+        <translation>Geheimnis-ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>the hidden text in the column Value</source>
+        <translation>der verborgene Text in der Spalte Wert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
+        <translation>Kopieren Sie den geheimen Clientschlüssel aus der Spalte **Wert**, nicht aus Geheimnis-ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
+        <translation>Der Assistent übernimmt den geheimen Clientschlüssel aus der Spalte **Wert** und hält ihn, bis Sie ihn übergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Owned applications</source>
+        <translation>Eigene Anwendungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Start typing a display name</source>
+        <translation>Geben Sie einen Anzeigenamen ein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Return to All applications and select **{app_name}**.</source>
+        <translation>Kehren Sie zu Alle Anwendungen zurück, und wählen Sie **{app_name}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard returns to **{app_name}** for you.</source>
+        <translation>Der Assistent kehrt für Sie zu **{app_name}** zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a permission</source>
+        <translation>Berechtigung hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Grant admin consent for {organisation}</source>
+        <translation>Administratoreinwilligung für {organisation} erteilen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No permissions added.</source>
+        <translation>Keine Berechtigungen hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Under Manage, select API permissions and click **Add a permission**.</source>
+        <translation>Wählen Sie unter Verwalten die Option API-Berechtigungen, und klicken Sie auf **Berechtigung hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **Add a permission** for you.</source>
+        <translation>Der Assistent drückt für Sie **Berechtigung hinzufügen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
+        <translation>Wählen Sie Microsoft Graph und Delegierte Berechtigungen. Fügen Sie **User.Read** hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
+        <translation>Der Assistent fügt für Sie **User.Read** von Microsoft Graph als delegierte Berechtigung hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Request API permissions</source>
+        <translation>API-Berechtigungen anfordern</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Delegated permissions</source>
+        <translation>Delegierte Berechtigungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application permissions</source>
+        <translation>Anwendungsberechtigungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Sign in and read user profile</source>
+        <translation>Anmelden und Benutzerprofil lesen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add permissions</source>
+        <translation>Berechtigungen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Delegated</source>
+        <translation>Delegiert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Not granted</source>
+        <translation>Nicht erteilt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Grant admin consent for {organisation}**.</source>
+        <translation>Klicken Sie auf **Administratoreinwilligung für {organisation} erteilen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
+        <translation>Der Assistent drückt für Sie **Administratoreinwilligung für {organisation} erteilen**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Yes**.</source>
+        <translation>Klicken Sie auf **Ja**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard answers **Yes** for you.</source>
+        <translation>Der Assistent antwortet für Sie mit **Ja**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Grant admin consent confirmation.</source>
+        <translation>Bestätigung der Administratoreinwilligung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
+        <translation>Möchten Sie die Einwilligung zu den angeforderten Berechtigungen für alle Konten erteilen ({organisation})?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Granted for {organisation}</source>
+        <translation>Erteilt für {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
+        <translation>Ein grünes Häkchen zeigt **Erteilt für {organisation}** als Status der Berechtigung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
+        <translation>Der Assistent wartet, bis Microsoft das grüne Häkchen zeigt: **Erteilt für {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Sign in with Microsoft</source>
+        <translation>Mit Microsoft anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Once the three values are entered, the login page shows the button **Sign in with Microsoft**, or one like it.</source>
+        <translation>Sobald die drei Werte eingetragen sind, zeigt die Anmeldeseite die Schaltfläche **Mit Microsoft anmelden** oder eine ähnliche.</translation>
     </message>
     <message>
         <location filename="../../wizard/app.py"/>
@@ -1555,8 +1815,8 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
-        <translation>Richtet das einmalige Anmelden mit Microsoft Entra ID für Improvado ein, Schritt für Schritt.</translation>
+        <source>Set up Microsoft Entra ID single sign-on, step by step.</source>
+        <translation>Richtet das einmalige Anmelden mit Microsoft Entra ID ein, Schritt für Schritt.</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1645,6 +1905,11 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>the recipe that the profile is for: {names}</source>
+        <translation>das Rezept, für das das Profil ist: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>the new file, which ends in {ending}; without it the profile is printed</source>
         <translation>die neue Datei, die auf {ending} endet; ohne sie wird das Profil ausgegeben</translation>
     </message>
@@ -1725,8 +1990,13 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>die Whitelabel-Domäne</translation>
+        <source>what to set up single sign-on for: {names} or a recipe file</source>
+        <translation>wofür das einmalige Anmelden eingerichtet wird: {names} oder eine Rezeptdatei</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the domain of the site that people sign in to</source>
+        <translation>die Domäne der Website, bei der man sich anmeldet</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1810,8 +2080,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
-        <source>say with --domain which whitelabel domain to set up</source>
-        <translation>geben Sie mit --domain an, welche Whitelabel-Domäne eingerichtet wird</translation>
+        <source>say with --domain which site to set up</source>
+        <translation>sagen Sie mit --domain, für welche Website eingerichtet wird</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1850,8 +2120,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli_papers.py"/>
-        <source>say with --domain which whitelabel domain the profile is for</source>
-        <translation>geben Sie mit --domain an, für welche Whitelabel-Domäne das Profil ist</translation>
+        <source>say with --domain which site the profile is for</source>
+        <translation>sagen Sie mit --domain, für welche Website das Profil ist</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -1900,8 +2170,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
-        <source>For example: improvado.your-company.com.</source>
-        <translation>Zum Beispiel: improvado.your-company.com.</translation>
+        <source>For example: app.your-company.com.</source>
+        <translation>Zum Beispiel: app.your-company.com.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
@@ -2020,23 +2290,23 @@
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>Paste the link that your Customer Success Manager sent you.</source>
-        <translation>Fügen Sie den Link ein, den Ihr Customer Success Manager Ihnen gesendet hat.</translation>
+        <source>Paste the link that you were sent.</source>
+        <translation>Fügen Sie den Link ein, den man Ihnen gesendet hat.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>The link must begin with https://. Ask your Customer Success Manager for a new one.</source>
-        <translation>Der Link muss mit https:// beginnen. Bitten Sie Ihren Customer Success Manager um einen neuen.</translation>
+        <source>The link must begin with https://. Ask for a new one.</source>
+        <translation>Der Link muss mit https:// beginnen. Bitten Sie um einen neuen.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask your Customer Success Manager for the link as Keeper shows it.</source>
-        <translation>Dieser Link führt nicht zu Keeper und wird deshalb nicht geöffnet. Ein Link von Keeper beginnt zum Beispiel mit {address}. Bitten Sie Ihren Customer Success Manager um den Link, wie Keeper ihn zeigt.</translation>
+        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask for the link as Keeper shows it.</source>
+        <translation>Dieser Link führt nicht zu Keeper und wird deshalb nicht geöffnet. Ein Link von Keeper beginnt zum Beispiel mit {address}. Bitten Sie um den Link, wie Keeper ihn zeigt.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>This is another page of Keeper, not a One-Time Share. Ask your Customer Success Manager for the link that Keeper shows after Share and One-Time Share.</source>
-        <translation>Das ist eine andere Seite von Keeper, kein One-Time Share. Bitten Sie Ihren Customer Success Manager um den Link, den Keeper nach Share und One-Time Share zeigt.</translation>
+        <source>This is another page of Keeper, not a One-Time Share. Ask for the link that Keeper shows after Share and One-Time Share.</source>
+        <translation>Das ist eine andere Seite von Keeper, kein One-Time Share. Bitten Sie um den Link, den Keeper nach Share und One-Time Share zeigt.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
@@ -2240,8 +2510,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
-        <source>Usually nobody else is needed. If it stays so: your Customer Success Manager.</source>
-        <translation>Meist wird niemand sonst gebraucht. Wenn es so bleibt: Ihr Customer Success Manager.</translation>
+        <source>{helper}, if it stays so. Usually nobody else is needed.</source>
+        <translation>{helper}, wenn es so bleibt. Meist wird niemand sonst gebraucht.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
@@ -2440,18 +2710,18 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Das ist keine Whitelabel-Domäne</translation>
+        <source>This is not the address of a site</source>
+        <translation>Das ist nicht die Adresse einer Website</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
-        <translation>Geben Sie die Adresse ein, unter der Sie Improvado öffnen, zum Beispiel acme.improvado.io.</translation>
+        <source>Type the address of the site, for example {example}.</source>
+        <translation>Geben Sie die Adresse der Website ein, zum Beispiel {example}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Your Customer Success Manager knows the domain.</source>
-        <translation>Ihr Customer Success Manager kennt die Domäne.</translation>
+        <source>{helper}.</source>
+        <translation>{helper}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2545,8 +2815,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
-        <translation>Die Umleitungs-URI bei Microsoft ist nicht die, die Improvado verwendet.</translation>
+        <source>The Redirect URI at Microsoft is not the one that {vendor} uses.</source>
+        <translation>Die Umleitungs-URI bei Microsoft ist nicht die, die {vendor} verwendet.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2565,13 +2835,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>The Tenant ID has to be entered at Improvado.</source>
-        <translation>Die Mandanten-ID muss bei Improvado eingetragen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Your Customer Success Manager.</source>
-        <translation>Ihr Customer Success Manager.</translation>
+        <source>The Tenant ID has to be entered at {vendor}.</source>
+        <translation>Die Mandanten-ID muss bei {vendor} eingetragen werden.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -3295,8 +3560,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
-        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to Improvado with Microsoft either.</source>
-        <translation>Versuchen Sie es mit einem anderen Konto oder von einem anderen Computer. Solange die Richtlinie im Weg ist, kann sich diese Person auch bei Improvado nicht mit Microsoft anmelden.</translation>
+        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to {vendor} with Microsoft either.</source>
+        <translation>Versuchen Sie es mit einem anderen Konto oder von einem anderen Computer. Solange die Richtlinie im Weg ist, kann sich diese Person auch bei {vendor} nicht mit Microsoft anmelden.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
@@ -3310,8 +3575,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
-        <source>Try it at Improvado's login page once the button Sign In with Entra ID is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
-        <translation>Probieren Sie es auf der Anmeldeseite von Improvado aus, sobald dort die Schaltfläche Sign In with Entra ID steht. Oder gehen Sie zu Geheimer Clientschlüssel zurück, und erstellen Sie einen neuen, der dann erneut übergeben werden muss.</translation>
+        <source>Try it at the login page of {vendor} once the button {button} is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
+        <translation>Probieren Sie es auf der Anmeldeseite von {vendor} aus, sobald dort die Schaltfläche {button} steht. Oder gehen Sie zu Geheimer Clientschlüssel zurück, und erstellen Sie einen neuen, der dann erneut übergeben werden muss.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
@@ -3442,6 +3707,16 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Open Users and groups</source>
         <translation>Benutzer und Gruppen öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>your site</source>
+        <translation>Ihre Website</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Whoever gave you this program</source>
+        <translation>Wer Ihnen dieses Programm gegeben hat</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -3896,8 +4171,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
-        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.</source>
-        <translation>Richtet das einmalige Anmelden mit Microsoft Entra ID ein, Schritt für Schritt. Kein Produkt von Microsoft oder Improvado.</translation>
+        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or of the vendor of your site.</source>
+        <translation>Richtet das einmalige Anmelden mit Microsoft Entra ID ein, Schritt für Schritt. Kein Produkt von Microsoft oder des Anbieters Ihrer Website.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
@@ -4033,13 +4308,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
-        <translation>Haben Sie ein Keeper-Konto oder einen Link von Ihrem Customer Success Manager?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
-        <translation>Sie haben angegeben, dass Ihr Customer Success Manager die drei Werte hat. Dieses Programm hat den geheimen Clientschlüssel gelöscht und hält ihn nicht mehr.</translation>
+        <source>You confirmed that the three values have arrived. This program wiped the client secret and no longer holds it.</source>
+        <translation>Sie haben bestätigt, dass die drei Werte angekommen sind. Dieses Programm hat den geheimen Clientschlüssel gelöscht und hält ihn nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4048,8 +4318,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
-        <translation>Hier ist niemand am anderen Ende. Öffnen Sie den Schreibtisch des Customer Success Managers und fügen Sie dort die drei Werte ein, bevor Sie bestätigen. Dann bekommt die Anmeldeseite ihre Schaltfläche.</translation>
+        <source>Nobody is at the other end here. Open the desk and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Hier ist niemand am anderen Ende. Öffnen Sie den Schreibtisch und fügen Sie dort die drei Werte ein, bevor Sie bestätigen. Dann bekommt die Anmeldeseite ihre Schaltfläche.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4293,8 +4563,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/papers/profile_dialog.py"/>
-        <source>The customer's {vendor} address</source>
-        <translation>Die {vendor}-Adresse des Kunden</translation>
+        <source>The address of the customer's site</source>
+        <translation>Die Adresse der Website des Kunden</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/papers/profile_dialog.py"/>
@@ -4598,8 +4868,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
-        <source>Message to your Customer Success Manager</source>
-        <translation>Nachricht an Ihren Customer Success Manager</translation>
+        <source>Message that asks for a link</source>
+        <translation>Nachricht, die um einen Link bittet</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
@@ -4815,8 +5085,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
-        <source>Send the link to your Customer Success Manager, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
-        <translation>Senden Sie den Link an Ihren Customer Success Manager, oder lassen Sie ihn den Code scannen. Nur das erste Gerät, das den Link öffnet, kann ihn öffnen: Öffnen Sie ihn nicht selbst.</translation>
+        <source>Send the link to whoever enters the three values, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
+        <translation>Senden Sie den Link an die Person, die die drei Werte einträgt, oder lassen Sie sie den Code scannen. Nur das erste Gerät, das den Link öffnet, kann ihn öffnen: Öffnen Sie ihn nicht selbst.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
@@ -5160,6 +5430,11 @@
         <translation>Die Einrichtung für {domain} wurde am {day} unterbrochen.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/snippet.py"/>
+        <source>Copy the lines</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/trial_card.py"/>
         <source>Try a sign-in now (optional)</source>
         <translation>Jetzt eine Anmeldung ausprobieren (optional)</translation>
@@ -5273,8 +5548,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
-        <translation>Nur die Schaltfläche ist noch nicht auf der Anmeldeseite. Fragen Sie Ihren Customer Success Manager, wann sie dort sein wird.</translation>
+        <source>Only the button is not on the login page yet. {ask}</source>
+        <translation>Nur die Schaltfläche ist noch nicht auf der Anmeldeseite. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5283,8 +5558,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Send your Customer Success Manager what the rows above say. Only {vendor} can change it.</source>
-        <translation>Senden Sie Ihrem Customer Success Manager, was die Zeilen oben sagen. Nur {vendor} kann es ändern.</translation>
+        <source>The rows above say what has to be changed at {vendor}. {ask}</source>
+        <translation>Die Zeilen oben sagen, was bei {vendor} geändert werden muss. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5293,8 +5568,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
-        <translation>Ihr Customer Success Manager trägt die drei Werte ein, was eine Weile dauern kann. Sie müssen nicht warten: Gehen Sie zur letzten Seite weiter, und sehen Sie später hier noch einmal nach.</translation>
+        <source>The three values have to be entered at {vendor}, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
+        <translation>Die drei Werte müssen bei {vendor} eingetragen werden, was eine Weile dauern kann. Sie müssen nicht warten: Gehen Sie zur letzten Seite weiter, und sehen Sie später hier noch einmal nach.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5518,6 +5793,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard confirmed it.</source>
+        <translation>Wer den Assistenten benutzt hat, hat es bestätigt.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
         <source>Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it.</source>
         <translation>Wer den Assistenten verwendet hat, hat es bestätigt. Der Assistent nennt dafür One-Time Share von Keeper.</translation>
     </message>
@@ -5528,13 +5808,23 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
-        <source>Through Keeper's One-Time Share, at the link that the Customer Success Manager sent.</source>
-        <translation>Über den One-Time Share von Keeper, an dem Link, den der Customer Success Manager geschickt hat.</translation>
+        <source>Through Keeper's One-Time Share, at a link that was sent to whoever used the wizard.</source>
+        <translation>Über den One-Time Share von Keeper, an einem Link, der der Person gesendet wurde, die den Assistenten benutzt hat.</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
         <source>Through Keeper's One-Time Share, which the wizard made.</source>
         <translation>Über den One-Time Share von Keeper, den der Assistent erstellt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard entered them on a page of the site.</source>
+        <translation>Wer den Assistenten benutzt hat, hat sie auf einer Seite der Website eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard entered them in the settings of the site.</source>
+        <translation>Wer den Assistenten benutzt hat, hat sie in den Einstellungen der Website eingetragen.</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
@@ -5983,6 +6273,11 @@
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>
+        <source>This profile is for the recipe {profile}, and the wizard was started with {recipe}. Close the wizard and start it with this profile. Nothing was taken from it.</source>
+        <translation>Dieses Profil ist für das Rezept {profile}, und der Assistent wurde mit {recipe} gestartet. Schließen Sie den Assistenten, und starten Sie ihn mit diesem Profil. Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
         <source>This profile is for {profile}, and {domain} was entered here. One of them is wrong: ask whoever sent the profile. Nothing was taken from it.</source>
         <translation>Dieses Profil ist für {profile}, und hier wurde {domain} eingegeben. Eines von beiden ist falsch: Fragen Sie die Person, die das Profil gesendet hat. Nichts wurde daraus übernommen.</translation>
     </message>
@@ -6063,8 +6358,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
-        <translation>Diese Seite gibt es auf der Website nicht. Fragen Sie, ob das Whitelabel für diese Domäne eingerichtet ist.</translation>
+        <source>The site has no such page. Ask whether the site is set up for this domain.</source>
+        <translation>Die Website hat keine solche Seite. Fragen Sie, ob die Website für diese Domäne eingerichtet ist.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6198,8 +6493,8 @@
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
-        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
-        <translation>Bei {vendor} bleibt noch eines zu tun: Ihr Customer Success Manager trägt die drei Werte ein.</translation>
+        <source>One thing is left on the side of {vendor}: the three values have to be entered there.</source>
+        <translation>Bei {vendor} bleibt noch eines: Dort müssen die drei Werte eingetragen werden.</translation>
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
@@ -6213,13 +6508,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain</source>
-        <translation>Whitelabel-Domäne</translation>
+        <source>Domain of the site</source>
+        <translation>Domäne der Website</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain: {domain}</source>
-        <translation>Whitelabel-Domäne: {domain}</translation>
+        <source>Domain of the site: {domain}</source>
+        <translation>Domäne der Website: {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -6328,8 +6623,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
-        <source>Your Customer Success Manager has to enter the three values first.</source>
-        <translation>Ihr Customer Success Manager muss zuerst die drei Werte eintragen.</translation>
+        <source>The three values have to be entered there first.</source>
+        <translation>Zuerst müssen dort die drei Werte eingetragen werden.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
@@ -6960,8 +7255,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>It is not there yet. It appears once {vendor} has entered the three values. Ask your Customer Success Manager whether that is done.</source>
-        <translation>Sie ist noch nicht da. Sie erscheint, sobald {vendor} die drei Werte eingetragen hat. Fragen Sie Ihren Customer Success Manager, ob das erledigt ist.</translation>
+        <source>It is not there yet. It appears once the three values are entered at {vendor}. {ask}</source>
+        <translation>Sie ist noch nicht da. Sie erscheint, sobald die drei Werte bei {vendor} eingetragen sind. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -6975,13 +7270,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to switch the sign-in with Microsoft on for {domain}.</source>
-        <translation>{seen} Bitten Sie Ihren Customer Success Manager, die Anmeldung mit Microsoft für {domain} einzuschalten.</translation>
+        <source>{seen} The sign-in with Microsoft has to be switched on for {domain}. {ask}</source>
+        <translation>{seen} Die Anmeldung mit Microsoft muss für {domain} eingeschaltet werden. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. Ask your Customer Success Manager to correct it.</source>
-        <translation>{vendor} leitet Personen zu {host}, und das ist nicht die Anmeldeseite von Microsoft. Bitten Sie Ihren Customer Success Manager, es zu korrigieren.</translation>
+        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. {ask}</source>
+        <translation>{vendor} leitet Personen zu {host}, und das ist nicht die Anmeldeseite von Microsoft. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7010,8 +7305,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} asks Microsoft for {seen} in place of code. Ask your Customer Success Manager to use the authorization code flow.</source>
-        <translation>{vendor} fordert bei Microsoft statt code an: {seen}. Bitten Sie Ihren Customer Success Manager, den Autorisierungscodeflow zu verwenden.</translation>
+        <source>{vendor} asks Microsoft for {seen} in place of code. It has to use the authorization code flow. {ask}</source>
+        <translation>{vendor} fordert bei Microsoft statt code an: {seen}. Nötig ist der Autorisierungscodeflow. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7030,8 +7325,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to enter {right}, and the client secret that belongs to it.</source>
-        <translation>{seen} Bitten Sie Ihren Customer Success Manager, {right} einzutragen und den geheimen Clientschlüssel, der dazugehört.</translation>
+        <source>{seen} {right} has to be entered there, with the client secret that belongs to it. {ask}</source>
+        <translation>{seen} Dort muss {right} eingetragen werden, mit dem geheimen Clientschlüssel, der dazugehört. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7045,8 +7340,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to enter {right}.</source>
-        <translation>{seen} Bitten Sie Ihren Customer Success Manager, {right} einzutragen.</translation>
+        <source>{seen} {right} has to be entered there. {ask}</source>
+        <translation>{seen} Dort muss {right} eingetragen werden. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7080,13 +7375,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Microsoft compares every character. Ask your Customer Success Manager to have the site of {domain} use {right}.</source>
-        <translation>{seen} Microsoft vergleicht jedes Zeichen. Bitten Sie Ihren Customer Success Manager, dafür zu sorgen, dass die Website von {domain} {right} verwendet.</translation>
+        <source>{seen} Microsoft compares every character. The site of {domain} has to use {right}. {ask}</source>
+        <translation>{seen} Microsoft vergleicht jedes Zeichen. Die Website von {domain} muss {right} verwenden. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} asks for {seen}, and so it cannot read who signs in. Ask your Customer Success Manager to add {missing}.</source>
-        <translation>{vendor} fordert an: {seen}. Deshalb kann nicht gelesen werden, wer sich anmeldet. Bitten Sie Ihren Customer Success Manager, {missing} hinzuzufügen.</translation>
+        <source>{vendor} asks for {seen}, and so it cannot read who signs in. {missing} has to be added there. {ask}</source>
+        <translation>{vendor} fordert an: {seen}. Deshalb kann nicht gelesen werden, wer sich anmeldet. Dort muss {missing} hinzugefügt werden. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/which_domain.py"/>

@@ -4,9 +4,824 @@
 <context>
     <name>Wizard</name>
     <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft Entra ID single sign-on for a django-allauth site</source>
+        <translation>Inicio de sesión único con Microsoft Entra ID para un sitio con django-allauth</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Whoever looks after the site</source>
+        <translation>Quien se ocupa del sitio</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Ask whoever looks after the site.</source>
+        <translation>Pregunte a quien se ocupa del sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Address of the site</source>
+        <translation>Dirección del sitio</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The address at which people open the site. You can paste it from the browser.</source>
+        <translation>La dirección en la que se abre el sitio. Puede pegarla desde el navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Name of the application</source>
+        <translation>Nombre de la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under this name the application appears in your list of Enterprise applications.</source>
+        <translation>Con este nombre aparece la aplicación en su lista de aplicaciones empresariales.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client secret expires after</source>
+        <translation>El secreto de cliente expira después de</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
+        <translation>Antes de que termine este plazo se necesita un nuevo secreto de cliente. El máximo son 24 meses.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Before you start</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>This takes about five minutes. First we check that the site is ready.</source>
+        <translation>Esto dura unos cinco minutos. Primero comprobamos que el sitio está listo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Check the domain</source>
+        <translation>Comprobar el dominio</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
+        <translation>Necesita una cuenta activa de Azure que pueda crear aplicaciones y conceder el consentimiento del administrador para su organización.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The site must run at its own address with https, with django-allauth and its provider Microsoft. If you are not sure, ask whoever looks after the site.</source>
+        <translation>El sitio tiene que funcionar en su propia dirección con https, con django-allauth y su proveedor Microsoft. Si no está seguro, pregunte a quien se ocupa del sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is the address of the site?</source>
+        <translation>¿Cuál es la dirección del sitio?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The address at which people open it in the browser, for example https://app.your-company.com/.</source>
+        <translation>La dirección en la que se abre en el navegador, por ejemplo https://app.your-company.com/.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Which addresses of django-allauth does the wizard expect?</source>
+        <translation>¿Qué direcciones de django-allauth espera el asistente?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Those that begin with /accounts/, as in its installation guide. Where the site has them elsewhere, make a recipe file of your own.</source>
+        <translation>Las que empiezan por /accounts/, como en su guía de instalación. Si el sitio las tiene en otro lugar, cree un archivo de receta propio.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>En una fila pone Desconocido o Error. ¿Puedo continuar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask whoever looks after the site if the address does not open in your browser either.</source>
+        <translation>Sí. Estas filas son orientativas: puede que su red oculte el sitio a este equipo. Pregunte a quien se ocupa del sitio si la dirección tampoco se abre en su navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Sign in to Azure</source>
+        <translation>Iniciar sesión en Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
+        <translation>Su navegador abre la página de inicio de sesión de Microsoft. Inicie sesión con su cuenta de Azure y vuelva aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Sign in with the browser</source>
+        <translation>Iniciar sesión con el navegador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your password stays between you and Microsoft. This program never sees it.</source>
+        <translation>Su contraseña queda entre usted y Microsoft. Este programa nunca la ve.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
+        <translation>El inicio de sesión se guarda solo en memoria y se olvida cuando usted cierra este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Which account do I use?</source>
+        <translation>¿Qué cuenta uso?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your work account at the organisation whose people will sign in to {vendor}. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>Su cuenta profesional en la organización cuyas personas iniciarán sesión en {vendor}. Necesita el rol Administrador de aplicaciones en la nube, Administrador de aplicaciones o Administrador global.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>¿Por qué la página de Microsoft nombra otro programa?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>El asistente inicia sesión mediante una aplicación de Microsoft que todas las organizaciones ya tienen, así que no hay que instalar ni aprobar nada antes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>Tengo el rol, pero el asistente no lo ve.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>Un rol de Privileged Identity Management tiene que activarse primero. Actívelo en el portal y después inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What will change</source>
+        <translation>Qué va a cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
+        <translation>Esto es lo que se configurará para {organisation}. Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Looks right, go on</source>
+        <translation>Es correcto, continuar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Each change is made only when you press the button on its page.</source>
+        <translation>Cada cambio se realiza solo cuando usted pulsa el botón de su página.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Other applications in your organisation are not touched.</source>
+        <translation>Las demás aplicaciones de su organización no se tocan.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>¿Cambia algo al pulsar el botón?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>No. Usted solo dice que la lista es correcta. Cada cambio se hace con un botón de su propia página.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>¿Puedo hacer los cambios yo mismo?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>Sí. Elija hacer los cambios en el portal. El asistente no cambia entonces nada, le muestra cada paso del artículo y lo comprueba.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Register the application</source>
+        <translation>Registrar la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
+        <translation>Creamos {app_name} en Entra ID, solo para las cuentas de este directorio organizativo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Create the application</source>
+        <translation>Crear la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
+        <translation>El URI de redirección es {redirect_uri}. Indica a Microsoft adónde enviar a las personas después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The final slash of the Redirect URI counts.</source>
+        <translation>La barra final del URI de redirección cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>Vaya a Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>Vaya a Aplicaciones empresariales.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click New application.</source>
+        <translation>Haga clic en Nueva aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>Haga clic en Cree su propia aplicación. Escriba el nombre y seleccione Registrar una aplicación para integrarla con Microsoft Entra ID (aplicación que está desarrollando).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>En Tipos de cuenta admitidos, seleccione Solo cuentas de este directorio organizativo. En URI de redirección, seleccione Web y pegue la dirección con su barra final. Después haga clic en Registrar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>Vuelva a Todas las aplicaciones y abra {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>Seleccione Inicio de sesión único.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Go to application.</source>
+        <translation>Haga clic en Ir a la aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is an application here?</source>
+        <translation>¿Qué es aquí una aplicación?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>An entry in Entra ID that stands for {vendor}. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>Una entrada en Entra ID que representa a {vendor}. Con ella, Microsoft sabe adónde se puede enviar a las personas después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>¿Qué significa inquilino único?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>Solo las cuentas de su propia organización pueden iniciar sesión mediante esta aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>¿Y si ya lo configuramos antes?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>El asistente encuentra una aplicación con el mismo URI de redirección y la usa. No crea una segunda.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client ID and Tenant ID</source>
+        <translation>Id. de cliente e id. de inquilino</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>{vendor} needs these two IDs to recognise your application and your organisation.</source>
+        <translation>{vendor} necesita estos dos identificadores para reconocer su aplicación y su organización.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Read the IDs</source>
+        <translation>Leer los identificadores</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Both IDs are safe to show. They do not give access by themselves.</source>
+        <translation>Ambos identificadores se pueden mostrar sin riesgo. Por sí solos no dan acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You do not need to write them down. They are shown again when you hand them over.</source>
+        <translation>No hace falta que los anote. Se muestran de nuevo cuando los entrega.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>Compare el id. de cliente y el id. de inquilino de la página Información general con los que se muestran aquí. Después haga clic en Agregar un certificado o secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>¿Son secretos estos identificadores?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>No. Identifican su aplicación y su organización y por sí solos no dan acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The client secret is the password with which {vendor} proves to Microsoft who it is.</source>
+        <translation>El secreto de cliente es la contraseña con la que {vendor} demuestra a Microsoft quién es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Create the client secret</source>
+        <translation>Crear el secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
+        <translation>Microsoft muestra el valor de un secreto de cliente una sola vez. Se guarda aquí hasta que usted lo haya entregado o cierre este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Value is needed, not the Secret ID.</source>
+        <translation>Se necesita el valor, no el id. de secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click New client secret.</source>
+        <translation>Haga clic en Nuevo secreto de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>Escriba una descripción, elija cuándo expira, 24 meses como máximo, y haga clic en Agregar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>Copie el secreto de cliente de la columna Valor, no el id. de secreto, y péguelo abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>¿Qué ocurre cuando expira el secreto de cliente?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>Ya nadie puede iniciar sesión mediante Microsoft hasta que se cree y se entregue un nuevo secreto de cliente. Anote la fecha en su calendario.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>¿Por qué hay un valor y un id. de secreto?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. {vendor} needs the Value.</source>
+        <translation>El valor es la contraseña misma. El id. de secreto es solo su número en una lista. {vendor} necesita el valor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>API permissions</source>
+        <translation>Permisos de API</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The permission User.Read lets {vendor} read the name and e-mail address of whoever signs in.</source>
+        <translation>El permiso User.Read permite a {vendor} leer el nombre y la dirección de correo electrónico de quien inicia sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Grant admin consent</source>
+        <translation>Conceder consentimiento del administrador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
+        <translation>El consentimiento del administrador significa que usted acepta en nombre de todos ({organisation}), de modo que no se pregunta a nadie en el primer inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A green checkmark appears once Microsoft confirms the consent.</source>
+        <translation>Aparece una marca de verificación verde en cuanto Microsoft confirma el consentimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>Vuelva a Todas las aplicaciones y seleccione {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>En Administrar, seleccione Permisos de API y haga clic en Agregar un permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>Seleccione Microsoft Graph y después Permisos delegados. Seleccione User.Read y haga clic en Agregar permisos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>Haga clic en Conceder consentimiento del administrador para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Yes.</source>
+        <translation>Haga clic en Sí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>Aparece una marca de verificación verde como estado del permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What can {vendor} see with User.Read?</source>
+        <translation>¿Qué puede ver {vendor} con User.Read?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>El nombre y la dirección de correo electrónico de la persona que inicia sesión. No ve correos, archivos ni a otras personas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>¿Quién puede conceder el consentimiento del administrador?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>Un administrador de aplicaciones en la nube, un administrador de aplicaciones o un administrador global.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who may sign in?</source>
+        <translation>¿Quién puede iniciar sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
+        <translation>Normalmente, todos ({organisation}). También puede elegir a personas, ahora o más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>With everyone, nothing has to be done here.</source>
+        <translation>Con todos, aquí no hay que hacer nada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>At the first sign-in django-allauth creates an account, unless the site takes nobody new.</source>
+        <translation>En el primer inicio de sesión, django-allauth crea una cuenta, a menos que el sitio no admita a nadie nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
+        <translation>Abra las propiedades de {app_name}. Ponga ¿Asignación necesaria? en No para todos, o en Sí para las personas que elija. Haga clic en Guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
+        <translation>Para las personas que elija, abra Usuarios y grupos. Haga clic en Agregar usuario o grupo, seleccione personas o grupos y haga clic en Asignar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens to people who are not chosen?</source>
+        <translation>¿Qué les ocurre a las personas que no se eligen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>They cannot sign in to {vendor} with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
+        <translation>No pueden iniciar sesión en {vendor} con Microsoft. Microsoft les dice que un administrador tiene que asignarlas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I choose groups?</source>
+        <translation>¿Puedo elegir grupos?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
+        <translation>Sí, con la licencia Microsoft Entra ID P1 o P2. Solo cuentan las personas que están directamente en el grupo, no las de un grupo dentro de él.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>It was limited before. Is that changed?</source>
+        <translation>Antes estaba limitado. ¿Cambia eso?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
+        <translation>No. Lo que estaba establecido se muestra y queda como está, salvo que elija otra cosa aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter the values</source>
+        <translation>Introducir los valores</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter the three values</source>
+        <translation>Introducir los tres valores</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Tenant ID, the Client ID and the client secret go into the settings of {vendor}. Nobody else needs them.</source>
+        <translation>El id. de inquilino, el id. de cliente y el secreto de cliente van en la configuración de {vendor}. Nadie más los necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>I have entered them</source>
+        <translation>Los he introducido</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Do not send the client secret by e-mail or chat.</source>
+        <translation>No envíe el secreto de cliente por correo electrónico ni por chat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
+        <translation>El secreto de cliente se borra de este programa en cuanto usted confirma o lo cierra. Si se pierde, cree uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In the admin or in the settings file?</source>
+        <translation>¿En el admin o en el archivo de configuración?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Use one of them. With the values in both places django-allauth finds two applications for Microsoft and cannot choose.</source>
+        <translation>Use uno de los dos. Con los valores en ambos lugares, django-allauth encuentra dos aplicaciones para Microsoft y no puede elegir.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is the Tenant ID needed for?</source>
+        <translation>¿Para qué se necesita el id. de inquilino?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Without it django-allauth uses common in its place, and Microsoft refuses that for an application of your organisation alone.</source>
+        <translation>Sin él, django-allauth usa common en su lugar, y Microsoft lo rechaza para una aplicación que es solo de su organización.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Somebody else enters the values. How do they get them?</source>
+        <translation>Otra persona introduce los valores. ¿Cómo los recibe?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In a way that nobody else can read, for example with your company's password manager.</source>
+        <translation>Por un medio que nadie más pueda leer, por ejemplo el gestor de contraseñas de su empresa.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Try the sign-in</source>
+        <translation>Probar el inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Here you see that the sign-in works before your people need it.</source>
+        <translation>Aquí ve que el inicio de sesión funciona antes de que su gente lo necesite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
+        <translation>El URI de redirección se comprueba pidiendo a Microsoft un inicio de sesión sin nadie. Nadie inicia sesión con ello.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens when I try a sign-in?</source>
+        <translation>¿Qué ocurre cuando pruebo un inicio de sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as {vendor} will. Then the Redirect URI is removed again.</source>
+        <translation>Por el momento, {app_name} recibe un URI de redirección más, que lleva a este equipo. Su navegador abre la página de Microsoft, alguien inicia sesión y el asistente lee el nombre y la dirección de correo, como lo hará {vendor}. Después se vuelve a quitar el URI de redirección.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who should sign in?</source>
+        <translation>¿Quién debería iniciar sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Anybody of {organisation} who will use {vendor}. It does not have to be an administrator, and what is received stays on this page only.</source>
+        <translation>Cualquiera de {organisation} que vaya a usar {vendor}. No tiene que ser un administrador, y lo que se recibe queda solo en esta página.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft's page shows an error. What does it mean?</source>
+        <translation>La página de Microsoft muestra un error. ¿Qué significa?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
+        <translation>AADSTS50105: solo pueden iniciar sesión las personas asignadas, y esta persona no lo está. AADSTS50020: la cuenta pertenece a otra organización. AADSTS65001 o AADSTS90094: falta el consentimiento del administrador. AADSTS53003: una directiva de inicio de sesión no lo permite. AADSTS50011: Microsoft todavía está copiando el URI de redirección, así que espere un minuto. Pulse Cancelar aquí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>My browser cannot open the page at the end.</source>
+        <translation>Mi navegador no puede abrir la página del final.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
+        <translation>La página del final está en este equipo y empieza por http. Un navegador que solo permite https tiene que permitirla para localhost.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Finish</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Everything in Azure is set up.</source>
+        <translation>En Azure está todo configurado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Once the three values are entered, the button Microsoft appears on the login page at https://{domain}/accounts/login/.</source>
+        <translation>Cuando se han introducido los tres valores, el botón Microsoft aparece en la página de inicio de sesión en https://{domain}/accounts/login/.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in {vendor}.</source>
+        <translation>En el primer inicio de sesión con este botón, cada persona introduce su dirección de correo electrónico y su contraseña de Microsoft y llega a {vendor}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>If you get stuck, ask whoever looks after the site.</source>
+        <translation>Si no puede continuar, pregunte a quien se ocupa del sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>When can people sign in?</source>
+        <translation>¿Cuándo se puede iniciar sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Once the three values are entered and the button is on the login page. The page Try the sign-in says how that stands.</source>
+        <translation>Cuando se hayan introducido los tres valores y el botón esté en la página de inicio de sesión. La página Probar el inicio de sesión dice cómo va.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>¿Puedo eliminar algo ahora?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. {vendor} needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>No. {vendor} necesita la aplicación, su secreto de cliente y el permiso mientras se inicie sesión mediante Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where does the site keep its sign-in applications?</source>
+        <translation>¿Dónde guarda el sitio sus aplicaciones de inicio de sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tenant ID</source>
+        <translation>Id. de inquilino</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tells the site which organisation people sign in from. In django-allauth it is called tenant.</source>
+        <translation>Indica al sitio desde qué organización inician sesión las personas. En django-allauth se llama tenant.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client ID</source>
+        <translation>Id. de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tells Microsoft which application people sign in to. In django-allauth it is called client_id.</source>
+        <translation>Indica a Microsoft en qué aplicación inician sesión las personas. En django-allauth se llama client_id.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client Secret</source>
+        <translation>Client Secret (secreto de cliente)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Proves to Microsoft that it is the site that asks. In django-allauth it is called secret. Treat it like a password.</source>
+        <translation>Demuestra a Microsoft que la solicitud viene del sitio. En django-allauth se llama secret. Trátelo como una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In Django's admin</source>
+        <translation>En el admin de Django</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You enter the values on a page of the site, as a social application.</source>
+        <translation>Introduce los valores en una página del sitio, como Social application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Open the admin of the site, usually at https://{domain}/admin/, and sign in.</source>
+        <translation>Abra el admin del sitio, normalmente en https://{domain}/admin/, e inicie sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under Social Accounts open Social applications, and click Add social application.</source>
+        <translation>En Social Accounts, abra Social applications y haga clic en Add social application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For Provider choose Microsoft, which older versions call Microsoft Graph. As Name enter Microsoft: the button on the login page may show it.</source>
+        <translation>En Provider elija Microsoft, que las versiones anteriores llaman Microsoft Graph. En Name escriba Microsoft: el botón de la página de inicio de sesión puede mostrarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste this value into Client id.</source>
+        <translation>Pegue este valor en Client id.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste the client secret into Secret key.</source>
+        <translation>Pegue el secreto de cliente en Secret key.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste this into Settings. It holds the Tenant ID.</source>
+        <translation>Pegue esto en Settings. Contiene el id. de inquilino.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where Sites are shown, choose the site. Then click Save.</source>
+        <translation>Si aparece Sites, elija el sitio. Después haga clic en Save.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In the settings file</source>
+        <translation>En el archivo de configuración</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You write two of the values into the settings. The client secret stays outside of them.</source>
+        <translation>Escribe dos de los valores en la configuración. El secreto de cliente queda fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Add these lines to the settings of the site. They hold the Tenant ID and the Client ID.</source>
+        <translation>Añada estas líneas a la configuración del sitio. Contienen el id. de inquilino y el id. de cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where the site runs, set the environment variable MICROSOFT_CLIENT_SECRET to this value. Keep it out of files that are under version control.</source>
+        <translation>Donde funciona el sitio, dé este valor a la variable de entorno MICROSOFT_CLIENT_SECRET. No lo ponga en archivos que estén bajo control de versiones.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Restart the site, so that it reads the settings anew.</source>
+        <translation>Reinicie el sitio para que vuelva a leer la configuración.</translation>
+    </message>
+    <message>
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Microsoft Entra ID single sign-on for Improvado</source>
         <translation>Inicio de sesión único de Microsoft Entra ID para Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager</source>
+        <translation>Su Customer Success Manager</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager.</source>
+        <translation>Pregunte a su Customer Success Manager.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -20,43 +835,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Name of the application</source>
-        <translation>Nombre de la aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Under this name the application appears in your list of Enterprise applications.</source>
-        <translation>Con este nombre aparece la aplicación en su lista de aplicaciones empresariales.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client secret expires after</source>
-        <translation>El secreto de cliente expira después de</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
-        <translation>Antes de que termine este plazo se necesita un nuevo secreto de cliente. El máximo son 24 meses.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Before you start</source>
-        <translation>Antes de empezar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>This takes about five minutes. First we check that your Improvado address is ready.</source>
         <translation>Esto lleva unos cinco minutos. Primero comprobamos que su dirección de Improvado está lista.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Check the domain</source>
-        <translation>Comprobar el dominio</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
-        <translation>Necesita una cuenta activa de Azure que pueda crear aplicaciones y conceder el consentimiento del administrador para su organización.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -75,448 +855,13 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A row says Unknown or Failed. Can I go on?</source>
-        <translation>En una fila pone Desconocido o Error. ¿Puedo continuar?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
         <translation>Sí. Esas filas son avisos: es posible que su red oculte el sitio a este equipo. Consulte a su Customer Success Manager si la dirección tampoco se abre en su navegador.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Sign in to Azure</source>
-        <translation>Iniciar sesión en Azure</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
-        <translation>Su navegador abre la página de inicio de sesión de Microsoft. Inicie sesión con su cuenta de Azure y vuelva aquí.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Sign in with the browser</source>
-        <translation>Iniciar sesión con el navegador</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your password stays between you and Microsoft. This program never sees it.</source>
-        <translation>Su contraseña queda entre usted y Microsoft. Este programa nunca la ve.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
-        <translation>El inicio de sesión se guarda solo en memoria y se olvida cuando usted cierra este programa.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Which account do I use?</source>
-        <translation>¿Qué cuenta uso?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
-        <translation>Su cuenta profesional en la organización cuyas personas iniciarán sesión en Improvado. Necesita el rol Administrador de aplicaciones en la nube, Administrador de aplicaciones o Administrador global.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Why does Microsoft's page name another program?</source>
-        <translation>¿Por qué la página de Microsoft nombra otro programa?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
-        <translation>El asistente inicia sesión mediante una aplicación de Microsoft que todas las organizaciones ya tienen, así que no hay que instalar ni aprobar nada antes.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>I have the role, but the wizard does not see it.</source>
-        <translation>Tengo el rol, pero el asistente no lo ve.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
-        <translation>Un rol de Privileged Identity Management tiene que activarse primero. Actívelo en el portal y después inicie sesión de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What will change</source>
-        <translation>Qué va a cambiar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
-        <translation>Esto es lo que se configurará para {organisation}. Todavía no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Looks right, go on</source>
-        <translation>Es correcto, continuar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Each change is made only when you press the button on its page.</source>
-        <translation>Cada cambio se realiza solo cuando usted pulsa el botón de su página.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Other applications in your organisation are not touched.</source>
-        <translation>Las demás aplicaciones de su organización no se tocan.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Is anything changed by pressing the button?</source>
-        <translation>¿Cambia algo al pulsar el botón?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
-        <translation>No. Usted solo dice que la lista es correcta. Cada cambio se hace con un botón de su propia página.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I make the changes myself?</source>
-        <translation>¿Puedo hacer los cambios yo mismo?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
-        <translation>Sí. Elija hacer los cambios en el portal. El asistente no cambia entonces nada, le muestra cada paso del artículo y lo comprueba.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Register the application</source>
-        <translation>Registrar la aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
-        <translation>Creamos {app_name} en Entra ID, solo para las cuentas de este directorio organizativo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Create the application</source>
-        <translation>Crear la aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
-        <translation>El URI de redirección es {redirect_uri}. Indica a Microsoft adónde enviar a las personas después de iniciar sesión.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The final slash of the Redirect URI counts.</source>
-        <translation>La barra final del URI de redirección cuenta.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Go to Entra ID.</source>
-        <translation>Vaya a Entra ID.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Go to Enterprise applications.</source>
-        <translation>Vaya a Aplicaciones empresariales.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click New application.</source>
-        <translation>Haga clic en Nueva aplicación.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
-        <translation>Haga clic en Cree su propia aplicación. Escriba el nombre y seleccione Registrar una aplicación para integrarla con Microsoft Entra ID (aplicación que está desarrollando).</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
-        <translation>En Tipos de cuenta admitidos, seleccione Solo cuentas de este directorio organizativo. En URI de redirección, seleccione Web y pegue la dirección con su barra final. Después haga clic en Registrar.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Return to All applications and open {app_name}.</source>
-        <translation>Vuelva a Todas las aplicaciones y abra {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Select Single sign-on.</source>
-        <translation>Seleccione Inicio de sesión único.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Go to application.</source>
-        <translation>Haga clic en Ir a la aplicación.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What is an application here?</source>
-        <translation>¿Qué es aquí una aplicación?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
-        <translation>Una entrada en Entra ID que representa a Improvado. Con ella, Microsoft sabe adónde se puede enviar a las personas después de iniciar sesión.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What does single tenant mean?</source>
-        <translation>¿Qué significa inquilino único?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Only accounts of your own organisation can sign in through this application.</source>
-        <translation>Solo las cuentas de su propia organización pueden iniciar sesión mediante esta aplicación.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What if we set it up before?</source>
-        <translation>¿Y si ya lo configuramos antes?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
-        <translation>El asistente encuentra una aplicación con el mismo URI de redirección y la usa. No crea una segunda.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client ID and Tenant ID</source>
-        <translation>Id. de cliente e id. de inquilino</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Improvado needs these two IDs to recognise your application and your organisation.</source>
-        <translation>Improvado necesita estos dos identificadores para reconocer su aplicación y su organización.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Read the IDs</source>
-        <translation>Leer los identificadores</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Both IDs are safe to show. They do not give access by themselves.</source>
-        <translation>Ambos identificadores se pueden mostrar sin riesgo. Por sí solos no dan acceso.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You do not need to write them down. They are shown again when you hand them over.</source>
-        <translation>No hace falta que los anote. Se muestran de nuevo cuando los entrega.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
-        <translation>Compare el id. de cliente y el id. de inquilino de la página Información general con los que se muestran aquí. Después haga clic en Agregar un certificado o secreto.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Are these IDs secret?</source>
-        <translation>¿Son secretos estos identificadores?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. They name your application and your organisation, and give no access by themselves.</source>
-        <translation>No. Identifican su aplicación y su organización y por sí solos no dan acceso.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client secret</source>
-        <translation>Secreto de cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret is the password with which Improvado proves to Microsoft who it is.</source>
-        <translation>El secreto de cliente es la contraseña con la que Improvado demuestra a Microsoft quién es.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Create the client secret</source>
-        <translation>Crear el secreto de cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
-        <translation>Microsoft muestra el valor de un secreto de cliente una sola vez. Se guarda aquí hasta que usted lo haya entregado o cierre este programa.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Value is needed, not the Secret ID.</source>
-        <translation>Se necesita el valor, no el id. de secreto.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click New client secret.</source>
-        <translation>Haga clic en Nuevo secreto de cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
-        <translation>Escriba una descripción, elija cuándo expira, 24 meses como máximo, y haga clic en Agregar.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
-        <translation>Copie el secreto de cliente de la columna Valor, no el id. de secreto, y péguelo abajo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens when the client secret expires?</source>
-        <translation>¿Qué ocurre cuando expira el secreto de cliente?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
-        <translation>Ya nadie puede iniciar sesión mediante Microsoft hasta que se cree y se entregue un nuevo secreto de cliente. Anote la fecha en su calendario.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Why is there a Value and a Secret ID?</source>
-        <translation>¿Por qué hay un valor y un id. de secreto?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
-        <translation>El valor es la contraseña misma. El id. de secreto es solo su número en una lista. Improvado necesita el valor.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>API permissions</source>
-        <translation>Permisos de API</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The permission User.Read lets Improvado read the name and e-mail address of whoever signs in.</source>
-        <translation>El permiso User.Read permite a Improvado leer el nombre y la dirección de correo electrónico de quien inicia sesión.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Grant admin consent</source>
-        <translation>Conceder consentimiento del administrador</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
-        <translation>El consentimiento del administrador significa que usted acepta en nombre de todos ({organisation}), de modo que no se pregunta a nadie en el primer inicio de sesión.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A green checkmark appears once Microsoft confirms the consent.</source>
-        <translation>Aparece una marca de verificación verde en cuanto Microsoft confirma el consentimiento.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Return to All applications and select {app_name}.</source>
-        <translation>Vuelva a Todas las aplicaciones y seleccione {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Under Manage, select API permissions and click Add a permission.</source>
-        <translation>En Administrar, seleccione Permisos de API y haga clic en Agregar un permiso.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
-        <translation>Seleccione Microsoft Graph y después Permisos delegados. Seleccione User.Read y haga clic en Agregar permisos.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Grant admin consent for {organisation}.</source>
-        <translation>Haga clic en Conceder consentimiento del administrador para {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Yes.</source>
-        <translation>Haga clic en Sí.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A green checkmark shows as the status of the permission.</source>
-        <translation>Aparece una marca de verificación verde como estado del permiso.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What can Improvado see with User.Read?</source>
-        <translation>¿Qué puede ver Improvado con User.Read?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
-        <translation>El nombre y la dirección de correo electrónico de la persona que inicia sesión. No ve correos, archivos ni a otras personas.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who may grant admin consent?</source>
-        <translation>¿Quién puede conceder el consentimiento del administrador?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
-        <translation>Un administrador de aplicaciones en la nube, un administrador de aplicaciones o un administrador global.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who may sign in?</source>
-        <translation>¿Quién puede iniciar sesión?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
-        <translation>Normalmente, todos ({organisation}). También puede elegir a personas, ahora o más tarde.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>With everyone, nothing has to be done here.</source>
-        <translation>Con todos, aquí no hay que hacer nada.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Whoever may sign in still needs an account at Improvado.</source>
         <translation>Quien puede iniciar sesión necesita además una cuenta en Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
-        <translation>Abra las propiedades de {app_name}. Ponga ¿Asignación necesaria? en No para todos, o en Sí para las personas que elija. Haga clic en Guardar.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
-        <translation>Para las personas que elija, abra Usuarios y grupos. Haga clic en Agregar usuario o grupo, seleccione personas o grupos y haga clic en Asignar.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens to people who are not chosen?</source>
-        <translation>¿Qué les ocurre a las personas que no se eligen?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>They cannot sign in to Improvado with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
-        <translation>No pueden iniciar sesión en Improvado con Microsoft. Microsoft les dice que un administrador tiene que asignarlas.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I choose groups?</source>
-        <translation>¿Puedo elegir grupos?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
-        <translation>Sí, con la licencia Microsoft Entra ID P1 o P2. Solo cuentan las personas que están directamente en el grupo, no las de un grupo dentro de él.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>It was limited before. Is that changed?</source>
-        <translation>Antes estaba limitado. ¿Cambia eso?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
-        <translation>No. Lo que estaba establecido se muestra y queda como está, salvo que elija otra cosa aquí.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -540,16 +885,6 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Do not send the client secret by e-mail or chat.</source>
-        <translation>No envíe el secreto de cliente por correo electrónico ni por chat.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
-        <translation>El secreto de cliente se borra de este programa en cuanto usted confirma o lo cierra. Si se pierde, cree uno nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Why Keeper and not e-mail?</source>
         <translation>¿Por qué Keeper y no el correo electrónico?</translation>
     </message>
@@ -570,71 +905,6 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Try the sign-in</source>
-        <translation>Probar el inicio de sesión</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Here you see that the sign-in works before your people need it.</source>
-        <translation>Aquí ve que el inicio de sesión funciona antes de que su gente lo necesite.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
-        <translation>El URI de redirección se comprueba pidiendo a Microsoft un inicio de sesión sin nadie. Nadie inicia sesión con ello.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens when I try a sign-in?</source>
-        <translation>¿Qué ocurre cuando pruebo un inicio de sesión?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as Improvado will. Then the Redirect URI is removed again.</source>
-        <translation>Por el momento, {app_name} recibe un URI de redirección más, que lleva a este equipo. Su navegador abre la página de Microsoft, alguien inicia sesión y el asistente lee el nombre y la dirección de correo, como lo hará Improvado. Después se vuelve a quitar el URI de redirección.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who should sign in?</source>
-        <translation>¿Quién debería iniciar sesión?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Anybody of {organisation} who will use Improvado. It does not have to be an administrator, and what is received stays on this page only.</source>
-        <translation>Cualquiera de {organisation} que vaya a usar Improvado. No tiene que ser un administrador, y lo que se recibe queda solo en esta página.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Microsoft's page shows an error. What does it mean?</source>
-        <translation>La página de Microsoft muestra un error. ¿Qué significa?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
-        <translation>AADSTS50105: solo pueden iniciar sesión las personas asignadas, y esta persona no lo está. AADSTS50020: la cuenta pertenece a otra organización. AADSTS65001 o AADSTS90094: falta el consentimiento del administrador. AADSTS53003: una directiva de inicio de sesión no lo permite. AADSTS50011: Microsoft todavía está copiando el URI de redirección, así que espere un minuto. Pulse Cancelar aquí e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>My browser cannot open the page at the end.</source>
-        <translation>Mi navegador no puede abrir la página del final.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
-        <translation>La página del final está en este equipo y empieza por http. Un navegador que solo permite https tiene que permitirla para localhost.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Finish</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Everything in Azure is set up. Improvado does the rest.</source>
         <translation>Todo está configurado en Azure. Improvado hace el resto.</translation>
     </message>
@@ -650,18 +920,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in Improvado.</source>
-        <translation>En el primer inicio de sesión con este botón, cada persona introduce su dirección de correo electrónico y su contraseña de Microsoft y llega a Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>If you get stuck, ask your Customer Success Manager.</source>
         <translation>Si no puede continuar, consulte a su Customer Success Manager.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>When can people sign in?</source>
-        <translation>¿Cuándo se puede iniciar sesión?</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -670,13 +930,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I delete anything now?</source>
-        <translation>¿Puedo eliminar algo ahora?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
-        <translation>No. Improvado necesita la aplicación, su secreto de cliente y el permiso mientras se inicie sesión mediante Microsoft.</translation>
+        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
+        <translation>¿Tiene una cuenta de Keeper o un enlace de su Customer Success Manager?</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -695,18 +950,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client ID</source>
-        <translation>Id. de cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Tells Microsoft which application people sign in to.</source>
         <translation>Indica a Microsoft en qué aplicación se inicia sesión.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client Secret</source>
-        <translation>Client Secret (secreto de cliente)</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -834,684 +1079,34 @@
         <translation>Deje esta ventana abierta hasta que llegue el enlace. Si la cierra, tendrá que crear entonces un nuevo secreto de cliente, porque su valor no se guarda en ningún otro sitio.</translation>
     </message>
     <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>In the Azure portal</source>
-        <translation>En el portal de Azure</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Microsoft Entra admin center</source>
-        <translation>Centro de administración de Microsoft Entra</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>your organisation</source>
-        <translation>su organización</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>not known yet</source>
-        <translation>todavía no se conoce</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>in 24 months</source>
-        <translation>en 24 meses</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>you</source>
-        <translation>usted</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Home</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>ID Protection</source>
-        <translation>Protección de identidad</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>ID Governance</source>
-        <translation>Gobernanza de identidad</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Verified ID</source>
-        <translation>Verified ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Overview</source>
-        <translation>Información general</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Users</source>
-        <translation>Usuarios</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Enterprise apps</source>
-        <translation>Aplicaciones empresariales</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>App registrations</source>
-        <translation>Registros de aplicaciones</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Manage</source>
-        <translation>Administrar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>All applications</source>
-        <translation>Todas las aplicaciones</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>User settings</source>
-        <translation>Configuración de usuario</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>App launchers</source>
-        <translation>Iniciadores de aplicaciones</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Properties</source>
-        <translation>Propiedades</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Users and groups</source>
-        <translation>Usuarios y grupos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Single sign-on</source>
-        <translation>Inicio de sesión único</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Provisioning</source>
-        <translation>Aprovisionamiento</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Authentication</source>
-        <translation>Autenticación</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Certificates &amp; secrets</source>
-        <translation>Certificados y secretos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Owners</source>
-        <translation>Propietarios</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Signed in as</source>
-        <translation>Sesión iniciada como</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Tenant ID</source>
-        <translation>Id. de inquilino</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to **Entra ID**.</source>
-        <translation>Vaya a **Entra ID**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
-        <translation>No hace falta que busque **Entra ID**. El asistente va allí por usted.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Basic information</source>
-        <translation>Información básica</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
-        <translation>Vaya a las aplicaciones empresariales. En el menú se llaman **Aplicaciones empresariales**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard opens **Enterprise applications** for you.</source>
-        <translation>El asistente abre **Aplicaciones empresariales** por usted.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Enterprise applications</source>
-        <translation>Aplicaciones empresariales</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>New application</source>
-        <translation>Nueva aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Search by name or ID</source>
-        <translation>Buscar por nombre o identificador</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application ID</source>
-        <translation>Id. de aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Expense reports</source>
-        <translation>Informes de gastos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Team calendar</source>
-        <translation>Calendario del equipo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **New application**.</source>
-        <translation>Haga clic en **Nueva aplicación**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **New application** for you.</source>
-        <translation>El asistente pulsa **Nueva aplicación** por usted.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Browse Microsoft Entra Gallery</source>
-        <translation>Examinar la galería de Microsoft Entra</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Create your own application</source>
-        <translation>Cree su propia aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Search application</source>
-        <translation>Buscar aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Featured applications</source>
-        <translation>Aplicaciones destacadas</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>On-premises applications</source>
-        <translation>Aplicaciones locales</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
-        <translation>Registrar una aplicación para integrarla con Microsoft Entra ID (aplicación que está desarrollando)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
-        <translation>Haga clic en Cree su propia aplicación y escriba el nombre {app_name}. Seleccione **Registrar una aplicación para integrarla con Microsoft Entra ID (aplicación que está desarrollando)**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
-        <translation>El asistente escribe el nombre {app_name} y elige **Registrar una aplicación para integrarla con Microsoft Entra ID**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>What's the name of your app?</source>
-        <translation>¿Cuál es el nombre de la aplicación?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>What are you looking to do with your application?</source>
-        <translation>¿Qué desea hacer con la aplicación?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Integrate any other application (Non-gallery)</source>
-        <translation>Integrar cualquier otra aplicación (fuera de la galería)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Create</source>
-        <translation>Crear</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register an application</source>
-        <translation>Registrar una aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Supported account types</source>
-        <translation>Tipos de cuenta admitidos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Accounts in this organizational directory only ({organisation})</source>
-        <translation>Solo cuentas de este directorio organizativo ({organisation})</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Accounts in any organizational directory</source>
-        <translation>Cuentas de cualquier directorio organizativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Redirect URI (Web)</source>
-        <translation>URI de redirección (Web)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
-        <translation>Seleccione Solo cuentas de este directorio organizativo. Escriba el **URI de redirección (Web)** como se muestra aquí y haga clic en Registrar. La barra final cuenta.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
-        <translation>El asistente permite solo cuentas de este directorio organizativo y define el **URI de redirección (Web)** con su barra final.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Return to **All applications** and open {app_name}.</source>
-        <translation>Vuelva a **Todas las aplicaciones** y abra {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard looks for {app_name} under **All applications**.</source>
-        <translation>El asistente busca {app_name} en **Todas las aplicaciones**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Select **Single sign-on**.</source>
-        <translation>Seleccione **Inicio de sesión único**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
-        <translation>El asistente no necesita **Inicio de sesión único**. Va directamente a la aplicación.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>OIDC-based Sign-on</source>
-        <translation>Inicio de sesión basado en OIDC</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
-        <translation>{app_name} se creó en Registros de aplicaciones. Su inicio de sesión se configura ahí.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to application</source>
-        <translation>Ir a la aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Go to application**.</source>
-        <translation>Haga clic en **Ir a la aplicación**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard goes to the application for you, as **Go to application** would.</source>
-        <translation>El asistente va a la aplicación por usted, como haría **Ir a la aplicación**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Essentials</source>
-        <translation>Información esencial</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application (client) ID</source>
-        <translation>Id. de aplicación (cliente)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Directory (tenant) ID</source>
-        <translation>Id. de directorio (inquilino)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>My organization only</source>
-        <translation>Solo mi organización</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client credentials</source>
-        <translation>Credenciales de cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a certificate or secret</source>
-        <translation>Agregar un certificado o secreto</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
-        <translation>Copie el id. de cliente y el id. de inquilino y después haga clic en **Agregar un certificado o secreto**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
-        <translation>El asistente lee el id. de cliente y el id. de inquilino por usted y después va a **Agregar un certificado o secreto**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client secrets (0)</source>
-        <translation>Secretos de cliente (0)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Certificates (0)</source>
-        <translation>Certificados (0)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>New client secret</source>
-        <translation>Nuevo secreto de cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Expires</source>
-        <translation>Expira</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No client secrets have been created for this application.</source>
-        <translation>No se ha creado ningún secreto de cliente para esta aplicación.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **New client secret**.</source>
-        <translation>Haga clic en **Nuevo secreto de cliente**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **New client secret** for you.</source>
-        <translation>El asistente pulsa **Nuevo secreto de cliente** por usted.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add</source>
-        <translation>Agregar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
-        <translation>Defina la descripción y la expiración (24 meses como máximo) y después haga clic en **Agregar**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
-        <translation>El asistente define la descripción y la expiración y pulsa **Agregar** por usted.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a client secret</source>
-        <translation>Agregar un secreto de cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>{secret_months} months</source>
-        <translation>{secret_months} meses</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client secrets (1)</source>
-        <translation>Secretos de cliente (1)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Secret ID</source>
-        <translation>Id. de secreto</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>the hidden text in the column Value</source>
-        <translation>el texto oculto de la columna Valor</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
-        <translation>Copie el secreto de cliente de la columna **Valor**, no de Id. de secreto.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
-        <translation>El asistente toma el secreto de cliente de la columna **Valor** y lo guarda hasta que usted lo entregue.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Owned applications</source>
-        <translation>Aplicaciones propias</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Start typing a display name</source>
-        <translation>Empiece a escribir un nombre para mostrar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Display name</source>
-        <translation>Nombre para mostrar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Return to All applications and select **{app_name}**.</source>
-        <translation>Vuelva a Todas las aplicaciones y seleccione **{app_name}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard returns to **{app_name}** for you.</source>
-        <translation>El asistente vuelve a **{app_name}** por usted.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a permission</source>
-        <translation>Agregar un permiso</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Grant admin consent for {organisation}</source>
-        <translation>Conceder consentimiento del administrador para {organisation}</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Permission</source>
-        <translation>Permiso</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No permissions added.</source>
-        <translation>No se ha agregado ningún permiso.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Under Manage, select API permissions and click **Add a permission**.</source>
-        <translation>En Administrar, seleccione Permisos de API y haga clic en **Agregar un permiso**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **Add a permission** for you.</source>
-        <translation>El asistente pulsa **Agregar un permiso** por usted.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
-        <translation>Elija Microsoft Graph y Permisos delegados. Agregue **User.Read**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
-        <translation>El asistente agrega **User.Read** de Microsoft Graph por usted, como permiso delegado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Request API permissions</source>
-        <translation>Solicitud de permisos de API</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Delegated permissions</source>
-        <translation>Permisos delegados</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application permissions</source>
-        <translation>Permisos de aplicación</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Sign in and read user profile</source>
-        <translation>Iniciar sesión y leer el perfil del usuario</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add permissions</source>
-        <translation>Agregar permisos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Delegated</source>
-        <translation>Delegado</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Not granted</source>
-        <translation>No concedido</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Grant admin consent for {organisation}**.</source>
-        <translation>Haga clic en **Conceder consentimiento del administrador para {organisation}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
-        <translation>El asistente pulsa **Conceder consentimiento del administrador para {organisation}** por usted.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Yes**.</source>
-        <translation>Haga clic en **Sí**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard answers **Yes** for you.</source>
-        <translation>El asistente responde **Sí** por usted.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Grant admin consent confirmation.</source>
-        <translation>Confirmación del consentimiento del administrador.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
-        <translation>¿Desea conceder el consentimiento para los permisos solicitados a todas las cuentas de {organisation}?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Granted for {organisation}</source>
-        <translation>Concedido para {organisation}</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
-        <translation>Una marca de verificación verde muestra **Concedido para {organisation}** como estado del permiso.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
-        <translation>El asistente espera hasta que Microsoft muestra la marca de verificación verde: **Concedido para {organisation}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
         <source>On the login page</source>
         <translation>En la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Once the three values are entered, the login page shows **Microsoft**.</source>
+        <translation>Cuando se han introducido los tres valores, la página de inicio de sesión muestra **Microsoft**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Sign In</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>name@company</source>
+        <translation>nombre@empresa</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
@@ -1525,23 +1120,688 @@
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>name@company</source>
-        <translation>nombre@empresa</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
         <source>Log in</source>
         <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>In the Azure portal</source>
+        <translation>En el portal de Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Microsoft Entra admin center</source>
+        <translation>Centro de administración de Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>your organisation</source>
+        <translation>su organización</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>not known yet</source>
+        <translation>todavía no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>in 24 months</source>
+        <translation>en 24 meses</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>ID Protection</source>
+        <translation>Protección de identidad</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>ID Governance</source>
+        <translation>Gobernanza de identidad</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Verified ID</source>
+        <translation>Verified ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Overview</source>
+        <translation>Información general</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Enterprise apps</source>
+        <translation>Aplicaciones empresariales</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>App registrations</source>
+        <translation>Registros de aplicaciones</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Manage</source>
+        <translation>Administrar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>All applications</source>
+        <translation>Todas las aplicaciones</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>User settings</source>
+        <translation>Configuración de usuario</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>App launchers</source>
+        <translation>Iniciadores de aplicaciones</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Users and groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Single sign-on</source>
+        <translation>Inicio de sesión único</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Provisioning</source>
+        <translation>Aprovisionamiento</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Certificates &amp; secrets</source>
+        <translation>Certificados y secretos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Signed in as</source>
+        <translation>Sesión iniciada como</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to **Entra ID**.</source>
+        <translation>Vaya a **Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
+        <translation>No hace falta que busque **Entra ID**. El asistente va allí por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Basic information</source>
+        <translation>Información básica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
+        <translation>Vaya a las aplicaciones empresariales. En el menú se llaman **Aplicaciones empresariales**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard opens **Enterprise applications** for you.</source>
+        <translation>El asistente abre **Aplicaciones empresariales** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Enterprise applications</source>
+        <translation>Aplicaciones empresariales</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>New application</source>
+        <translation>Nueva aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Search by name or ID</source>
+        <translation>Buscar por nombre o identificador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application ID</source>
+        <translation>Id. de aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Expense reports</source>
+        <translation>Informes de gastos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Team calendar</source>
+        <translation>Calendario del equipo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **New application**.</source>
+        <translation>Haga clic en **Nueva aplicación**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **New application** for you.</source>
+        <translation>El asistente pulsa **Nueva aplicación** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Browse Microsoft Entra Gallery</source>
+        <translation>Examinar la galería de Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Create your own application</source>
+        <translation>Cree su propia aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Search application</source>
+        <translation>Buscar aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Featured applications</source>
+        <translation>Aplicaciones destacadas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>On-premises applications</source>
+        <translation>Aplicaciones locales</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
+        <translation>Registrar una aplicación para integrarla con Microsoft Entra ID (aplicación que está desarrollando)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
+        <translation>Haga clic en Cree su propia aplicación y escriba el nombre {app_name}. Seleccione **Registrar una aplicación para integrarla con Microsoft Entra ID (aplicación que está desarrollando)**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
+        <translation>El asistente escribe el nombre {app_name} y elige **Registrar una aplicación para integrarla con Microsoft Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>What's the name of your app?</source>
+        <translation>¿Cuál es el nombre de la aplicación?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>What are you looking to do with your application?</source>
+        <translation>¿Qué desea hacer con la aplicación?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Integrate any other application (Non-gallery)</source>
+        <translation>Integrar cualquier otra aplicación (fuera de la galería)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register an application</source>
+        <translation>Registrar una aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Supported account types</source>
+        <translation>Tipos de cuenta admitidos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Accounts in this organizational directory only ({organisation})</source>
+        <translation>Solo cuentas de este directorio organizativo ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Accounts in any organizational directory</source>
+        <translation>Cuentas de cualquier directorio organizativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Redirect URI (Web)</source>
+        <translation>URI de redirección (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
+        <translation>Seleccione Solo cuentas de este directorio organizativo. Escriba el **URI de redirección (Web)** como se muestra aquí y haga clic en Registrar. La barra final cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
+        <translation>El asistente permite solo cuentas de este directorio organizativo y define el **URI de redirección (Web)** con su barra final.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Return to **All applications** and open {app_name}.</source>
+        <translation>Vuelva a **Todas las aplicaciones** y abra {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard looks for {app_name} under **All applications**.</source>
+        <translation>El asistente busca {app_name} en **Todas las aplicaciones**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Select **Single sign-on**.</source>
+        <translation>Seleccione **Inicio de sesión único**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
+        <translation>El asistente no necesita **Inicio de sesión único**. Va directamente a la aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>OIDC-based Sign-on</source>
+        <translation>Inicio de sesión basado en OIDC</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
+        <translation>{app_name} se creó en Registros de aplicaciones. Su inicio de sesión se configura ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to application</source>
+        <translation>Ir a la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Go to application**.</source>
+        <translation>Haga clic en **Ir a la aplicación**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard goes to the application for you, as **Go to application** would.</source>
+        <translation>El asistente va a la aplicación por usted, como haría **Ir a la aplicación**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Essentials</source>
+        <translation>Información esencial</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application (client) ID</source>
+        <translation>Id. de aplicación (cliente)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Directory (tenant) ID</source>
+        <translation>Id. de directorio (inquilino)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>My organization only</source>
+        <translation>Solo mi organización</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client credentials</source>
+        <translation>Credenciales de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a certificate or secret</source>
+        <translation>Agregar un certificado o secreto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
+        <translation>Copie el id. de cliente y el id. de inquilino y después haga clic en **Agregar un certificado o secreto**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
+        <translation>El asistente lee el id. de cliente y el id. de inquilino por usted y después va a **Agregar un certificado o secreto**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client secrets (0)</source>
+        <translation>Secretos de cliente (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Certificates (0)</source>
+        <translation>Certificados (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>New client secret</source>
+        <translation>Nuevo secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No client secrets have been created for this application.</source>
+        <translation>No se ha creado ningún secreto de cliente para esta aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **New client secret**.</source>
+        <translation>Haga clic en **Nuevo secreto de cliente**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **New client secret** for you.</source>
+        <translation>El asistente pulsa **Nuevo secreto de cliente** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
+        <translation>Defina la descripción y la expiración (24 meses como máximo) y después haga clic en **Agregar**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
+        <translation>El asistente define la descripción y la expiración y pulsa **Agregar** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a client secret</source>
+        <translation>Agregar un secreto de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>{secret_months} months</source>
+        <translation>{secret_months} meses</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client secrets (1)</source>
+        <translation>Secretos de cliente (1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Secret ID</source>
+        <translation>Id. de secreto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>the hidden text in the column Value</source>
+        <translation>el texto oculto de la columna Valor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
+        <translation>Copie el secreto de cliente de la columna **Valor**, no de Id. de secreto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
+        <translation>El asistente toma el secreto de cliente de la columna **Valor** y lo guarda hasta que usted lo entregue.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Owned applications</source>
+        <translation>Aplicaciones propias</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Start typing a display name</source>
+        <translation>Empiece a escribir un nombre para mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Display name</source>
+        <translation>Nombre para mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Return to All applications and select **{app_name}**.</source>
+        <translation>Vuelva a Todas las aplicaciones y seleccione **{app_name}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard returns to **{app_name}** for you.</source>
+        <translation>El asistente vuelve a **{app_name}** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a permission</source>
+        <translation>Agregar un permiso</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Grant admin consent for {organisation}</source>
+        <translation>Conceder consentimiento del administrador para {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No permissions added.</source>
+        <translation>No se ha agregado ningún permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Under Manage, select API permissions and click **Add a permission**.</source>
+        <translation>En Administrar, seleccione Permisos de API y haga clic en **Agregar un permiso**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **Add a permission** for you.</source>
+        <translation>El asistente pulsa **Agregar un permiso** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
+        <translation>Elija Microsoft Graph y Permisos delegados. Agregue **User.Read**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
+        <translation>El asistente agrega **User.Read** de Microsoft Graph por usted, como permiso delegado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Request API permissions</source>
+        <translation>Solicitud de permisos de API</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Delegated permissions</source>
+        <translation>Permisos delegados</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application permissions</source>
+        <translation>Permisos de aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Sign in and read user profile</source>
+        <translation>Iniciar sesión y leer el perfil del usuario</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add permissions</source>
+        <translation>Agregar permisos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Delegated</source>
+        <translation>Delegado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Not granted</source>
+        <translation>No concedido</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Grant admin consent for {organisation}**.</source>
+        <translation>Haga clic en **Conceder consentimiento del administrador para {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
+        <translation>El asistente pulsa **Conceder consentimiento del administrador para {organisation}** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Yes**.</source>
+        <translation>Haga clic en **Sí**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard answers **Yes** for you.</source>
+        <translation>El asistente responde **Sí** por usted.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Grant admin consent confirmation.</source>
+        <translation>Confirmación del consentimiento del administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
+        <translation>¿Desea conceder el consentimiento para los permisos solicitados a todas las cuentas de {organisation}?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Granted for {organisation}</source>
+        <translation>Concedido para {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
+        <translation>Una marca de verificación verde muestra **Concedido para {organisation}** como estado del permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
+        <translation>El asistente espera hasta que Microsoft muestra la marca de verificación verde: **Concedido para {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Sign in with Microsoft</source>
+        <translation>Iniciar sesión con Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Once the three values are entered, the login page shows the button **Sign in with Microsoft**, or one like it.</source>
+        <translation>Cuando se han introducido los tres valores, la página de inicio de sesión muestra el botón **Iniciar sesión con Microsoft** o uno parecido.</translation>
     </message>
     <message>
         <location filename="../../wizard/app.py"/>
@@ -1555,8 +1815,8 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
-        <translation>Configura el inicio de sesión único de Microsoft Entra ID para Improvado, paso a paso.</translation>
+        <source>Set up Microsoft Entra ID single sign-on, step by step.</source>
+        <translation>Configura el inicio de sesión único con Microsoft Entra ID, paso a paso.</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1645,6 +1905,11 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>the recipe that the profile is for: {names}</source>
+        <translation>la receta para la que es el perfil: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>the new file, which ends in {ending}; without it the profile is printed</source>
         <translation>el archivo nuevo, que termina en {ending}; sin él, el perfil se imprime</translation>
     </message>
@@ -1725,8 +1990,13 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>el dominio de marca blanca</translation>
+        <source>what to set up single sign-on for: {names} or a recipe file</source>
+        <translation>para qué se configura el inicio de sesión único: {names} o un archivo de receta</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the domain of the site that people sign in to</source>
+        <translation>el dominio del sitio en el que se inicia sesión</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1810,8 +2080,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
-        <source>say with --domain which whitelabel domain to set up</source>
-        <translation>indique con --domain qué dominio de marca blanca configurar</translation>
+        <source>say with --domain which site to set up</source>
+        <translation>indique con --domain qué sitio configurar</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1850,8 +2120,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli_papers.py"/>
-        <source>say with --domain which whitelabel domain the profile is for</source>
-        <translation>indique con --domain para qué dominio de marca blanca es el perfil</translation>
+        <source>say with --domain which site the profile is for</source>
+        <translation>indique con --domain para qué sitio es el perfil</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -1900,8 +2170,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
-        <source>For example: improvado.your-company.com.</source>
-        <translation>Por ejemplo: improvado.your-company.com.</translation>
+        <source>For example: app.your-company.com.</source>
+        <translation>Por ejemplo: app.your-company.com.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
@@ -2020,23 +2290,23 @@
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>Paste the link that your Customer Success Manager sent you.</source>
-        <translation>Pegue el enlace que le ha enviado su Customer Success Manager.</translation>
+        <source>Paste the link that you were sent.</source>
+        <translation>Pegue el vínculo que le han enviado.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>The link must begin with https://. Ask your Customer Success Manager for a new one.</source>
-        <translation>El enlace tiene que empezar por https://. Pida uno nuevo a su Customer Success Manager.</translation>
+        <source>The link must begin with https://. Ask for a new one.</source>
+        <translation>El vínculo debe empezar por https://. Pida uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask your Customer Success Manager for the link as Keeper shows it.</source>
-        <translation>Este enlace no lleva a Keeper, así que no se abre. Un enlace de Keeper empieza, por ejemplo, por {address}. Pida a su Customer Success Manager el enlace tal como lo muestra Keeper.</translation>
+        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask for the link as Keeper shows it.</source>
+        <translation>Este vínculo no lleva a Keeper, por lo que no se abre. Un vínculo de Keeper empieza, por ejemplo, por {address}. Pida el vínculo tal como lo muestra Keeper.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>This is another page of Keeper, not a One-Time Share. Ask your Customer Success Manager for the link that Keeper shows after Share and One-Time Share.</source>
-        <translation>Esta es otra página de Keeper, no un One-Time Share. Pida a su Customer Success Manager el enlace que Keeper muestra después de Share y One-Time Share.</translation>
+        <source>This is another page of Keeper, not a One-Time Share. Ask for the link that Keeper shows after Share and One-Time Share.</source>
+        <translation>Esta es otra página de Keeper, no un One-Time Share. Pida el vínculo que Keeper muestra después de Share y One-Time Share.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
@@ -2240,8 +2510,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
-        <source>Usually nobody else is needed. If it stays so: your Customer Success Manager.</source>
-        <translation>Normalmente no hace falta nadie más. Si continúa así: su Customer Success Manager.</translation>
+        <source>{helper}, if it stays so. Usually nobody else is needed.</source>
+        <translation>{helper}, si sigue así. Normalmente no hace falta nadie más.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
@@ -2440,18 +2710,18 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Esto no es un dominio de marca blanca</translation>
+        <source>This is not the address of a site</source>
+        <translation>Esta no es la dirección de un sitio</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
-        <translation>Escriba la dirección en la que abre Improvado, por ejemplo acme.improvado.io.</translation>
+        <source>Type the address of the site, for example {example}.</source>
+        <translation>Escriba la dirección del sitio, por ejemplo {example}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Your Customer Success Manager knows the domain.</source>
-        <translation>Su Customer Success Manager conoce el dominio.</translation>
+        <source>{helper}.</source>
+        <translation>{helper}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2545,8 +2815,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
-        <translation>El URI de redirección en Microsoft no es el que usa Improvado.</translation>
+        <source>The Redirect URI at Microsoft is not the one that {vendor} uses.</source>
+        <translation>El URI de redirección en Microsoft no es el que usa {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2565,13 +2835,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>The Tenant ID has to be entered at Improvado.</source>
-        <translation>El id. de inquilino tiene que introducirse en Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Your Customer Success Manager.</source>
-        <translation>Su Customer Success Manager.</translation>
+        <source>The Tenant ID has to be entered at {vendor}.</source>
+        <translation>El id. de inquilino tiene que introducirse en {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -3295,8 +3560,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
-        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to Improvado with Microsoft either.</source>
-        <translation>Inténtelo de nuevo con otra cuenta o desde otro equipo. Mientras exista la directiva, esta persona tampoco podrá iniciar sesión en Improvado con Microsoft.</translation>
+        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to {vendor} with Microsoft either.</source>
+        <translation>Inténtelo de nuevo con otra cuenta o desde otro equipo. Mientras exista la directiva, esta persona tampoco podrá iniciar sesión en {vendor} con Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
@@ -3310,8 +3575,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
-        <source>Try it at Improvado's login page once the button Sign In with Entra ID is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
-        <translation>Pruébelo en la página de inicio de sesión de Improvado cuando esté el botón Sign In with Entra ID. O vuelva al secreto de cliente y cree uno nuevo, que después hay que entregar otra vez.</translation>
+        <source>Try it at the login page of {vendor} once the button {button} is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
+        <translation>Pruébelo en la página de inicio de sesión de {vendor} cuando esté el botón {button}. O vuelva al secreto de cliente y cree uno nuevo, que después hay que entregar otra vez.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
@@ -3442,6 +3707,16 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Open Users and groups</source>
         <translation>Abrir Usuarios y grupos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>your site</source>
+        <translation>su sitio</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Whoever gave you this program</source>
+        <translation>Quien le dio este programa</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -3896,8 +4171,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
-        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.</source>
-        <translation>Configura el inicio de sesión único de Microsoft Entra ID, paso a paso. No es un producto de Microsoft ni de Improvado.</translation>
+        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or of the vendor of your site.</source>
+        <translation>Configura el inicio de sesión único con Microsoft Entra ID, paso a paso. No es un producto de Microsoft ni del proveedor de su sitio.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
@@ -4033,13 +4308,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
-        <translation>¿Tiene una cuenta de Keeper o un enlace de su Customer Success Manager?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
-        <translation>Ha indicado que su Customer Success Manager tiene los tres valores. Este programa ha borrado el secreto de cliente y ya no lo guarda.</translation>
+        <source>You confirmed that the three values have arrived. This program wiped the client secret and no longer holds it.</source>
+        <translation>Ha confirmado que los tres valores han llegado. Este programa ha borrado el secreto de cliente y ya no lo conserva.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4048,8 +4318,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
-        <translation>Aquí no hay nadie al otro lado. Abra el escritorio del Customer Success Manager y pegue allí los tres valores antes de confirmar. Entonces la página de inicio de sesión recibe su botón.</translation>
+        <source>Nobody is at the other end here. Open the desk and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Aquí no hay nadie al otro lado. Abra el escritorio y pegue allí los tres valores antes de confirmar. Entonces la página de inicio de sesión recibe su botón.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4293,8 +4563,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/papers/profile_dialog.py"/>
-        <source>The customer's {vendor} address</source>
-        <translation>La dirección de {vendor} del cliente</translation>
+        <source>The address of the customer's site</source>
+        <translation>La dirección del sitio del cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/papers/profile_dialog.py"/>
@@ -4598,8 +4868,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
-        <source>Message to your Customer Success Manager</source>
-        <translation>Mensaje a su Customer Success Manager</translation>
+        <source>Message that asks for a link</source>
+        <translation>Mensaje que pide un vínculo</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
@@ -4815,8 +5085,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
-        <source>Send the link to your Customer Success Manager, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
-        <translation>Envíe el enlace a su Customer Success Manager o deje que escanee el código. El primer dispositivo que lo abre es el único que puede: no lo abra usted.</translation>
+        <source>Send the link to whoever enters the three values, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
+        <translation>Envíe el vínculo a quien introduce los tres valores, o deje que escanee el código. Solo el primer dispositivo que lo abre puede abrirlo: no lo abra usted mismo.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
@@ -5160,6 +5430,11 @@
         <translation>La configuración para {domain} se interrumpió el {day}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/snippet.py"/>
+        <source>Copy the lines</source>
+        <translation>Copiar las líneas</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/trial_card.py"/>
         <source>Try a sign-in now (optional)</source>
         <translation>Probar un inicio de sesión ahora (opcional)</translation>
@@ -5273,8 +5548,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
-        <translation>Solo falta el botón en la página de inicio de sesión. Pregunte a su Customer Success Manager cuándo estará allí.</translation>
+        <source>Only the button is not on the login page yet. {ask}</source>
+        <translation>Solo falta el botón en la página de inicio de sesión. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5283,8 +5558,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Send your Customer Success Manager what the rows above say. Only {vendor} can change it.</source>
-        <translation>Envíe a su Customer Success Manager lo que dicen las filas de arriba. Solo {vendor} puede cambiarlo.</translation>
+        <source>The rows above say what has to be changed at {vendor}. {ask}</source>
+        <translation>Las filas de arriba dicen qué hay que cambiar en {vendor}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5293,8 +5568,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
-        <translation>Su Customer Success Manager introduce los tres valores, lo que puede tardar. No hace falta que espere: vaya a la última página y vuelva a mirar aquí más tarde.</translation>
+        <source>The three values have to be entered at {vendor}, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
+        <translation>Los tres valores tienen que introducirse en {vendor}, lo que puede tardar. No hace falta que espere: continúe a la última página y vuelva a mirar aquí más tarde.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5518,6 +5793,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard confirmed it.</source>
+        <translation>Quien usó el asistente lo confirmó.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
         <source>Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it.</source>
         <translation>Quien usó el asistente lo confirmó. El asistente nombra para ello el One-Time Share de Keeper.</translation>
     </message>
@@ -5528,13 +5808,23 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
-        <source>Through Keeper's One-Time Share, at the link that the Customer Success Manager sent.</source>
-        <translation>Mediante el One-Time Share de Keeper, en el enlace que envió el Customer Success Manager.</translation>
+        <source>Through Keeper's One-Time Share, at a link that was sent to whoever used the wizard.</source>
+        <translation>Mediante el One-Time Share de Keeper, en un vínculo que se envió a quien usó el asistente.</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
         <source>Through Keeper's One-Time Share, which the wizard made.</source>
         <translation>Mediante el One-Time Share de Keeper, creado por el asistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard entered them on a page of the site.</source>
+        <translation>Quien usó el asistente los introdujo en una página del sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard entered them in the settings of the site.</source>
+        <translation>Quien usó el asistente los introdujo en la configuración del sitio.</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
@@ -5983,6 +6273,11 @@
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>
+        <source>This profile is for the recipe {profile}, and the wizard was started with {recipe}. Close the wizard and start it with this profile. Nothing was taken from it.</source>
+        <translation>Este perfil es para la receta {profile}, y el asistente se inició con {recipe}. Cierre el asistente e inícielo con este perfil. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
         <source>This profile is for {profile}, and {domain} was entered here. One of them is wrong: ask whoever sent the profile. Nothing was taken from it.</source>
         <translation>Este perfil es para {profile}, y aquí se introdujo {domain}. Uno de los dos no es correcto: pregunte a quien envió el perfil. No se ha tomado nada de él.</translation>
     </message>
@@ -6063,8 +6358,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
-        <translation>El sitio no tiene esa página. Pregunte si la marca blanca está configurada para este dominio.</translation>
+        <source>The site has no such page. Ask whether the site is set up for this domain.</source>
+        <translation>El sitio no tiene esa página. Pregunte si el sitio está configurado para este dominio.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6198,8 +6493,8 @@
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
-        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
-        <translation>Queda una cosa por hacer en {vendor}: su Customer Success Manager introduce los tres valores.</translation>
+        <source>One thing is left on the side of {vendor}: the three values have to be entered there.</source>
+        <translation>Queda una cosa por parte de {vendor}: hay que introducir allí los tres valores.</translation>
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
@@ -6213,13 +6508,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain</source>
-        <translation>Dominio de marca blanca</translation>
+        <source>Domain of the site</source>
+        <translation>Dominio del sitio</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain: {domain}</source>
-        <translation>Dominio de marca blanca: {domain}</translation>
+        <source>Domain of the site: {domain}</source>
+        <translation>Dominio del sitio: {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -6328,8 +6623,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
-        <source>Your Customer Success Manager has to enter the three values first.</source>
-        <translation>Su Customer Success Manager tiene que introducir primero los tres valores.</translation>
+        <source>The three values have to be entered there first.</source>
+        <translation>Primero hay que introducir allí los tres valores.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
@@ -6960,8 +7255,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>It is not there yet. It appears once {vendor} has entered the three values. Ask your Customer Success Manager whether that is done.</source>
-        <translation>Todavía no está. Aparece cuando {vendor} ha introducido los tres valores. Pregunte a su Customer Success Manager si ya se hizo.</translation>
+        <source>It is not there yet. It appears once the three values are entered at {vendor}. {ask}</source>
+        <translation>Aún no está. Aparece cuando se han introducido los tres valores en {vendor}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -6975,13 +7270,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to switch the sign-in with Microsoft on for {domain}.</source>
-        <translation>{seen} Pida a su Customer Success Manager que active el inicio de sesión con Microsoft para {domain}.</translation>
+        <source>{seen} The sign-in with Microsoft has to be switched on for {domain}. {ask}</source>
+        <translation>{seen} Hay que activar el inicio de sesión con Microsoft para {domain}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. Ask your Customer Success Manager to correct it.</source>
-        <translation>{vendor} envía a las personas a {host}, que no es la página de inicio de sesión de Microsoft. Pida a su Customer Success Manager que lo corrija.</translation>
+        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. {ask}</source>
+        <translation>{vendor} envía a las personas a {host}, que no es la página de inicio de sesión de Microsoft. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7010,8 +7305,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} asks Microsoft for {seen} in place of code. Ask your Customer Success Manager to use the authorization code flow.</source>
-        <translation>{vendor} pide a Microsoft {seen} en lugar de code. Pida a su Customer Success Manager que use el flujo de código de autorización.</translation>
+        <source>{vendor} asks Microsoft for {seen} in place of code. It has to use the authorization code flow. {ask}</source>
+        <translation>{vendor} pide a Microsoft {seen} en lugar de code. Hace falta el flujo de código de autorización. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7030,8 +7325,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to enter {right}, and the client secret that belongs to it.</source>
-        <translation>{seen} Pida a su Customer Success Manager que introduzca {right} y el secreto de cliente que le corresponde.</translation>
+        <source>{seen} {right} has to be entered there, with the client secret that belongs to it. {ask}</source>
+        <translation>{seen} Hay que introducir allí {right}, con el secreto de cliente que le corresponde. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7045,8 +7340,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to enter {right}.</source>
-        <translation>{seen} Pida a su Customer Success Manager que introduzca {right}.</translation>
+        <source>{seen} {right} has to be entered there. {ask}</source>
+        <translation>{seen} Hay que introducir allí {right}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7080,13 +7375,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Microsoft compares every character. Ask your Customer Success Manager to have the site of {domain} use {right}.</source>
-        <translation>{seen} Microsoft compara cada carácter. Pida a su Customer Success Manager que el sitio de {domain} use {right}.</translation>
+        <source>{seen} Microsoft compares every character. The site of {domain} has to use {right}. {ask}</source>
+        <translation>{seen} Microsoft compara cada carácter. El sitio de {domain} tiene que usar {right}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} asks for {seen}, and so it cannot read who signs in. Ask your Customer Success Manager to add {missing}.</source>
-        <translation>{vendor} pide {seen}, así que no puede leer quién inicia sesión. Pida a su Customer Success Manager que agregue {missing}.</translation>
+        <source>{vendor} asks for {seen}, and so it cannot read who signs in. {missing} has to be added there. {ask}</source>
+        <translation>{vendor} pide {seen} y por eso no puede leer quién inicia sesión. Hay que añadir allí {missing}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/which_domain.py"/>

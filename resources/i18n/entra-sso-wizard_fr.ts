@@ -4,9 +4,824 @@
 <context>
     <name>Wizard</name>
     <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft Entra ID single sign-on for a django-allauth site</source>
+        <translation>Authentification unique avec Microsoft Entra ID pour un site django-allauth</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Whoever looks after the site</source>
+        <translation>La personne qui s’occupe du site</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Ask whoever looks after the site.</source>
+        <translation>Demandez à la personne qui s’occupe du site.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Address of the site</source>
+        <translation>Adresse du site</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The address at which people open the site. You can paste it from the browser.</source>
+        <translation>L’adresse à laquelle on ouvre le site. Vous pouvez la coller depuis le navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Name of the application</source>
+        <translation>Nom de l’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under this name the application appears in your list of Enterprise applications.</source>
+        <translation>L’application apparaît sous ce nom dans votre liste d’applications d’entreprise.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client secret expires after</source>
+        <translation>Le secret client expire après</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
+        <translation>Un nouveau secret client est nécessaire avant la fin de cette durée. La durée maximale est de 24 mois.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Before you start</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>This takes about five minutes. First we check that the site is ready.</source>
+        <translation>Cela prend environ cinq minutes. Nous vérifions d’abord que le site est prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Check the domain</source>
+        <translation>Vérifier le domaine</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
+        <translation>Il vous faut un compte Azure actif, autorisé à créer des applications et à accorder le consentement administrateur pour votre organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The site must run at its own address with https, with django-allauth and its provider Microsoft. If you are not sure, ask whoever looks after the site.</source>
+        <translation>Le site doit fonctionner à sa propre adresse en https, avec django-allauth et son fournisseur Microsoft. En cas de doute, demandez à la personne qui s’occupe du site.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is the address of the site?</source>
+        <translation>Quelle est l’adresse du site ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The address at which people open it in the browser, for example https://app.your-company.com/.</source>
+        <translation>L’adresse à laquelle on l’ouvre dans le navigateur, par exemple https://app.your-company.com/.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Which addresses of django-allauth does the wizard expect?</source>
+        <translation>Quelles adresses de django-allauth l’assistant attend-il ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Those that begin with /accounts/, as in its installation guide. Where the site has them elsewhere, make a recipe file of your own.</source>
+        <translation>Celles qui commencent par /accounts/, comme dans son guide d’installation. Si le site les a ailleurs, créez votre propre fichier de recette.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>Une ligne indique Inconnu ou Échec. Puis-je continuer ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask whoever looks after the site if the address does not open in your browser either.</source>
+        <translation>Oui. Ces lignes sont des conseils : votre réseau cache peut-être le site à cet ordinateur. Demandez à la personne qui s’occupe du site si l’adresse ne s’ouvre pas non plus dans votre navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Sign in to Azure</source>
+        <translation>Se connecter à Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
+        <translation>Votre navigateur ouvre la page de connexion de Microsoft. Connectez-vous avec votre compte Azure, puis revenez ici.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Sign in with the browser</source>
+        <translation>Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your password stays between you and Microsoft. This program never sees it.</source>
+        <translation>Votre mot de passe reste entre vous et Microsoft. Ce programme ne le voit jamais.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
+        <translation>La connexion est conservée uniquement en mémoire et oubliée lorsque vous fermez ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Which account do I use?</source>
+        <translation>Quel compte dois-je utiliser ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your work account at the organisation whose people will sign in to {vendor}. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>Votre compte professionnel dans l’organisation dont les membres se connecteront à {vendor}. Il lui faut le rôle Administrateur d’application cloud, Administrateur d’application ou Administrateur général.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>Pourquoi la page de Microsoft nomme-t-elle un autre programme ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>L’assistant se connecte avec une application de Microsoft que chaque organisation possède déjà. Rien ne doit donc être installé ni approuvé au préalable.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>J’ai le rôle, mais l’assistant ne le voit pas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>Un rôle de Privileged Identity Management doit d’abord être activé. Activez-le dans le portail, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
+        <translation>Voici ce qui sera configuré pour {organisation}. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Looks right, go on</source>
+        <translation>C’est correct, continuer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Each change is made only when you press the button on its page.</source>
+        <translation>Chaque modification n’est effectuée que lorsque vous appuyez sur le bouton de sa page.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Other applications in your organisation are not touched.</source>
+        <translation>Les autres applications de votre organisation ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>Appuyer sur le bouton modifie-t-il quelque chose ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>Non. Vous indiquez seulement que la liste est correcte. Chaque modification est effectuée par un bouton de sa propre page.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>Puis-je effectuer les modifications moi-même ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>Oui. Choisissez d’effectuer les modifications dans le portail. L’assistant ne modifie alors rien, vous montre chaque étape de l’article et la vérifie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Register the application</source>
+        <translation>Inscrire l’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
+        <translation>Nous créons {app_name} dans Entra ID, pour les comptes de cet annuaire d’organisation uniquement.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Create the application</source>
+        <translation>Créer l’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
+        <translation>L’URI de redirection est {redirect_uri}. Elle indique à Microsoft où envoyer les personnes après leur connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The final slash of the Redirect URI counts.</source>
+        <translation>La barre oblique finale de l’URI de redirection compte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>Accédez à Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>Accédez à Applications d’entreprise.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click New application.</source>
+        <translation>Cliquez sur Nouvelle application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>Cliquez sur Créer votre propre application. Saisissez le nom et sélectionnez Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>Pour Types de comptes pris en charge, sélectionnez Comptes de cet annuaire d’organisation uniquement. Pour URI de redirection, sélectionnez Web et collez l’adresse avec sa barre oblique finale. Cliquez ensuite sur S’inscrire.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>Revenez à Toutes les applications et ouvrez {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>Sélectionnez Authentification unique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Go to application.</source>
+        <translation>Cliquez sur Accéder à l’application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is an application here?</source>
+        <translation>Qu’est-ce qu’une application ici ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>An entry in Entra ID that stands for {vendor}. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>Une entrée dans Entra ID qui représente {vendor}. Grâce à elle, Microsoft sait où les personnes peuvent être envoyées après leur connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>Que signifie un seul locataire ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>Seuls les comptes de votre propre organisation peuvent se connecter avec cette application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>Et si nous l’avons déjà configurée auparavant ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>L’assistant trouve une application avec la même URI de redirection et l’utilise. Il n’en crée pas une deuxième.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client ID and Tenant ID</source>
+        <translation>ID client et ID de locataire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>{vendor} needs these two IDs to recognise your application and your organisation.</source>
+        <translation>{vendor} a besoin de ces deux ID pour reconnaître votre application et votre organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Read the IDs</source>
+        <translation>Lire les ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Both IDs are safe to show. They do not give access by themselves.</source>
+        <translation>Les deux ID peuvent être montrés sans risque. À eux seuls, ils ne donnent aucun accès.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You do not need to write them down. They are shown again when you hand them over.</source>
+        <translation>Vous n’avez pas besoin de les noter. Ils sont affichés à nouveau au moment de les transmettre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>Comparez l’ID client et l’ID de locataire de la page Vue d’ensemble avec ceux affichés ici. Cliquez ensuite sur Ajouter un certificat ou un secret.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>Ces ID sont-ils secrets ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>Non. Ils désignent votre application et votre organisation, et à eux seuls ne donnent aucun accès.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The client secret is the password with which {vendor} proves to Microsoft who it is.</source>
+        <translation>Le secret client est le mot de passe avec lequel {vendor} prouve son identité à Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Create the client secret</source>
+        <translation>Créer le secret client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
+        <translation>Microsoft n’affiche la valeur d’un secret client qu’une seule fois. Elle est conservée ici jusqu’à ce que vous l’ayez transmise ou que vous fermiez ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Value is needed, not the Secret ID.</source>
+        <translation>Il faut la valeur, et non l’ID de secret.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click New client secret.</source>
+        <translation>Cliquez sur Nouveau secret client.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>Saisissez une description, choisissez la date d’expiration, 24 mois au plus, et cliquez sur Ajouter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>Copiez le secret client de la colonne Valeur, et non l’ID de secret, puis collez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>Que se passe-t-il lorsque le secret client expire ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>Plus personne ne peut se connecter avec Microsoft avant qu’un nouveau secret client soit créé et transmis. Notez la date dans votre calendrier.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>Pourquoi y a-t-il une valeur et un ID de secret ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. {vendor} needs the Value.</source>
+        <translation>La valeur est le mot de passe lui-même. L’ID de secret n’est que son numéro dans une liste. {vendor} a besoin de la valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>API permissions</source>
+        <translation>Autorisations d’API</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The permission User.Read lets {vendor} read the name and e-mail address of whoever signs in.</source>
+        <translation>L’autorisation User.Read permet à {vendor} de lire le nom et l’adresse e-mail de la personne qui se connecte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Grant admin consent</source>
+        <translation>Accorder le consentement administrateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
+        <translation>Le consentement administrateur signifie que vous acceptez pour tous les membres ({organisation}), si bien que personne n’est interrogé à la première connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A green checkmark appears once Microsoft confirms the consent.</source>
+        <translation>Une coche verte apparaît dès que Microsoft confirme le consentement.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>Revenez à Toutes les applications et sélectionnez {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>Sous Gérer, sélectionnez Autorisations d’API et cliquez sur Ajouter une autorisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>Sélectionnez Microsoft Graph, puis Autorisations déléguées. Sélectionnez User.Read et cliquez sur Ajouter des autorisations.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>Cliquez sur Accorder le consentement administrateur pour {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Yes.</source>
+        <translation>Cliquez sur Oui.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>Une coche verte s’affiche comme état de l’autorisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What can {vendor} see with User.Read?</source>
+        <translation>Que peut voir {vendor} avec User.Read ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>Le nom et l’adresse e-mail de la personne qui se connecte. Il ne voit ni les messages, ni les fichiers, ni les autres personnes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>Qui peut accorder le consentement administrateur ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>Un administrateur d’application cloud, un administrateur d’application ou un administrateur général.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who may sign in?</source>
+        <translation>Qui peut se connecter ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
+        <translation>En général, tous les membres de {organisation}. Vous pouvez aussi choisir des personnes, maintenant ou plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>With everyone, nothing has to be done here.</source>
+        <translation>Si tout le monde peut se connecter, rien n’est à faire ici.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>At the first sign-in django-allauth creates an account, unless the site takes nobody new.</source>
+        <translation>À la première connexion, django-allauth crée un compte, sauf si le site n’accepte personne de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
+        <translation>Ouvrez les Propriétés de {app_name}. Réglez Affectation requise sur Non pour tous, ou sur Oui pour les personnes que vous choisissez. Cliquez sur Enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
+        <translation>Pour les personnes que vous choisissez, ouvrez Utilisateurs et groupes. Cliquez sur Ajouter un utilisateur/groupe, sélectionnez des personnes ou des groupes, puis cliquez sur Affecter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens to people who are not chosen?</source>
+        <translation>Qu’arrive-t-il aux personnes qui ne sont pas choisies ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>They cannot sign in to {vendor} with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
+        <translation>Elles ne peuvent pas se connecter à {vendor} avec Microsoft. Microsoft leur indique qu’un administrateur doit les affecter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I choose groups?</source>
+        <translation>Puis-je choisir des groupes ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
+        <translation>Oui, avec la licence Microsoft Entra ID P1 ou P2. Seules comptent les personnes qui sont directement dans le groupe, et non celles d’un groupe à l’intérieur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>It was limited before. Is that changed?</source>
+        <translation>C’était limité auparavant. Est-ce modifié ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
+        <translation>Non. Ce qui était réglé auparavant est affiché et reste tel quel, sauf si vous choisissez autre chose ici.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter the values</source>
+        <translation>Saisir les valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter the three values</source>
+        <translation>Saisir les trois valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Tenant ID, the Client ID and the client secret go into the settings of {vendor}. Nobody else needs them.</source>
+        <translation>L’ID de locataire, l’ID client et le secret client vont dans les paramètres de {vendor}. Personne d’autre n’en a besoin.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>I have entered them</source>
+        <translation>Je les ai saisies</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Do not send the client secret by e-mail or chat.</source>
+        <translation>N’envoyez pas le secret client par e-mail ni par messagerie instantanée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
+        <translation>Le secret client est effacé de ce programme dès que vous confirmez ou que vous le fermez. S’il est perdu, créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In the admin or in the settings file?</source>
+        <translation>Dans l’admin ou dans le fichier de paramètres ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Use one of them. With the values in both places django-allauth finds two applications for Microsoft and cannot choose.</source>
+        <translation>Utilisez l’un des deux. Si les valeurs sont aux deux endroits, django-allauth trouve deux applications pour Microsoft et ne peut pas choisir.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is the Tenant ID needed for?</source>
+        <translation>À quoi sert l’ID de locataire ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Without it django-allauth uses common in its place, and Microsoft refuses that for an application of your organisation alone.</source>
+        <translation>Sans lui, django-allauth utilise common à sa place, et Microsoft le refuse pour une application réservée à votre organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Somebody else enters the values. How do they get them?</source>
+        <translation>Quelqu’un d’autre saisit les valeurs. Comment les reçoit-il ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In a way that nobody else can read, for example with your company's password manager.</source>
+        <translation>Par un moyen que personne d’autre ne peut lire, par exemple le gestionnaire de mots de passe de votre entreprise.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Try the sign-in</source>
+        <translation>Essayer la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Here you see that the sign-in works before your people need it.</source>
+        <translation>Vous voyez ici que la connexion fonctionne, avant que vos collaborateurs n’en aient besoin.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
+        <translation>L’URI de redirection est vérifiée en demandant à Microsoft une connexion sans personne. Cela ne connecte personne.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens when I try a sign-in?</source>
+        <translation>Que se passe-t-il lorsque j’essaie une connexion ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as {vendor} will. Then the Redirect URI is removed again.</source>
+        <translation>Pour un moment, {app_name} reçoit une URI de redirection de plus, qui mène à cet ordinateur. Votre navigateur ouvre la page de Microsoft, quelqu’un se connecte, et l’assistant lit le nom et l’adresse e-mail, comme le fera {vendor}. L’URI de redirection est ensuite retirée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who should sign in?</source>
+        <translation>Qui doit se connecter ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Anybody of {organisation} who will use {vendor}. It does not have to be an administrator, and what is received stays on this page only.</source>
+        <translation>Toute personne de {organisation} qui utilisera {vendor}. Il n’est pas nécessaire que ce soit un administrateur, et ce qui est reçu reste uniquement sur cette page.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft's page shows an error. What does it mean?</source>
+        <translation>La page de Microsoft affiche une erreur. Que signifie-t-elle ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
+        <translation>AADSTS50105 : seules les personnes affectées peuvent se connecter, et cette personne ne l’est pas. AADSTS50020 : le compte appartient à une autre organisation. AADSTS65001 ou AADSTS90094 : le consentement administrateur manque. AADSTS53003 : une stratégie de connexion ne l’autorise pas. AADSTS50011 : Microsoft copie encore l’URI de redirection, attendez donc une minute. Appuyez ici sur Annuler et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>My browser cannot open the page at the end.</source>
+        <translation>Mon navigateur ne peut pas ouvrir la page à la fin.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
+        <translation>La page à la fin se trouve sur cet ordinateur et commence par http. Un navigateur qui n’autorise que https doit l’autoriser pour localhost.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Finish</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Everything in Azure is set up.</source>
+        <translation>Tout est configuré dans Azure.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Once the three values are entered, the button Microsoft appears on the login page at https://{domain}/accounts/login/.</source>
+        <translation>Dès que les trois valeurs sont saisies, le bouton Microsoft apparaît sur la page de connexion à l’adresse https://{domain}/accounts/login/.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in {vendor}.</source>
+        <translation>À la première connexion avec ce bouton, chaque personne saisit son adresse e-mail et son mot de passe Microsoft et arrive dans {vendor}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>If you get stuck, ask whoever looks after the site.</source>
+        <translation>Si vous êtes bloqué, demandez à la personne qui s’occupe du site.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>When can people sign in?</source>
+        <translation>Quand peut-on se connecter ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Once the three values are entered and the button is on the login page. The page Try the sign-in says how that stands.</source>
+        <translation>Dès que les trois valeurs sont saisies et que le bouton figure sur la page de connexion. La page Essayer la connexion dit où cela en est.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>Puis-je supprimer quelque chose maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. {vendor} needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>Non. {vendor} a besoin de l’application, de son secret client et de l’autorisation aussi longtemps que l’on se connecte avec Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where does the site keep its sign-in applications?</source>
+        <translation>Où le site garde-t-il ses applications de connexion ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tells the site which organisation people sign in from. In django-allauth it is called tenant.</source>
+        <translation>Indique au site de quelle organisation les personnes se connectent. Dans django-allauth, il s’appelle tenant.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tells Microsoft which application people sign in to. In django-allauth it is called client_id.</source>
+        <translation>Indique à Microsoft à quelle application les personnes se connectent. Dans django-allauth, il s’appelle client_id.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client Secret</source>
+        <translation>Client Secret (secret client)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Proves to Microsoft that it is the site that asks. In django-allauth it is called secret. Treat it like a password.</source>
+        <translation>Prouve à Microsoft que la demande vient du site. Dans django-allauth, il s’appelle secret. Traitez-le comme un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In Django's admin</source>
+        <translation>Dans l’admin de Django</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You enter the values on a page of the site, as a social application.</source>
+        <translation>Vous saisissez les valeurs sur une page du site, comme Social application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Open the admin of the site, usually at https://{domain}/admin/, and sign in.</source>
+        <translation>Ouvrez l’admin du site, en général à l’adresse https://{domain}/admin/, et connectez-vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under Social Accounts open Social applications, and click Add social application.</source>
+        <translation>Sous Social Accounts, ouvrez Social applications et cliquez sur Add social application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For Provider choose Microsoft, which older versions call Microsoft Graph. As Name enter Microsoft: the button on the login page may show it.</source>
+        <translation>Pour Provider, choisissez Microsoft, que les anciennes versions appellent Microsoft Graph. Pour Name, saisissez Microsoft : le bouton de la page de connexion peut l’afficher.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste this value into Client id.</source>
+        <translation>Collez cette valeur dans Client id.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste the client secret into Secret key.</source>
+        <translation>Collez le secret client dans Secret key.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste this into Settings. It holds the Tenant ID.</source>
+        <translation>Collez ceci dans Settings. L’ID de locataire y figure.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where Sites are shown, choose the site. Then click Save.</source>
+        <translation>Si Sites est affiché, choisissez le site. Cliquez ensuite sur Save.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In the settings file</source>
+        <translation>Dans le fichier de paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You write two of the values into the settings. The client secret stays outside of them.</source>
+        <translation>Vous écrivez deux des valeurs dans les paramètres. Le secret client reste en dehors.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Add these lines to the settings of the site. They hold the Tenant ID and the Client ID.</source>
+        <translation>Ajoutez ces lignes aux paramètres du site. L’ID de locataire et l’ID client y figurent.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where the site runs, set the environment variable MICROSOFT_CLIENT_SECRET to this value. Keep it out of files that are under version control.</source>
+        <translation>Là où le site fonctionne, donnez cette valeur à la variable d’environnement MICROSOFT_CLIENT_SECRET. Ne la mettez dans aucun fichier sous gestion de versions.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Restart the site, so that it reads the settings anew.</source>
+        <translation>Redémarrez le site pour qu’il relise les paramètres.</translation>
+    </message>
+    <message>
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Microsoft Entra ID single sign-on for Improvado</source>
         <translation>Authentification unique Microsoft Entra ID pour Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager</source>
+        <translation>Votre Customer Success Manager</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager.</source>
+        <translation>Demandez à votre Customer Success Manager.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -20,43 +835,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Name of the application</source>
-        <translation>Nom de l’application</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Under this name the application appears in your list of Enterprise applications.</source>
-        <translation>L’application apparaît sous ce nom dans votre liste d’applications d’entreprise.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client secret expires after</source>
-        <translation>Le secret client expire après</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
-        <translation>Un nouveau secret client est nécessaire avant la fin de cette durée. La durée maximale est de 24 mois.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Before you start</source>
-        <translation>Avant de commencer</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>This takes about five minutes. First we check that your Improvado address is ready.</source>
         <translation>Cela prend environ cinq minutes. Nous vérifions d’abord que votre adresse Improvado est prête.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Check the domain</source>
-        <translation>Vérifier le domaine</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
-        <translation>Il vous faut un compte Azure actif, autorisé à créer des applications et à accorder le consentement administrateur pour votre organisation.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -75,448 +855,13 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A row says Unknown or Failed. Can I go on?</source>
-        <translation>Une ligne indique Inconnu ou Échec. Puis-je continuer ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
         <translation>Oui. Ces lignes sont des conseils : votre réseau peut masquer le site à cet ordinateur. Adressez-vous à votre Customer Success Manager si l’adresse ne s’ouvre pas non plus dans votre navigateur.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Sign in to Azure</source>
-        <translation>Se connecter à Azure</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
-        <translation>Votre navigateur ouvre la page de connexion de Microsoft. Connectez-vous avec votre compte Azure, puis revenez ici.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Sign in with the browser</source>
-        <translation>Se connecter avec le navigateur</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your password stays between you and Microsoft. This program never sees it.</source>
-        <translation>Votre mot de passe reste entre vous et Microsoft. Ce programme ne le voit jamais.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
-        <translation>La connexion est conservée uniquement en mémoire et oubliée lorsque vous fermez ce programme.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Which account do I use?</source>
-        <translation>Quel compte dois-je utiliser ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
-        <translation>Votre compte professionnel dans l’organisation dont les membres se connecteront à Improvado. Il lui faut le rôle Administrateur d’application cloud, Administrateur d’application ou Administrateur général.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Why does Microsoft's page name another program?</source>
-        <translation>Pourquoi la page de Microsoft nomme-t-elle un autre programme ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
-        <translation>L’assistant se connecte avec une application de Microsoft que chaque organisation possède déjà. Rien ne doit donc être installé ni approuvé au préalable.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>I have the role, but the wizard does not see it.</source>
-        <translation>J’ai le rôle, mais l’assistant ne le voit pas.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
-        <translation>Un rôle de Privileged Identity Management doit d’abord être activé. Activez-le dans le portail, puis reconnectez-vous.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What will change</source>
-        <translation>Ce qui va changer</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
-        <translation>Voici ce qui sera configuré pour {organisation}. Rien n’a encore été modifié.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Looks right, go on</source>
-        <translation>C’est correct, continuer</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Each change is made only when you press the button on its page.</source>
-        <translation>Chaque modification n’est effectuée que lorsque vous appuyez sur le bouton de sa page.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Other applications in your organisation are not touched.</source>
-        <translation>Les autres applications de votre organisation ne sont pas touchées.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Is anything changed by pressing the button?</source>
-        <translation>Appuyer sur le bouton modifie-t-il quelque chose ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
-        <translation>Non. Vous indiquez seulement que la liste est correcte. Chaque modification est effectuée par un bouton de sa propre page.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I make the changes myself?</source>
-        <translation>Puis-je effectuer les modifications moi-même ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
-        <translation>Oui. Choisissez d’effectuer les modifications dans le portail. L’assistant ne modifie alors rien, vous montre chaque étape de l’article et la vérifie.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Register the application</source>
-        <translation>Inscrire l’application</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
-        <translation>Nous créons {app_name} dans Entra ID, pour les comptes de cet annuaire d’organisation uniquement.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Create the application</source>
-        <translation>Créer l’application</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
-        <translation>L’URI de redirection est {redirect_uri}. Elle indique à Microsoft où envoyer les personnes après leur connexion.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The final slash of the Redirect URI counts.</source>
-        <translation>La barre oblique finale de l’URI de redirection compte.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Go to Entra ID.</source>
-        <translation>Accédez à Entra ID.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Go to Enterprise applications.</source>
-        <translation>Accédez à Applications d’entreprise.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click New application.</source>
-        <translation>Cliquez sur Nouvelle application.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
-        <translation>Cliquez sur Créer votre propre application. Saisissez le nom et sélectionnez Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez).</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
-        <translation>Pour Types de comptes pris en charge, sélectionnez Comptes de cet annuaire d’organisation uniquement. Pour URI de redirection, sélectionnez Web et collez l’adresse avec sa barre oblique finale. Cliquez ensuite sur S’inscrire.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Return to All applications and open {app_name}.</source>
-        <translation>Revenez à Toutes les applications et ouvrez {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Select Single sign-on.</source>
-        <translation>Sélectionnez Authentification unique.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Go to application.</source>
-        <translation>Cliquez sur Accéder à l’application.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What is an application here?</source>
-        <translation>Qu’est-ce qu’une application ici ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
-        <translation>Une entrée dans Entra ID qui représente Improvado. Grâce à elle, Microsoft sait où les personnes peuvent être envoyées après leur connexion.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What does single tenant mean?</source>
-        <translation>Que signifie un seul locataire ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Only accounts of your own organisation can sign in through this application.</source>
-        <translation>Seuls les comptes de votre propre organisation peuvent se connecter avec cette application.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What if we set it up before?</source>
-        <translation>Et si nous l’avons déjà configurée auparavant ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
-        <translation>L’assistant trouve une application avec la même URI de redirection et l’utilise. Il n’en crée pas une deuxième.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client ID and Tenant ID</source>
-        <translation>ID client et ID de locataire</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Improvado needs these two IDs to recognise your application and your organisation.</source>
-        <translation>Improvado a besoin de ces deux ID pour reconnaître votre application et votre organisation.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Read the IDs</source>
-        <translation>Lire les ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Both IDs are safe to show. They do not give access by themselves.</source>
-        <translation>Les deux ID peuvent être montrés sans risque. À eux seuls, ils ne donnent aucun accès.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You do not need to write them down. They are shown again when you hand them over.</source>
-        <translation>Vous n’avez pas besoin de les noter. Ils sont affichés à nouveau au moment de les transmettre.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
-        <translation>Comparez l’ID client et l’ID de locataire de la page Vue d’ensemble avec ceux affichés ici. Cliquez ensuite sur Ajouter un certificat ou un secret.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Are these IDs secret?</source>
-        <translation>Ces ID sont-ils secrets ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. They name your application and your organisation, and give no access by themselves.</source>
-        <translation>Non. Ils désignent votre application et votre organisation, et à eux seuls ne donnent aucun accès.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client secret</source>
-        <translation>Secret client</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret is the password with which Improvado proves to Microsoft who it is.</source>
-        <translation>Le secret client est le mot de passe avec lequel Improvado prouve son identité à Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Create the client secret</source>
-        <translation>Créer le secret client</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
-        <translation>Microsoft n’affiche la valeur d’un secret client qu’une seule fois. Elle est conservée ici jusqu’à ce que vous l’ayez transmise ou que vous fermiez ce programme.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Value is needed, not the Secret ID.</source>
-        <translation>Il faut la valeur, et non l’ID de secret.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click New client secret.</source>
-        <translation>Cliquez sur Nouveau secret client.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
-        <translation>Saisissez une description, choisissez la date d’expiration, 24 mois au plus, et cliquez sur Ajouter.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
-        <translation>Copiez le secret client de la colonne Valeur, et non l’ID de secret, puis collez-le ci-dessous.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens when the client secret expires?</source>
-        <translation>Que se passe-t-il lorsque le secret client expire ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
-        <translation>Plus personne ne peut se connecter avec Microsoft avant qu’un nouveau secret client soit créé et transmis. Notez la date dans votre calendrier.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Why is there a Value and a Secret ID?</source>
-        <translation>Pourquoi y a-t-il une valeur et un ID de secret ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
-        <translation>La valeur est le mot de passe lui-même. L’ID de secret n’est que son numéro dans une liste. Improvado a besoin de la valeur.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>API permissions</source>
-        <translation>Autorisations d’API</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The permission User.Read lets Improvado read the name and e-mail address of whoever signs in.</source>
-        <translation>L’autorisation User.Read permet à Improvado de lire le nom et l’adresse e-mail de la personne qui se connecte.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Grant admin consent</source>
-        <translation>Accorder le consentement administrateur</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
-        <translation>Le consentement administrateur signifie que vous acceptez pour tous les membres ({organisation}), si bien que personne n’est interrogé à la première connexion.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A green checkmark appears once Microsoft confirms the consent.</source>
-        <translation>Une coche verte apparaît dès que Microsoft confirme le consentement.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Return to All applications and select {app_name}.</source>
-        <translation>Revenez à Toutes les applications et sélectionnez {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Under Manage, select API permissions and click Add a permission.</source>
-        <translation>Sous Gérer, sélectionnez Autorisations d’API et cliquez sur Ajouter une autorisation.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
-        <translation>Sélectionnez Microsoft Graph, puis Autorisations déléguées. Sélectionnez User.Read et cliquez sur Ajouter des autorisations.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Grant admin consent for {organisation}.</source>
-        <translation>Cliquez sur Accorder le consentement administrateur pour {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Yes.</source>
-        <translation>Cliquez sur Oui.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A green checkmark shows as the status of the permission.</source>
-        <translation>Une coche verte s’affiche comme état de l’autorisation.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What can Improvado see with User.Read?</source>
-        <translation>Que peut voir Improvado avec User.Read ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
-        <translation>Le nom et l’adresse e-mail de la personne qui se connecte. Il ne voit ni les messages, ni les fichiers, ni les autres personnes.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who may grant admin consent?</source>
-        <translation>Qui peut accorder le consentement administrateur ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
-        <translation>Un administrateur d’application cloud, un administrateur d’application ou un administrateur général.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who may sign in?</source>
-        <translation>Qui peut se connecter ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
-        <translation>En général, tous les membres de {organisation}. Vous pouvez aussi choisir des personnes, maintenant ou plus tard.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>With everyone, nothing has to be done here.</source>
-        <translation>Si tout le monde peut se connecter, rien n’est à faire ici.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Whoever may sign in still needs an account at Improvado.</source>
         <translation>Toute personne autorisée à se connecter a quand même besoin d’un compte chez Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
-        <translation>Ouvrez les Propriétés de {app_name}. Réglez Affectation requise sur Non pour tous, ou sur Oui pour les personnes que vous choisissez. Cliquez sur Enregistrer.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
-        <translation>Pour les personnes que vous choisissez, ouvrez Utilisateurs et groupes. Cliquez sur Ajouter un utilisateur/groupe, sélectionnez des personnes ou des groupes, puis cliquez sur Affecter.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens to people who are not chosen?</source>
-        <translation>Qu’arrive-t-il aux personnes qui ne sont pas choisies ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>They cannot sign in to Improvado with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
-        <translation>Elles ne peuvent pas se connecter à Improvado avec Microsoft. Microsoft leur indique qu’un administrateur doit les affecter.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I choose groups?</source>
-        <translation>Puis-je choisir des groupes ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
-        <translation>Oui, avec la licence Microsoft Entra ID P1 ou P2. Seules comptent les personnes qui sont directement dans le groupe, et non celles d’un groupe à l’intérieur.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>It was limited before. Is that changed?</source>
-        <translation>C’était limité auparavant. Est-ce modifié ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
-        <translation>Non. Ce qui était réglé auparavant est affiché et reste tel quel, sauf si vous choisissez autre chose ici.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -540,16 +885,6 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Do not send the client secret by e-mail or chat.</source>
-        <translation>N’envoyez pas le secret client par e-mail ni par messagerie instantanée.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
-        <translation>Le secret client est effacé de ce programme dès que vous confirmez ou que vous le fermez. S’il est perdu, créez-en un nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Why Keeper and not e-mail?</source>
         <translation>Pourquoi Keeper et non l’e-mail ?</translation>
     </message>
@@ -570,71 +905,6 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Try the sign-in</source>
-        <translation>Essayer la connexion</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Here you see that the sign-in works before your people need it.</source>
-        <translation>Vous voyez ici que la connexion fonctionne, avant que vos collaborateurs n’en aient besoin.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Check now</source>
-        <translation>Vérifier maintenant</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
-        <translation>L’URI de redirection est vérifiée en demandant à Microsoft une connexion sans personne. Cela ne connecte personne.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens when I try a sign-in?</source>
-        <translation>Que se passe-t-il lorsque j’essaie une connexion ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as Improvado will. Then the Redirect URI is removed again.</source>
-        <translation>Pour un moment, {app_name} reçoit une URI de redirection de plus, qui mène à cet ordinateur. Votre navigateur ouvre la page de Microsoft, quelqu’un se connecte, et l’assistant lit le nom et l’adresse e-mail, comme le fera Improvado. L’URI de redirection est ensuite retirée.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who should sign in?</source>
-        <translation>Qui doit se connecter ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Anybody of {organisation} who will use Improvado. It does not have to be an administrator, and what is received stays on this page only.</source>
-        <translation>Toute personne de {organisation} qui utilisera Improvado. Il n’est pas nécessaire que ce soit un administrateur, et ce qui est reçu reste uniquement sur cette page.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Microsoft's page shows an error. What does it mean?</source>
-        <translation>La page de Microsoft affiche une erreur. Que signifie-t-elle ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
-        <translation>AADSTS50105 : seules les personnes affectées peuvent se connecter, et cette personne ne l’est pas. AADSTS50020 : le compte appartient à une autre organisation. AADSTS65001 ou AADSTS90094 : le consentement administrateur manque. AADSTS53003 : une stratégie de connexion ne l’autorise pas. AADSTS50011 : Microsoft copie encore l’URI de redirection, attendez donc une minute. Appuyez ici sur Annuler et réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>My browser cannot open the page at the end.</source>
-        <translation>Mon navigateur ne peut pas ouvrir la page à la fin.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
-        <translation>La page à la fin se trouve sur cet ordinateur et commence par http. Un navigateur qui n’autorise que https doit l’autoriser pour localhost.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Finish</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Everything in Azure is set up. Improvado does the rest.</source>
         <translation>Tout est configuré dans Azure. Improvado fait le reste.</translation>
     </message>
@@ -650,18 +920,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in Improvado.</source>
-        <translation>À la première connexion avec ce bouton, chaque personne saisit son adresse e-mail et son mot de passe Microsoft et arrive dans Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>If you get stuck, ask your Customer Success Manager.</source>
         <translation>Si vous êtes bloqué, adressez-vous à votre Customer Success Manager.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>When can people sign in?</source>
-        <translation>Quand peut-on se connecter ?</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -670,13 +930,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I delete anything now?</source>
-        <translation>Puis-je supprimer quelque chose maintenant ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
-        <translation>Non. Improvado a besoin de l’application, de son secret client et de l’autorisation aussi longtemps que l’on se connecte avec Microsoft.</translation>
+        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
+        <translation>Avez-vous un compte Keeper, ou un lien de votre Customer Success Manager ?</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -695,18 +950,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client ID</source>
-        <translation>ID client</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Tells Microsoft which application people sign in to.</source>
         <translation>Indique à Microsoft à quelle application les personnes se connectent.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client Secret</source>
-        <translation>Client Secret (secret client)</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -834,684 +1079,34 @@
         <translation>Laissez cette fenêtre ouverte jusqu’à l’arrivée du lien. Si vous la fermez, vous devrez alors créer un nouveau secret client, car sa valeur n’est conservée nulle part ailleurs.</translation>
     </message>
     <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>In the Azure portal</source>
-        <translation>Dans le portail Azure</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Microsoft Entra admin center</source>
-        <translation>Centre d’administration Microsoft Entra</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>your organisation</source>
-        <translation>votre organisation</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>not known yet</source>
-        <translation>pas encore connu</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>in 24 months</source>
-        <translation>dans 24 mois</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>you</source>
-        <translation>vous</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>ID Protection</source>
-        <translation>ID Protection</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>ID Governance</source>
-        <translation>Gouvernance ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Verified ID</source>
-        <translation>Verified ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Users</source>
-        <translation>Utilisateurs</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Enterprise apps</source>
-        <translation>Applications d’entreprise</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>App registrations</source>
-        <translation>Inscriptions d’applications</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Manage</source>
-        <translation>Gérer</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>All applications</source>
-        <translation>Toutes les applications</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>User settings</source>
-        <translation>Paramètres utilisateur</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>App launchers</source>
-        <translation>Lanceurs d’applications</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Properties</source>
-        <translation>Propriétés</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Users and groups</source>
-        <translation>Utilisateurs et groupes</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Single sign-on</source>
-        <translation>Authentification unique</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Provisioning</source>
-        <translation>Approvisionnement</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Authentication</source>
-        <translation>Authentification</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Certificates &amp; secrets</source>
-        <translation>Certificats et secrets</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Owners</source>
-        <translation>Propriétaires</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Signed in as</source>
-        <translation>Connecté en tant que</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Tenant ID</source>
-        <translation>ID de locataire</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to **Entra ID**.</source>
-        <translation>Accédez à **Entra ID**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
-        <translation>Vous n’avez pas besoin de chercher **Entra ID**. L’assistant y accède pour vous.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Basic information</source>
-        <translation>Informations de base</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
-        <translation>Accédez aux applications d’entreprise. Dans le menu, elles s’appellent **Applications d’entreprise**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard opens **Enterprise applications** for you.</source>
-        <translation>L’assistant ouvre **Applications d’entreprise** pour vous.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Enterprise applications</source>
-        <translation>Applications d’entreprise</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>New application</source>
-        <translation>Nouvelle application</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Search by name or ID</source>
-        <translation>Rechercher par nom ou ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application ID</source>
-        <translation>ID d’application</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Expense reports</source>
-        <translation>Notes de frais</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Team calendar</source>
-        <translation>Calendrier d’équipe</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **New application**.</source>
-        <translation>Cliquez sur **Nouvelle application**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **New application** for you.</source>
-        <translation>L’assistant appuie sur **Nouvelle application** pour vous.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Browse Microsoft Entra Gallery</source>
-        <translation>Parcourir la galerie Microsoft Entra</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Create your own application</source>
-        <translation>Créer votre propre application</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Search application</source>
-        <translation>Rechercher une application</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Featured applications</source>
-        <translation>Applications proposées</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>On-premises applications</source>
-        <translation>Applications locales</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
-        <translation>Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
-        <translation>Cliquez sur Créer votre propre application et saisissez le nom {app_name}. Sélectionnez **Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez)**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
-        <translation>L’assistant saisit le nom {app_name} et choisit **Inscrire une application à intégrer à Microsoft Entra ID**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>What's the name of your app?</source>
-        <translation>Quel est le nom de votre application ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>What are you looking to do with your application?</source>
-        <translation>Que voulez-vous faire avec votre application ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Integrate any other application (Non-gallery)</source>
-        <translation>Intégrer une autre application (hors galerie)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Create</source>
-        <translation>Créer</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register an application</source>
-        <translation>Inscrire une application</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Supported account types</source>
-        <translation>Types de comptes pris en charge</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Accounts in this organizational directory only ({organisation})</source>
-        <translation>Comptes de cet annuaire d’organisation uniquement ({organisation})</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Accounts in any organizational directory</source>
-        <translation>Comptes de tout annuaire d’organisation</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Redirect URI (Web)</source>
-        <translation>URI de redirection (Web)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register</source>
-        <translation>S’inscrire</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
-        <translation>Sélectionnez Comptes de cet annuaire d’organisation uniquement. Saisissez l’**URI de redirection (Web)** comme indiqué ici, puis cliquez sur S’inscrire. La barre oblique finale compte.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
-        <translation>L’assistant autorise uniquement les comptes de cet annuaire d’organisation et définit l’**URI de redirection (Web)** avec sa barre oblique finale.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Return to **All applications** and open {app_name}.</source>
-        <translation>Revenez à **Toutes les applications** et ouvrez {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard looks for {app_name} under **All applications**.</source>
-        <translation>L’assistant cherche {app_name} sous **Toutes les applications**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Select **Single sign-on**.</source>
-        <translation>Sélectionnez **Authentification unique**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
-        <translation>L’assistant n’a pas besoin d’**Authentification unique**. Il accède directement à l’application.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>OIDC-based Sign-on</source>
-        <translation>Connexion basée sur OIDC</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
-        <translation>{app_name} a été créée dans Inscriptions d’applications. Sa connexion y est configurée.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to application</source>
-        <translation>Accéder à l’application</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Go to application**.</source>
-        <translation>Cliquez sur **Accéder à l’application**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard goes to the application for you, as **Go to application** would.</source>
-        <translation>L’assistant accède à l’application pour vous, comme le ferait **Accéder à l’application**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Essentials</source>
-        <translation>Bases</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application (client) ID</source>
-        <translation>ID d’application (client)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Directory (tenant) ID</source>
-        <translation>ID de l’annuaire (locataire)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>My organization only</source>
-        <translation>Mon organisation uniquement</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client credentials</source>
-        <translation>Informations d’identification du client</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a certificate or secret</source>
-        <translation>Ajouter un certificat ou un secret</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
-        <translation>Copiez l’ID client et l’ID de locataire, puis cliquez sur **Ajouter un certificat ou un secret**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
-        <translation>L’assistant lit l’ID client et l’ID de locataire pour vous, puis accède à **Ajouter un certificat ou un secret**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client secrets (0)</source>
-        <translation>Secrets client (0)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Certificates (0)</source>
-        <translation>Certificats (0)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>New client secret</source>
-        <translation>Nouveau secret client</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Expires</source>
-        <translation>Date d’expiration</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No client secrets have been created for this application.</source>
-        <translation>Aucun secret client n’a été créé pour cette application.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **New client secret**.</source>
-        <translation>Cliquez sur **Nouveau secret client**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **New client secret** for you.</source>
-        <translation>L’assistant appuie sur **Nouveau secret client** pour vous.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
-        <translation>Définissez la description et l’expiration (24 mois au plus), puis cliquez sur **Ajouter**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
-        <translation>L’assistant définit la description et l’expiration et appuie sur **Ajouter** pour vous.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a client secret</source>
-        <translation>Ajouter un secret client</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>{secret_months} months</source>
-        <translation>{secret_months} mois</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client secrets (1)</source>
-        <translation>Secrets client (1)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Secret ID</source>
-        <translation>ID de secret</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>the hidden text in the column Value</source>
-        <translation>le texte masqué de la colonne Valeur</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
-        <translation>Copiez le secret client de la colonne **Valeur**, et non d’ID de secret.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
-        <translation>L’assistant reprend le secret client de la colonne **Valeur** et le conserve jusqu’à ce que vous le transmettiez.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Owned applications</source>
-        <translation>Applications détenues</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Start typing a display name</source>
-        <translation>Commencez à saisir un nom d’affichage</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Display name</source>
-        <translation>Nom d’affichage</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Return to All applications and select **{app_name}**.</source>
-        <translation>Revenez à Toutes les applications et sélectionnez **{app_name}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard returns to **{app_name}** for you.</source>
-        <translation>L’assistant revient à **{app_name}** pour vous.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a permission</source>
-        <translation>Ajouter une autorisation</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Grant admin consent for {organisation}</source>
-        <translation>Accorder le consentement administrateur pour {organisation}</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Permission</source>
-        <translation>Autorisation</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No permissions added.</source>
-        <translation>Aucune autorisation ajoutée.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Under Manage, select API permissions and click **Add a permission**.</source>
-        <translation>Sous Gérer, sélectionnez Autorisations d’API et cliquez sur **Ajouter une autorisation**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **Add a permission** for you.</source>
-        <translation>L’assistant appuie sur **Ajouter une autorisation** pour vous.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
-        <translation>Choisissez Microsoft Graph et Autorisations déléguées. Ajoutez **User.Read**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
-        <translation>L’assistant ajoute **User.Read** de Microsoft Graph pour vous, comme autorisation déléguée.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Request API permissions</source>
-        <translation>Demander des autorisations d’API</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Delegated permissions</source>
-        <translation>Autorisations déléguées</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application permissions</source>
-        <translation>Autorisations d’application</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Sign in and read user profile</source>
-        <translation>Se connecter et lire le profil utilisateur</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add permissions</source>
-        <translation>Ajouter des autorisations</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Discard</source>
-        <translation>Ignorer</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Delegated</source>
-        <translation>Déléguée</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Not granted</source>
-        <translation>Non accordée</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Grant admin consent for {organisation}**.</source>
-        <translation>Cliquez sur **Accorder le consentement administrateur pour {organisation}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
-        <translation>L’assistant appuie sur **Accorder le consentement administrateur pour {organisation}** pour vous.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Yes**.</source>
-        <translation>Cliquez sur **Oui**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard answers **Yes** for you.</source>
-        <translation>L’assistant répond **Oui** pour vous.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Grant admin consent confirmation.</source>
-        <translation>Confirmation du consentement administrateur.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
-        <translation>Voulez-vous accorder le consentement aux autorisations demandées pour tous les comptes de {organisation} ?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Granted for {organisation}</source>
-        <translation>Accordée pour {organisation}</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
-        <translation>Une coche verte affiche **Accordée pour {organisation}** comme état de l’autorisation.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
-        <translation>L’assistant attend que Microsoft affiche la coche verte : **Accordée pour {organisation}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
         <source>On the login page</source>
         <translation>Sur la page de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Once the three values are entered, the login page shows **Microsoft**.</source>
+        <translation>Dès que les trois valeurs sont saisies, la page de connexion affiche **Microsoft**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Sign In</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>name@company</source>
+        <translation>nom@entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
@@ -1525,23 +1120,688 @@
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>name@company</source>
-        <translation>nom@entreprise</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
         <source>Log in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>In the Azure portal</source>
+        <translation>Dans le portail Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Microsoft Entra admin center</source>
+        <translation>Centre d’administration Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>your organisation</source>
+        <translation>votre organisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>in 24 months</source>
+        <translation>dans 24 mois</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>ID Protection</source>
+        <translation>ID Protection</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>ID Governance</source>
+        <translation>Gouvernance ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Verified ID</source>
+        <translation>Verified ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Enterprise apps</source>
+        <translation>Applications d’entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>App registrations</source>
+        <translation>Inscriptions d’applications</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>All applications</source>
+        <translation>Toutes les applications</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>User settings</source>
+        <translation>Paramètres utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>App launchers</source>
+        <translation>Lanceurs d’applications</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Users and groups</source>
+        <translation>Utilisateurs et groupes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Single sign-on</source>
+        <translation>Authentification unique</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Provisioning</source>
+        <translation>Approvisionnement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Certificates &amp; secrets</source>
+        <translation>Certificats et secrets</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Owners</source>
+        <translation>Propriétaires</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to **Entra ID**.</source>
+        <translation>Accédez à **Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
+        <translation>Vous n’avez pas besoin de chercher **Entra ID**. L’assistant y accède pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Basic information</source>
+        <translation>Informations de base</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
+        <translation>Accédez aux applications d’entreprise. Dans le menu, elles s’appellent **Applications d’entreprise**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard opens **Enterprise applications** for you.</source>
+        <translation>L’assistant ouvre **Applications d’entreprise** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Enterprise applications</source>
+        <translation>Applications d’entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>New application</source>
+        <translation>Nouvelle application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Search by name or ID</source>
+        <translation>Rechercher par nom ou ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application ID</source>
+        <translation>ID d’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Expense reports</source>
+        <translation>Notes de frais</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Team calendar</source>
+        <translation>Calendrier d’équipe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **New application**.</source>
+        <translation>Cliquez sur **Nouvelle application**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **New application** for you.</source>
+        <translation>L’assistant appuie sur **Nouvelle application** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Browse Microsoft Entra Gallery</source>
+        <translation>Parcourir la galerie Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Create your own application</source>
+        <translation>Créer votre propre application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Search application</source>
+        <translation>Rechercher une application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Featured applications</source>
+        <translation>Applications proposées</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>On-premises applications</source>
+        <translation>Applications locales</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
+        <translation>Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
+        <translation>Cliquez sur Créer votre propre application et saisissez le nom {app_name}. Sélectionnez **Inscrire une application à intégrer à Microsoft Entra ID (Application que vous développez)**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
+        <translation>L’assistant saisit le nom {app_name} et choisit **Inscrire une application à intégrer à Microsoft Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>What's the name of your app?</source>
+        <translation>Quel est le nom de votre application ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>What are you looking to do with your application?</source>
+        <translation>Que voulez-vous faire avec votre application ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Integrate any other application (Non-gallery)</source>
+        <translation>Intégrer une autre application (hors galerie)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register an application</source>
+        <translation>Inscrire une application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Supported account types</source>
+        <translation>Types de comptes pris en charge</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Accounts in this organizational directory only ({organisation})</source>
+        <translation>Comptes de cet annuaire d’organisation uniquement ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Accounts in any organizational directory</source>
+        <translation>Comptes de tout annuaire d’organisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Redirect URI (Web)</source>
+        <translation>URI de redirection (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register</source>
+        <translation>S’inscrire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
+        <translation>Sélectionnez Comptes de cet annuaire d’organisation uniquement. Saisissez l’**URI de redirection (Web)** comme indiqué ici, puis cliquez sur S’inscrire. La barre oblique finale compte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
+        <translation>L’assistant autorise uniquement les comptes de cet annuaire d’organisation et définit l’**URI de redirection (Web)** avec sa barre oblique finale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Return to **All applications** and open {app_name}.</source>
+        <translation>Revenez à **Toutes les applications** et ouvrez {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard looks for {app_name} under **All applications**.</source>
+        <translation>L’assistant cherche {app_name} sous **Toutes les applications**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Select **Single sign-on**.</source>
+        <translation>Sélectionnez **Authentification unique**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
+        <translation>L’assistant n’a pas besoin d’**Authentification unique**. Il accède directement à l’application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>OIDC-based Sign-on</source>
+        <translation>Connexion basée sur OIDC</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
+        <translation>{app_name} a été créée dans Inscriptions d’applications. Sa connexion y est configurée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to application</source>
+        <translation>Accéder à l’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Go to application**.</source>
+        <translation>Cliquez sur **Accéder à l’application**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard goes to the application for you, as **Go to application** would.</source>
+        <translation>L’assistant accède à l’application pour vous, comme le ferait **Accéder à l’application**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Essentials</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application (client) ID</source>
+        <translation>ID d’application (client)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Directory (tenant) ID</source>
+        <translation>ID de l’annuaire (locataire)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>My organization only</source>
+        <translation>Mon organisation uniquement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client credentials</source>
+        <translation>Informations d’identification du client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a certificate or secret</source>
+        <translation>Ajouter un certificat ou un secret</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
+        <translation>Copiez l’ID client et l’ID de locataire, puis cliquez sur **Ajouter un certificat ou un secret**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
+        <translation>L’assistant lit l’ID client et l’ID de locataire pour vous, puis accède à **Ajouter un certificat ou un secret**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client secrets (0)</source>
+        <translation>Secrets client (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Certificates (0)</source>
+        <translation>Certificats (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>New client secret</source>
+        <translation>Nouveau secret client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Expires</source>
+        <translation>Date d’expiration</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No client secrets have been created for this application.</source>
+        <translation>Aucun secret client n’a été créé pour cette application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **New client secret**.</source>
+        <translation>Cliquez sur **Nouveau secret client**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **New client secret** for you.</source>
+        <translation>L’assistant appuie sur **Nouveau secret client** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
+        <translation>Définissez la description et l’expiration (24 mois au plus), puis cliquez sur **Ajouter**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
+        <translation>L’assistant définit la description et l’expiration et appuie sur **Ajouter** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a client secret</source>
+        <translation>Ajouter un secret client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>{secret_months} months</source>
+        <translation>{secret_months} mois</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client secrets (1)</source>
+        <translation>Secrets client (1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Secret ID</source>
+        <translation>ID de secret</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>the hidden text in the column Value</source>
+        <translation>le texte masqué de la colonne Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
+        <translation>Copiez le secret client de la colonne **Valeur**, et non d’ID de secret.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
+        <translation>L’assistant reprend le secret client de la colonne **Valeur** et le conserve jusqu’à ce que vous le transmettiez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Owned applications</source>
+        <translation>Applications détenues</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Start typing a display name</source>
+        <translation>Commencez à saisir un nom d’affichage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Display name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Return to All applications and select **{app_name}**.</source>
+        <translation>Revenez à Toutes les applications et sélectionnez **{app_name}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard returns to **{app_name}** for you.</source>
+        <translation>L’assistant revient à **{app_name}** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a permission</source>
+        <translation>Ajouter une autorisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Grant admin consent for {organisation}</source>
+        <translation>Accorder le consentement administrateur pour {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Permission</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No permissions added.</source>
+        <translation>Aucune autorisation ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Under Manage, select API permissions and click **Add a permission**.</source>
+        <translation>Sous Gérer, sélectionnez Autorisations d’API et cliquez sur **Ajouter une autorisation**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **Add a permission** for you.</source>
+        <translation>L’assistant appuie sur **Ajouter une autorisation** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
+        <translation>Choisissez Microsoft Graph et Autorisations déléguées. Ajoutez **User.Read**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
+        <translation>L’assistant ajoute **User.Read** de Microsoft Graph pour vous, comme autorisation déléguée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Request API permissions</source>
+        <translation>Demander des autorisations d’API</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Delegated permissions</source>
+        <translation>Autorisations déléguées</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application permissions</source>
+        <translation>Autorisations d’application</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Sign in and read user profile</source>
+        <translation>Se connecter et lire le profil utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add permissions</source>
+        <translation>Ajouter des autorisations</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Discard</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Delegated</source>
+        <translation>Déléguée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Not granted</source>
+        <translation>Non accordée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Grant admin consent for {organisation}**.</source>
+        <translation>Cliquez sur **Accorder le consentement administrateur pour {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
+        <translation>L’assistant appuie sur **Accorder le consentement administrateur pour {organisation}** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Yes**.</source>
+        <translation>Cliquez sur **Oui**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard answers **Yes** for you.</source>
+        <translation>L’assistant répond **Oui** pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Grant admin consent confirmation.</source>
+        <translation>Confirmation du consentement administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
+        <translation>Voulez-vous accorder le consentement aux autorisations demandées pour tous les comptes de {organisation} ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Granted for {organisation}</source>
+        <translation>Accordée pour {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
+        <translation>Une coche verte affiche **Accordée pour {organisation}** comme état de l’autorisation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
+        <translation>L’assistant attend que Microsoft affiche la coche verte : **Accordée pour {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Sign in with Microsoft</source>
+        <translation>Se connecter avec Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Once the three values are entered, the login page shows the button **Sign in with Microsoft**, or one like it.</source>
+        <translation>Dès que les trois valeurs sont saisies, la page de connexion affiche le bouton **Se connecter avec Microsoft**, ou un bouton semblable.</translation>
     </message>
     <message>
         <location filename="../../wizard/app.py"/>
@@ -1555,8 +1815,8 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
-        <translation>Configure l’authentification unique Microsoft Entra ID pour Improvado, étape par étape.</translation>
+        <source>Set up Microsoft Entra ID single sign-on, step by step.</source>
+        <translation>Configure l’authentification unique avec Microsoft Entra ID, étape par étape.</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1645,6 +1905,11 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>the recipe that the profile is for: {names}</source>
+        <translation>la recette à laquelle le profil est destiné : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>the new file, which ends in {ending}; without it the profile is printed</source>
         <translation>le nouveau fichier, qui se termine par {ending} ; sans lui, le profil est affiché</translation>
     </message>
@@ -1725,8 +1990,13 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>le domaine en marque blanche</translation>
+        <source>what to set up single sign-on for: {names} or a recipe file</source>
+        <translation>pour quoi configurer l’authentification unique : {names} ou un fichier de recette</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the domain of the site that people sign in to</source>
+        <translation>le domaine du site auquel on se connecte</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1810,8 +2080,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
-        <source>say with --domain which whitelabel domain to set up</source>
-        <translation>indiquez avec --domain quel domaine en marque blanche configurer</translation>
+        <source>say with --domain which site to set up</source>
+        <translation>indiquez avec --domain quel site configurer</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1850,8 +2120,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli_papers.py"/>
-        <source>say with --domain which whitelabel domain the profile is for</source>
-        <translation>indiquez avec --domain pour quel domaine en marque blanche est le profil</translation>
+        <source>say with --domain which site the profile is for</source>
+        <translation>indiquez avec --domain à quel site le profil est destiné</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -1900,8 +2170,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
-        <source>For example: improvado.your-company.com.</source>
-        <translation>Par exemple : improvado.your-company.com.</translation>
+        <source>For example: app.your-company.com.</source>
+        <translation>Par exemple : app.your-company.com.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
@@ -2020,23 +2290,23 @@
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>Paste the link that your Customer Success Manager sent you.</source>
-        <translation>Collez le lien que votre Customer Success Manager vous a envoyé.</translation>
+        <source>Paste the link that you were sent.</source>
+        <translation>Collez le lien que l’on vous a envoyé.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>The link must begin with https://. Ask your Customer Success Manager for a new one.</source>
-        <translation>Le lien doit commencer par https://. Demandez-en un nouveau à votre Customer Success Manager.</translation>
+        <source>The link must begin with https://. Ask for a new one.</source>
+        <translation>Le lien doit commencer par https://. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask your Customer Success Manager for the link as Keeper shows it.</source>
-        <translation>Ce lien ne mène pas à Keeper, il n’est donc pas ouvert. Un lien de Keeper commence par exemple par {address}. Demandez à votre Customer Success Manager le lien tel que Keeper l’affiche.</translation>
+        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask for the link as Keeper shows it.</source>
+        <translation>Ce lien ne mène pas à Keeper, il n’est donc pas ouvert. Un lien de Keeper commence par exemple par {address}. Demandez le lien tel que Keeper l’affiche.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>This is another page of Keeper, not a One-Time Share. Ask your Customer Success Manager for the link that Keeper shows after Share and One-Time Share.</source>
-        <translation>C’est une autre page de Keeper, et non un One-Time Share. Demandez à votre Customer Success Manager le lien que Keeper affiche après Share et One-Time Share.</translation>
+        <source>This is another page of Keeper, not a One-Time Share. Ask for the link that Keeper shows after Share and One-Time Share.</source>
+        <translation>C’est une autre page de Keeper, pas un One-Time Share. Demandez le lien que Keeper affiche après Share et One-Time Share.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
@@ -2240,8 +2510,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
-        <source>Usually nobody else is needed. If it stays so: your Customer Success Manager.</source>
-        <translation>En général, vous n’avez besoin de personne. Si cela persiste : votre Customer Success Manager.</translation>
+        <source>{helper}, if it stays so. Usually nobody else is needed.</source>
+        <translation>{helper}, si cela persiste. En général, personne d’autre n’est nécessaire.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
@@ -2440,18 +2710,18 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Ce n’est pas un domaine en marque blanche</translation>
+        <source>This is not the address of a site</source>
+        <translation>Ce n’est pas l’adresse d’un site</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
-        <translation>Saisissez l’adresse à laquelle vous ouvrez Improvado, par exemple acme.improvado.io.</translation>
+        <source>Type the address of the site, for example {example}.</source>
+        <translation>Saisissez l’adresse du site, par exemple {example}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Your Customer Success Manager knows the domain.</source>
-        <translation>Votre Customer Success Manager connaît le domaine.</translation>
+        <source>{helper}.</source>
+        <translation>{helper}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2545,8 +2815,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
-        <translation>L’URI de redirection chez Microsoft n’est pas celle qu’utilise Improvado.</translation>
+        <source>The Redirect URI at Microsoft is not the one that {vendor} uses.</source>
+        <translation>L’URI de redirection chez Microsoft n’est pas celle qu’utilise {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2565,13 +2835,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>The Tenant ID has to be entered at Improvado.</source>
-        <translation>L’ID de locataire doit être saisi chez Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Your Customer Success Manager.</source>
-        <translation>Votre Customer Success Manager.</translation>
+        <source>The Tenant ID has to be entered at {vendor}.</source>
+        <translation>L’ID de locataire doit être saisi chez {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -3295,8 +3560,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
-        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to Improvado with Microsoft either.</source>
-        <translation>Réessayez avec un autre compte ou depuis un autre ordinateur. Tant que la stratégie s’y oppose, cette personne ne peut pas non plus se connecter à Improvado avec Microsoft.</translation>
+        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to {vendor} with Microsoft either.</source>
+        <translation>Réessayez avec un autre compte ou depuis un autre ordinateur. Tant que la stratégie s’y oppose, cette personne ne peut pas non plus se connecter à {vendor} avec Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
@@ -3310,8 +3575,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
-        <source>Try it at Improvado's login page once the button Sign In with Entra ID is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
-        <translation>Essayez sur la page de connexion d’Improvado dès que le bouton Sign In with Entra ID y figure. Ou revenez à Secret client et créez-en un nouveau, qui devra ensuite être transmis à nouveau.</translation>
+        <source>Try it at the login page of {vendor} once the button {button} is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
+        <translation>Essayez sur la page de connexion de {vendor} dès que le bouton {button} y figure. Ou revenez à Secret client et créez-en un nouveau, qui devra ensuite être transmis à nouveau.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
@@ -3442,6 +3707,16 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Open Users and groups</source>
         <translation>Ouvrir Utilisateurs et groupes</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>your site</source>
+        <translation>votre site</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Whoever gave you this program</source>
+        <translation>La personne qui vous a donné ce programme</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -3896,8 +4171,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
-        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.</source>
-        <translation>Configure l’authentification unique Microsoft Entra ID, étape par étape. N’est un produit ni de Microsoft ni d’Improvado.</translation>
+        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or of the vendor of your site.</source>
+        <translation>Configure l’authentification unique avec Microsoft Entra ID, étape par étape. N’est pas un produit de Microsoft ni du fournisseur de votre site.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
@@ -4033,13 +4308,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
-        <translation>Avez-vous un compte Keeper, ou un lien de votre Customer Success Manager ?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
-        <translation>Vous avez indiqué que votre Customer Success Manager a les trois valeurs. Ce programme a effacé le secret client et ne le détient plus.</translation>
+        <source>You confirmed that the three values have arrived. This program wiped the client secret and no longer holds it.</source>
+        <translation>Vous avez confirmé que les trois valeurs sont arrivées. Ce programme a effacé le secret client et ne le conserve plus.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4048,8 +4318,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
-        <translation>Ici, personne n’est à l’autre bout. Ouvrez le bureau du Customer Success Manager et collez-y les trois valeurs avant de confirmer. La page de connexion reçoit alors son bouton.</translation>
+        <source>Nobody is at the other end here. Open the desk and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Ici, personne n’est à l’autre bout. Ouvrez le bureau et collez-y les trois valeurs avant de confirmer. La page de connexion obtient alors son bouton.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4293,8 +4563,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/papers/profile_dialog.py"/>
-        <source>The customer's {vendor} address</source>
-        <translation>L’adresse {vendor} du client</translation>
+        <source>The address of the customer's site</source>
+        <translation>L’adresse du site du client</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/papers/profile_dialog.py"/>
@@ -4598,8 +4868,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
-        <source>Message to your Customer Success Manager</source>
-        <translation>Message à votre Customer Success Manager</translation>
+        <source>Message that asks for a link</source>
+        <translation>Message qui demande un lien</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
@@ -4815,8 +5085,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
-        <source>Send the link to your Customer Success Manager, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
-        <translation>Envoyez le lien à votre Customer Success Manager, ou faites-lui scanner le code. Seul le premier appareil qui l’ouvre peut l’ouvrir : ne l’ouvrez pas vous-même.</translation>
+        <source>Send the link to whoever enters the three values, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
+        <translation>Envoyez le lien à la personne qui saisit les trois valeurs, ou laissez-la scanner le code. Seul le premier appareil qui l’ouvre peut l’ouvrir : ne l’ouvrez pas vous-même.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
@@ -5160,6 +5430,11 @@
         <translation>La configuration pour {domain} a été interrompue le {day}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/snippet.py"/>
+        <source>Copy the lines</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/trial_card.py"/>
         <source>Try a sign-in now (optional)</source>
         <translation>Essayer une connexion maintenant (facultatif)</translation>
@@ -5273,8 +5548,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
-        <translation>Seul le bouton n’est pas encore sur la page de connexion. Demandez à votre Customer Success Manager quand il y sera.</translation>
+        <source>Only the button is not on the login page yet. {ask}</source>
+        <translation>Seul le bouton n’est pas encore sur la page de connexion. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5283,8 +5558,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Send your Customer Success Manager what the rows above say. Only {vendor} can change it.</source>
-        <translation>Envoyez à votre Customer Success Manager ce qu’indiquent les lignes ci-dessus. Seul {vendor} peut le modifier.</translation>
+        <source>The rows above say what has to be changed at {vendor}. {ask}</source>
+        <translation>Les lignes ci-dessus disent ce qui doit être modifié chez {vendor}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5293,8 +5568,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
-        <translation>Votre Customer Success Manager saisit les trois valeurs, ce qui peut prendre un moment. Vous n’avez pas à attendre : passez à la dernière page et revenez voir ici plus tard.</translation>
+        <source>The three values have to be entered at {vendor}, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
+        <translation>Les trois valeurs doivent être saisies chez {vendor}, ce qui peut prendre un moment. Vous n’avez pas besoin d’attendre : passez à la dernière page et revenez voir ici plus tard.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5518,6 +5793,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard confirmed it.</source>
+        <translation>La personne qui a utilisé l’assistant l’a confirmé.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
         <source>Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it.</source>
         <translation>La personne qui a utilisé l’assistant l’a confirmé. L’assistant propose pour cela One-Time Share de Keeper.</translation>
     </message>
@@ -5528,13 +5808,23 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
-        <source>Through Keeper's One-Time Share, at the link that the Customer Success Manager sent.</source>
-        <translation>Par le One-Time Share de Keeper, au lien envoyé par le Customer Success Manager.</translation>
+        <source>Through Keeper's One-Time Share, at a link that was sent to whoever used the wizard.</source>
+        <translation>Par le One-Time Share de Keeper, à un lien envoyé à la personne qui a utilisé l’assistant.</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
         <source>Through Keeper's One-Time Share, which the wizard made.</source>
         <translation>Par le One-Time Share de Keeper, créé par l’assistant.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard entered them on a page of the site.</source>
+        <translation>La personne qui a utilisé l’assistant les a saisies sur une page du site.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard entered them in the settings of the site.</source>
+        <translation>La personne qui a utilisé l’assistant les a saisies dans les paramètres du site.</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
@@ -5983,6 +6273,11 @@
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>
+        <source>This profile is for the recipe {profile}, and the wizard was started with {recipe}. Close the wizard and start it with this profile. Nothing was taken from it.</source>
+        <translation>Ce profil est destiné à la recette {profile}, et l’assistant a été démarré avec {recipe}. Fermez l’assistant et démarrez-le avec ce profil. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
         <source>This profile is for {profile}, and {domain} was entered here. One of them is wrong: ask whoever sent the profile. Nothing was taken from it.</source>
         <translation>Ce profil est pour {profile}, et {domain} a été saisi ici. L’un des deux est faux : adressez-vous à la personne qui a envoyé le profil. Rien n’en a été repris.</translation>
     </message>
@@ -6063,8 +6358,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
-        <translation>Cette page n’existe pas sur le site. Demandez si la marque blanche est configurée pour ce domaine.</translation>
+        <source>The site has no such page. Ask whether the site is set up for this domain.</source>
+        <translation>Le site n’a pas de telle page. Demandez si le site est configuré pour ce domaine.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6198,8 +6493,8 @@
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
-        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
-        <translation>Il reste une chose à faire du côté de {vendor} : votre Customer Success Manager saisit les trois valeurs.</translation>
+        <source>One thing is left on the side of {vendor}: the three values have to be entered there.</source>
+        <translation>Il reste une chose du côté de {vendor} : les trois valeurs doivent y être saisies.</translation>
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
@@ -6213,13 +6508,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain</source>
-        <translation>Domaine en marque blanche</translation>
+        <source>Domain of the site</source>
+        <translation>Domaine du site</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain: {domain}</source>
-        <translation>Domaine en marque blanche : {domain}</translation>
+        <source>Domain of the site: {domain}</source>
+        <translation>Domaine du site : {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -6328,8 +6623,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
-        <source>Your Customer Success Manager has to enter the three values first.</source>
-        <translation>Votre Customer Success Manager doit d’abord saisir les trois valeurs.</translation>
+        <source>The three values have to be entered there first.</source>
+        <translation>Les trois valeurs doivent d’abord y être saisies.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
@@ -6960,8 +7255,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>It is not there yet. It appears once {vendor} has entered the three values. Ask your Customer Success Manager whether that is done.</source>
-        <translation>Il n’est pas encore là. Il apparaît dès que {vendor} a saisi les trois valeurs. Demandez à votre Customer Success Manager si c’est fait.</translation>
+        <source>It is not there yet. It appears once the three values are entered at {vendor}. {ask}</source>
+        <translation>Il n’y est pas encore. Il apparaît dès que les trois valeurs sont saisies chez {vendor}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -6975,13 +7270,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to switch the sign-in with Microsoft on for {domain}.</source>
-        <translation>{seen} Demandez à votre Customer Success Manager d’activer la connexion avec Microsoft pour {domain}.</translation>
+        <source>{seen} The sign-in with Microsoft has to be switched on for {domain}. {ask}</source>
+        <translation>{seen} La connexion avec Microsoft doit être activée pour {domain}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. Ask your Customer Success Manager to correct it.</source>
-        <translation>{vendor} envoie les personnes vers {host}, qui n’est pas la page de connexion de Microsoft. Demandez à votre Customer Success Manager de corriger cela.</translation>
+        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. {ask}</source>
+        <translation>{vendor} envoie les personnes vers {host}, qui n’est pas la page de connexion de Microsoft. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7010,8 +7305,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} asks Microsoft for {seen} in place of code. Ask your Customer Success Manager to use the authorization code flow.</source>
-        <translation>{vendor} demande {seen} à Microsoft à la place de code. Demandez à votre Customer Success Manager d’utiliser le flux de code d’autorisation.</translation>
+        <source>{vendor} asks Microsoft for {seen} in place of code. It has to use the authorization code flow. {ask}</source>
+        <translation>{vendor} demande à Microsoft {seen} au lieu de code. Il faut le flux de code d’autorisation. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7030,8 +7325,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to enter {right}, and the client secret that belongs to it.</source>
-        <translation>{seen} Demandez à votre Customer Success Manager de saisir {right}, et le secret client qui va avec.</translation>
+        <source>{seen} {right} has to be entered there, with the client secret that belongs to it. {ask}</source>
+        <translation>{seen} Il faut y saisir {right}, avec le secret client correspondant. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7045,8 +7340,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to enter {right}.</source>
-        <translation>{seen} Demandez à votre Customer Success Manager de saisir {right}.</translation>
+        <source>{seen} {right} has to be entered there. {ask}</source>
+        <translation>{seen} Il faut y saisir {right}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7080,13 +7375,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Microsoft compares every character. Ask your Customer Success Manager to have the site of {domain} use {right}.</source>
-        <translation>{seen} Microsoft compare chaque caractère. Demandez à votre Customer Success Manager que le site de {domain} utilise {right}.</translation>
+        <source>{seen} Microsoft compares every character. The site of {domain} has to use {right}. {ask}</source>
+        <translation>{seen} Microsoft compare chaque caractère. Le site de {domain} doit utiliser {right}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} asks for {seen}, and so it cannot read who signs in. Ask your Customer Success Manager to add {missing}.</source>
-        <translation>{vendor} demande : {seen}. Il ne peut donc pas lire qui se connecte. Demandez à votre Customer Success Manager d’ajouter {missing}.</translation>
+        <source>{vendor} asks for {seen}, and so it cannot read who signs in. {missing} has to be added there. {ask}</source>
+        <translation>{vendor} demande {seen} et ne peut donc pas lire qui se connecte. Il faut y ajouter {missing}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/which_domain.py"/>

@@ -4,9 +4,824 @@
 <context>
     <name>Wizard</name>
     <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft Entra ID single sign-on for a django-allauth site</source>
+        <translation>Logon único com o Microsoft Entra ID para um site com django-allauth</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Whoever looks after the site</source>
+        <translation>Quem cuida do site</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Ask whoever looks after the site.</source>
+        <translation>Pergunte a quem cuida do site.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Address of the site</source>
+        <translation>Endereço do site</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The address at which people open the site. You can paste it from the browser.</source>
+        <translation>O endereço em que as pessoas abrem o site. Você pode colá-lo do navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Name of the application</source>
+        <translation>Nome do aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under this name the application appears in your list of Enterprise applications.</source>
+        <translation>Com este nome o aplicativo aparece em sua lista de aplicativos empresariais.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client secret expires after</source>
+        <translation>O segredo do cliente expira depois de</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
+        <translation>Um novo segredo do cliente é necessário antes do fim desse prazo. O máximo são 24 meses.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Before you start</source>
+        <translation>Antes de começar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>This takes about five minutes. First we check that the site is ready.</source>
+        <translation>Isso leva cerca de cinco minutos. Primeiro verificamos se o site está pronto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Check the domain</source>
+        <translation>Verificar o domínio</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
+        <translation>Você precisa de uma conta ativa do Azure que possa criar aplicativos e conceder o consentimento do administrador para sua organização.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The site must run at its own address with https, with django-allauth and its provider Microsoft. If you are not sure, ask whoever looks after the site.</source>
+        <translation>O site precisa funcionar no próprio endereço com https, com o django-allauth e o provedor Microsoft dele. Se não tiver certeza, pergunte a quem cuida do site.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is the address of the site?</source>
+        <translation>Qual é o endereço do site?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The address at which people open it in the browser, for example https://app.your-company.com/.</source>
+        <translation>O endereço em que ele é aberto no navegador, por exemplo https://app.your-company.com/.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Which addresses of django-allauth does the wizard expect?</source>
+        <translation>Que endereços do django-allauth o assistente espera?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Those that begin with /accounts/, as in its installation guide. Where the site has them elsewhere, make a recipe file of your own.</source>
+        <translation>Os que começam com /accounts/, como no guia de instalação dele. Se o site os tiver em outro lugar, crie um arquivo de receita próprio.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A row says Unknown or Failed. Can I go on?</source>
+        <translation>Uma linha mostra Desconhecido ou Falhou. Posso continuar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes. These rows are advice: your network may hide the site from this computer. Ask whoever looks after the site if the address does not open in your browser either.</source>
+        <translation>Sim. Estas linhas são orientações: talvez sua rede oculte o site deste computador. Pergunte a quem cuida do site se o endereço também não abrir no seu navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Sign in to Azure</source>
+        <translation>Entrar no Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
+        <translation>Seu navegador abre a página de entrada da Microsoft. Entre com sua conta do Azure e volte para cá.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Sign in with the browser</source>
+        <translation>Entrar com o navegador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your password stays between you and Microsoft. This program never sees it.</source>
+        <translation>Sua senha fica entre você e a Microsoft. Este programa nunca a vê.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
+        <translation>A entrada é mantida somente na memória e esquecida quando você fecha este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Which account do I use?</source>
+        <translation>Qual conta eu uso?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Your work account at the organisation whose people will sign in to {vendor}. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
+        <translation>Sua conta corporativa na organização cujas pessoas vão entrar no {vendor}. Ela precisa da função Administrador de Aplicativos de Nuvem, Administrador de Aplicativos ou Administrador Global.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Why does Microsoft's page name another program?</source>
+        <translation>Por que a página da Microsoft cita outro programa?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
+        <translation>O assistente entra por meio de um aplicativo da Microsoft que toda organização já tem, portanto nada precisa ser instalado nem aprovado antes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>I have the role, but the wizard does not see it.</source>
+        <translation>Eu tenho a função, mas o assistente não a vê.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
+        <translation>Uma função do Privileged Identity Management precisa ser ativada primeiro. Ative-a no portal e depois entre novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What will change</source>
+        <translation>O que vai mudar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
+        <translation>Isto é o que será configurado para {organisation}. Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Looks right, go on</source>
+        <translation>Está certo, continuar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Each change is made only when you press the button on its page.</source>
+        <translation>Cada alteração só é feita quando você pressiona o botão da página dela.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Other applications in your organisation are not touched.</source>
+        <translation>Os outros aplicativos de sua organização não são afetados.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Is anything changed by pressing the button?</source>
+        <translation>Pressionar o botão altera alguma coisa?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
+        <translation>Não. Você só diz que a lista está certa. Cada alteração é feita por um botão na página dela.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I make the changes myself?</source>
+        <translation>Posso fazer as alterações por conta própria?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
+        <translation>Sim. Escolha fazer as alterações no portal. O assistente então não altera nada, mostra cada etapa do artigo e a verifica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Register the application</source>
+        <translation>Registrar o aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
+        <translation>Criamos {app_name} no Entra ID, somente para contas neste diretório organizacional.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Create the application</source>
+        <translation>Criar o aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
+        <translation>O URI de redirecionamento é {redirect_uri}. Ele informa à Microsoft para onde enviar as pessoas depois que elas entram.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The final slash of the Redirect URI counts.</source>
+        <translation>A barra final do URI de redirecionamento conta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Go to Entra ID.</source>
+        <translation>Acesse Entra ID.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Go to Enterprise applications.</source>
+        <translation>Acesse Aplicativos empresariais.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click New application.</source>
+        <translation>Clique em Novo aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
+        <translation>Clique em Criar seu próprio aplicativo. Insira o nome e selecione Registrar um aplicativo para integrá-lo ao Microsoft Entra ID (aplicativo que você está desenvolvendo).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
+        <translation>Em Tipos de conta com suporte, selecione Somente contas neste diretório organizacional. Em URI de redirecionamento, selecione Web e cole o endereço com a barra final. Depois clique em Registrar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Return to All applications and open {app_name}.</source>
+        <translation>Volte para Todos os aplicativos e abra {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Select Single sign-on.</source>
+        <translation>Selecione Logon único.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Go to application.</source>
+        <translation>Clique em Ir para o aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is an application here?</source>
+        <translation>O que é um aplicativo aqui?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>An entry in Entra ID that stands for {vendor}. With it Microsoft knows where people may be sent after they have signed in.</source>
+        <translation>Uma entrada no Entra ID que representa o {vendor}. Com ela, a Microsoft sabe para onde as pessoas podem ser enviadas depois que entram.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What does single tenant mean?</source>
+        <translation>O que significa locatário único?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Only accounts of your own organisation can sign in through this application.</source>
+        <translation>Somente contas de sua própria organização podem entrar por este aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What if we set it up before?</source>
+        <translation>E se já configuramos isso antes?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
+        <translation>O assistente encontra um aplicativo com o mesmo URI de redirecionamento e o usa. Ele não cria um segundo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client ID and Tenant ID</source>
+        <translation>ID do cliente e ID do locatário</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>{vendor} needs these two IDs to recognise your application and your organisation.</source>
+        <translation>O {vendor} precisa desses dois IDs para reconhecer seu aplicativo e sua organização.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Read the IDs</source>
+        <translation>Ler os IDs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Both IDs are safe to show. They do not give access by themselves.</source>
+        <translation>Os dois IDs podem ser mostrados sem risco. Sozinhos, eles não dão acesso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You do not need to write them down. They are shown again when you hand them over.</source>
+        <translation>Você não precisa anotá-los. Eles são mostrados novamente quando você os entrega.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
+        <translation>Compare o ID do cliente e o ID do locatário da página Visão geral com os mostrados aqui. Depois clique em Adicionar um certificado ou segredo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Are these IDs secret?</source>
+        <translation>Esses IDs são secretos?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. They name your application and your organisation, and give no access by themselves.</source>
+        <translation>Não. Eles identificam seu aplicativo e sua organização e, sozinhos, não dão acesso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client secret</source>
+        <translation>Segredo do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The client secret is the password with which {vendor} proves to Microsoft who it is.</source>
+        <translation>O segredo do cliente é a senha com a qual o {vendor} prova à Microsoft quem ele é.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Create the client secret</source>
+        <translation>Criar o segredo do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
+        <translation>A Microsoft mostra o valor de um segredo do cliente somente uma vez. Ele é mantido aqui até que você o tenha entregado ou feche este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Value is needed, not the Secret ID.</source>
+        <translation>É necessário o valor, não o ID do segredo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click New client secret.</source>
+        <translation>Clique em Novo segredo do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
+        <translation>Insira uma descrição, escolha quando ele expira, no máximo 24 meses, e clique em Adicionar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
+        <translation>Copie o segredo do cliente da coluna Valor, não o ID do segredo, e cole-o abaixo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens when the client secret expires?</source>
+        <translation>O que acontece quando o segredo do cliente expira?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
+        <translation>Ninguém mais consegue entrar pela Microsoft até que um novo segredo do cliente seja criado e entregue. Anote a data em seu calendário.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Why is there a Value and a Secret ID?</source>
+        <translation>Por que há um valor e um ID do segredo?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Value is the password itself. The Secret ID is only its number in a list. {vendor} needs the Value.</source>
+        <translation>O valor é a própria senha. O ID do segredo é só o número dele em uma lista. O {vendor} precisa do valor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>API permissions</source>
+        <translation>Permissões de API</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The permission User.Read lets {vendor} read the name and e-mail address of whoever signs in.</source>
+        <translation>A permissão User.Read permite que o {vendor} leia o nome e o endereço de email de quem entra.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Grant admin consent</source>
+        <translation>Conceder consentimento do administrador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
+        <translation>O consentimento do administrador significa que você concorda em nome de todos ({organisation}), de modo que ninguém é consultado na primeira entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A green checkmark appears once Microsoft confirms the consent.</source>
+        <translation>Uma marca de seleção verde aparece assim que a Microsoft confirma o consentimento.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Return to All applications and select {app_name}.</source>
+        <translation>Volte para Todos os aplicativos e selecione {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under Manage, select API permissions and click Add a permission.</source>
+        <translation>Em Gerenciar, selecione Permissões de API e clique em Adicionar uma permissão.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
+        <translation>Selecione Microsoft Graph e depois Permissões delegadas. Selecione User.Read e clique em Adicionar permissões.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Grant admin consent for {organisation}.</source>
+        <translation>Clique em Conceder consentimento do administrador para {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Click Yes.</source>
+        <translation>Clique em Sim.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A green checkmark shows as the status of the permission.</source>
+        <translation>Uma marca de seleção verde aparece como status da permissão.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What can {vendor} see with User.Read?</source>
+        <translation>O que o {vendor} pode ver com User.Read?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
+        <translation>O nome e o endereço de email da pessoa que entra. Ele não vê emails, arquivos nem outras pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who may grant admin consent?</source>
+        <translation>Quem pode conceder o consentimento do administrador?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
+        <translation>Um Administrador de Aplicativos de Nuvem, um Administrador de Aplicativos ou um Administrador Global.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who may sign in?</source>
+        <translation>Quem pode entrar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
+        <translation>Normalmente todos ({organisation}). Você também pode escolher pessoas, agora ou mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>With everyone, nothing has to be done here.</source>
+        <translation>Com todos, nada precisa ser feito aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>At the first sign-in django-allauth creates an account, unless the site takes nobody new.</source>
+        <translation>Na primeira entrada, o django-allauth cria uma conta, a menos que o site não aceite ninguém novo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
+        <translation>Abra as Propriedades de {app_name}. Defina Atribuição obrigatória como Não para todos, ou como Sim para pessoas que você escolher. Clique em Salvar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
+        <translation>Para pessoas que você escolher, abra Usuários e grupos. Clique em Adicionar usuário/grupo, selecione pessoas ou grupos e clique em Atribuir.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens to people who are not chosen?</source>
+        <translation>O que acontece com as pessoas que não são escolhidas?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>They cannot sign in to {vendor} with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
+        <translation>Elas não conseguem entrar no {vendor} com a Microsoft. A Microsoft diz a elas que um administrador precisa atribuí-las.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I choose groups?</source>
+        <translation>Posso escolher grupos?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
+        <translation>Sim, com a licença Microsoft Entra ID P1 ou P2. Contam somente as pessoas que estão diretamente no grupo, não as de um grupo dentro dele.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>It was limited before. Is that changed?</source>
+        <translation>Antes era limitado. Isso muda?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
+        <translation>Não. O que estava definido antes é mostrado e fica como está, a menos que você escolha outra coisa aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter the values</source>
+        <translation>Inserir os valores</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Enter the three values</source>
+        <translation>Inserir os três valores</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Tenant ID, the Client ID and the client secret go into the settings of {vendor}. Nobody else needs them.</source>
+        <translation>O ID do locatário, o ID do cliente e o segredo do cliente vão para as configurações de {vendor}. Ninguém mais precisa deles.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>I have entered them</source>
+        <translation>Eu os inseri</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Do not send the client secret by e-mail or chat.</source>
+        <translation>Não envie o segredo do cliente por email nem por chat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
+        <translation>O segredo do cliente é apagado deste programa assim que você confirmar ou fechá-lo. Se ele se perder, crie um novo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In the admin or in the settings file?</source>
+        <translation>No admin ou no arquivo de configurações?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Use one of them. With the values in both places django-allauth finds two applications for Microsoft and cannot choose.</source>
+        <translation>Use um dos dois. Com os valores nos dois lugares, o django-allauth encontra dois aplicativos para a Microsoft e não consegue escolher.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What is the Tenant ID needed for?</source>
+        <translation>Para que serve o ID do locatário?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Without it django-allauth uses common in its place, and Microsoft refuses that for an application of your organisation alone.</source>
+        <translation>Sem ele, o django-allauth usa common no lugar, e a Microsoft recusa isso para um aplicativo que é só da sua organização.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Somebody else enters the values. How do they get them?</source>
+        <translation>Outra pessoa insere os valores. Como ela os recebe?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In a way that nobody else can read, for example with your company's password manager.</source>
+        <translation>Por um meio que ninguém mais possa ler, por exemplo o gerenciador de senhas da sua empresa.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Try the sign-in</source>
+        <translation>Testar a entrada</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Here you see that the sign-in works before your people need it.</source>
+        <translation>Aqui você vê que a entrada funciona antes que sua equipe precise dela.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
+        <translation>O URI de redirecionamento é verificado pedindo à Microsoft uma entrada sem ninguém. Ninguém entra com isso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>What happens when I try a sign-in?</source>
+        <translation>O que acontece quando eu testo uma entrada?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as {vendor} will. Then the Redirect URI is removed again.</source>
+        <translation>Por um momento, {app_name} recebe mais um URI de redirecionamento, que leva a este computador. Seu navegador abre a página da Microsoft, alguém entra, e o assistente lê o nome e o endereço de e-mail, como o {vendor} fará. Depois o URI de redirecionamento é removido.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Who should sign in?</source>
+        <translation>Quem deve entrar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Anybody of {organisation} who will use {vendor}. It does not have to be an administrator, and what is received stays on this page only.</source>
+        <translation>Qualquer pessoa que vá usar o {vendor} ({organisation}). Não precisa ser um administrador, e o que é recebido fica somente nesta página.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Microsoft's page shows an error. What does it mean?</source>
+        <translation>A página da Microsoft mostra um erro. O que ele significa?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
+        <translation>AADSTS50105: somente pessoas atribuídas podem entrar, e esta pessoa não está atribuída. AADSTS50020: a conta pertence a outra organização. AADSTS65001 ou AADSTS90094: falta o consentimento do administrador. AADSTS53003: uma política de entrada não permite. AADSTS50011: a Microsoft ainda está copiando o URI de redirecionamento, então espere um minuto. Clique em Cancelar aqui e tente novamente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>My browser cannot open the page at the end.</source>
+        <translation>Meu navegador não consegue abrir a página no final.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
+        <translation>A página no final está neste computador e começa com http. Um navegador que só permite https precisa permiti-la para localhost.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Finish</source>
+        <translation>Conclusão</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Everything in Azure is set up.</source>
+        <translation>No Azure está tudo configurado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Once the three values are entered, the button Microsoft appears on the login page at https://{domain}/accounts/login/.</source>
+        <translation>Quando os três valores tiverem sido inseridos, o botão Microsoft aparece na página de entrada em https://{domain}/accounts/login/.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in {vendor}.</source>
+        <translation>Na primeira entrada por esse botão, cada pessoa insere seu endereço de email e sua senha da Microsoft e chega ao {vendor}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>If you get stuck, ask whoever looks after the site.</source>
+        <translation>Se não conseguir avançar, pergunte a quem cuida do site.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>When can people sign in?</source>
+        <translation>Quando as pessoas podem entrar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Once the three values are entered and the button is on the login page. The page Try the sign-in says how that stands.</source>
+        <translation>Quando os três valores tiverem sido inseridos e o botão estiver na página de entrada. A página Testar a entrada diz como isso está.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>May I delete anything now?</source>
+        <translation>Posso excluir algo agora?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>No. {vendor} needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
+        <translation>Não. O {vendor} precisa do aplicativo, do segredo do cliente dele e da permissão enquanto as pessoas entrarem pela Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where does the site keep its sign-in applications?</source>
+        <translation>Onde o site guarda os aplicativos de entrada?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tenant ID</source>
+        <translation>ID do locatário</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tells the site which organisation people sign in from. In django-allauth it is called tenant.</source>
+        <translation>Diz ao site de qual organização as pessoas entram. No django-allauth ele se chama tenant.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client ID</source>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Tells Microsoft which application people sign in to. In django-allauth it is called client_id.</source>
+        <translation>Diz à Microsoft em qual aplicativo as pessoas entram. No django-allauth ele se chama client_id.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Client Secret</source>
+        <translation>Client Secret (segredo do cliente)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Proves to Microsoft that it is the site that asks. In django-allauth it is called secret. Treat it like a password.</source>
+        <translation>Prova à Microsoft que o pedido vem do site. No django-allauth ele se chama secret. Trate-o como uma senha.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In Django's admin</source>
+        <translation>No admin do Django</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You enter the values on a page of the site, as a social application.</source>
+        <translation>Você insere os valores em uma página do site, como Social application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Open the admin of the site, usually at https://{domain}/admin/, and sign in.</source>
+        <translation>Abra o admin do site, normalmente em https://{domain}/admin/, e entre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Under Social Accounts open Social applications, and click Add social application.</source>
+        <translation>Em Social Accounts, abra Social applications e clique em Add social application.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>For Provider choose Microsoft, which older versions call Microsoft Graph. As Name enter Microsoft: the button on the login page may show it.</source>
+        <translation>Em Provider escolha Microsoft, que versões mais antigas chamam de Microsoft Graph. Em Name insira Microsoft: o botão da página de entrada pode mostrá-lo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste this value into Client id.</source>
+        <translation>Cole este valor em Client id.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste the client secret into Secret key.</source>
+        <translation>Cole o segredo do cliente em Secret key.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Paste this into Settings. It holds the Tenant ID.</source>
+        <translation>Cole isto em Settings. Contém o ID do locatário.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where Sites are shown, choose the site. Then click Save.</source>
+        <translation>Se Sites aparecer, escolha o site. Depois clique em Save.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>In the settings file</source>
+        <translation>No arquivo de configurações</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>You write two of the values into the settings. The client secret stays outside of them.</source>
+        <translation>Você escreve dois dos valores nas configurações. O segredo do cliente fica fora delas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Add these lines to the settings of the site. They hold the Tenant ID and the Client ID.</source>
+        <translation>Adicione estas linhas às configurações do site. Elas contêm o ID do locatário e o ID do cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Where the site runs, set the environment variable MICROSOFT_CLIENT_SECRET to this value. Keep it out of files that are under version control.</source>
+        <translation>Onde o site funciona, dê este valor à variável de ambiente MICROSOFT_CLIENT_SECRET. Não o coloque em arquivos que estejam sob controle de versão.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/django-allauth.toml"/>
+        <source>Restart the site, so that it reads the settings anew.</source>
+        <translation>Reinicie o site para que ele leia as configurações de novo.</translation>
+    </message>
+    <message>
         <location filename="../../resources/recipes/improvado.toml"/>
         <source>Microsoft Entra ID single sign-on for Improvado</source>
         <translation>Logon único do Microsoft Entra ID para o Improvado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Your Customer Success Manager</source>
+        <translation>Seu Customer Success Manager</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/improvado.toml"/>
+        <source>Ask your Customer Success Manager.</source>
+        <translation>Pergunte ao seu Customer Success Manager.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -20,43 +835,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Name of the application</source>
-        <translation>Nome do aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Under this name the application appears in your list of Enterprise applications.</source>
-        <translation>Com este nome o aplicativo aparece em sua lista de aplicativos empresariais.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client secret expires after</source>
-        <translation>O segredo do cliente expira depois de</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A new client secret is needed before this time is over. 24 months is the longest.</source>
-        <translation>Um novo segredo do cliente é necessário antes do fim desse prazo. O máximo são 24 meses.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Before you start</source>
-        <translation>Antes de começar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>This takes about five minutes. First we check that your Improvado address is ready.</source>
         <translation>Isso leva cerca de cinco minutos. Primeiro verificamos se seu endereço do Improvado está pronto.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Check the domain</source>
-        <translation>Verificar o domínio</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You need an active Azure account that may create applications and grant admin consent for your organisation.</source>
-        <translation>Você precisa de uma conta ativa do Azure que possa criar aplicativos e conceder o consentimento do administrador para sua organização.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -75,448 +855,13 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A row says Unknown or Failed. Can I go on?</source>
-        <translation>Uma linha mostra Desconhecido ou Falhou. Posso continuar?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Yes. These rows are advice: your network may hide the site from this computer. Ask your Customer Success Manager if the address does not open in your browser either.</source>
         <translation>Sim. Essas linhas são avisos: sua rede pode ocultar o site deste computador. Fale com seu Customer Success Manager se o endereço também não abrir em seu navegador.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Sign in to Azure</source>
-        <translation>Entrar no Azure</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your browser opens Microsoft's sign-in page. Sign in with your Azure account and come back here.</source>
-        <translation>Seu navegador abre a página de entrada da Microsoft. Entre com sua conta do Azure e volte para cá.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Sign in with the browser</source>
-        <translation>Entrar com o navegador</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your password stays between you and Microsoft. This program never sees it.</source>
-        <translation>Sua senha fica entre você e a Microsoft. Este programa nunca a vê.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The sign-in is kept in memory only and is forgotten when you close this program.</source>
-        <translation>A entrada é mantida somente na memória e esquecida quando você fecha este programa.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Which account do I use?</source>
-        <translation>Qual conta eu uso?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Your work account at the organisation whose people will sign in to Improvado. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
-        <translation>Sua conta corporativa na organização cujas pessoas vão entrar no Improvado. Ela precisa da função Administrador de Aplicativos de Nuvem, Administrador de Aplicativos ou Administrador Global.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Why does Microsoft's page name another program?</source>
-        <translation>Por que a página da Microsoft cita outro programa?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The wizard signs in through a Microsoft app that every organisation has already, so nothing has to be installed or approved first.</source>
-        <translation>O assistente entra por meio de um aplicativo da Microsoft que toda organização já tem, portanto nada precisa ser instalado nem aprovado antes.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>I have the role, but the wizard does not see it.</source>
-        <translation>Eu tenho a função, mas o assistente não a vê.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A role from Privileged Identity Management has to be activated first. Activate it in the portal, then sign in again.</source>
-        <translation>Uma função do Privileged Identity Management precisa ser ativada primeiro. Ative-a no portal e depois entre novamente.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What will change</source>
-        <translation>O que vai mudar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>This is what will be set up in {organisation}. Nothing has been changed yet.</source>
-        <translation>Isto é o que será configurado para {organisation}. Nada foi alterado ainda.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Looks right, go on</source>
-        <translation>Está certo, continuar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Each change is made only when you press the button on its page.</source>
-        <translation>Cada alteração só é feita quando você pressiona o botão da página dela.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Other applications in your organisation are not touched.</source>
-        <translation>Os outros aplicativos de sua organização não são afetados.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Is anything changed by pressing the button?</source>
-        <translation>Pressionar o botão altera alguma coisa?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. You only say that the list is right. Each change is made by a button on its own page.</source>
-        <translation>Não. Você só diz que a lista está certa. Cada alteração é feita por um botão na página dela.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I make the changes myself?</source>
-        <translation>Posso fazer as alterações por conta própria?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Yes. Choose to make the changes in the portal. The wizard then changes nothing, shows you each step of the article, and checks it.</source>
-        <translation>Sim. Escolha fazer as alterações no portal. O assistente então não altera nada, mostra cada etapa do artigo e a verifica.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Register the application</source>
-        <translation>Registrar o aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>We create {app_name} in Entra ID, for accounts in this organizational directory only.</source>
-        <translation>Criamos {app_name} no Entra ID, somente para contas neste diretório organizacional.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Create the application</source>
-        <translation>Criar o aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Redirect URI is {redirect_uri}. It tells Microsoft where to send people after they have signed in.</source>
-        <translation>O URI de redirecionamento é {redirect_uri}. Ele informa à Microsoft para onde enviar as pessoas depois que elas entram.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The final slash of the Redirect URI counts.</source>
-        <translation>A barra final do URI de redirecionamento conta.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Go to Entra ID.</source>
-        <translation>Acesse Entra ID.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Go to Enterprise applications.</source>
-        <translation>Acesse Aplicativos empresariais.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click New application.</source>
-        <translation>Clique em Novo aplicativo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Create your own application. Enter the name, and select Register an application to integrate with Microsoft Entra ID (App you're developing).</source>
-        <translation>Clique em Criar seu próprio aplicativo. Insira o nome e selecione Registrar um aplicativo para integrá-lo ao Microsoft Entra ID (aplicativo que você está desenvolvendo).</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For Supported account types, select Accounts in this organizational directory only. For Redirect URI, select Web and paste the address with its final slash. Then click Register.</source>
-        <translation>Em Tipos de conta com suporte, selecione Somente contas neste diretório organizacional. Em URI de redirecionamento, selecione Web e cole o endereço com a barra final. Depois clique em Registrar.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Return to All applications and open {app_name}.</source>
-        <translation>Volte para Todos os aplicativos e abra {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Select Single sign-on.</source>
-        <translation>Selecione Logon único.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Go to application.</source>
-        <translation>Clique em Ir para o aplicativo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What is an application here?</source>
-        <translation>O que é um aplicativo aqui?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>An entry in Entra ID that stands for Improvado. With it Microsoft knows where people may be sent after they have signed in.</source>
-        <translation>Uma entrada no Entra ID que representa o Improvado. Com ela, a Microsoft sabe para onde as pessoas podem ser enviadas depois que entram.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What does single tenant mean?</source>
-        <translation>O que significa locatário único?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Only accounts of your own organisation can sign in through this application.</source>
-        <translation>Somente contas de sua própria organização podem entrar por este aplicativo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What if we set it up before?</source>
-        <translation>E se já configuramos isso antes?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The wizard finds an application with the same Redirect URI and uses it. It does not create a second one.</source>
-        <translation>O assistente encontra um aplicativo com o mesmo URI de redirecionamento e o usa. Ele não cria um segundo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client ID and Tenant ID</source>
-        <translation>ID do cliente e ID do locatário</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Improvado needs these two IDs to recognise your application and your organisation.</source>
-        <translation>O Improvado precisa desses dois IDs para reconhecer seu aplicativo e sua organização.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Read the IDs</source>
-        <translation>Ler os IDs</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Both IDs are safe to show. They do not give access by themselves.</source>
-        <translation>Os dois IDs podem ser mostrados sem risco. Sozinhos, eles não dão acesso.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>You do not need to write them down. They are shown again when you hand them over.</source>
-        <translation>Você não precisa anotá-los. Eles são mostrados novamente quando você os entrega.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Compare the Client ID and the Tenant ID on the Overview page with those shown here. Then click Add a certificate or secret.</source>
-        <translation>Compare o ID do cliente e o ID do locatário da página Visão geral com os mostrados aqui. Depois clique em Adicionar um certificado ou segredo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Are these IDs secret?</source>
-        <translation>Esses IDs são secretos?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. They name your application and your organisation, and give no access by themselves.</source>
-        <translation>Não. Eles identificam seu aplicativo e sua organização e, sozinhos, não dão acesso.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client secret</source>
-        <translation>Segredo do cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret is the password with which Improvado proves to Microsoft who it is.</source>
-        <translation>O segredo do cliente é a senha com a qual o Improvado prova à Microsoft quem ele é.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Create the client secret</source>
-        <translation>Criar o segredo do cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Microsoft shows the Value of a client secret only once. It is kept here until you have handed it over or close this program.</source>
-        <translation>A Microsoft mostra o valor de um segredo do cliente somente uma vez. Ele é mantido aqui até que você o tenha entregado ou feche este programa.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Value is needed, not the Secret ID.</source>
-        <translation>É necessário o valor, não o ID do segredo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click New client secret.</source>
-        <translation>Clique em Novo segredo do cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Enter a description, choose when it expires, 24 months at most, and click Add.</source>
-        <translation>Insira uma descrição, escolha quando ele expira, no máximo 24 meses, e clique em Adicionar.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Copy the client secret from the Value column, not the Secret ID, and paste it below.</source>
-        <translation>Copie o segredo do cliente da coluna Valor, não o ID do segredo, e cole-o abaixo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens when the client secret expires?</source>
-        <translation>O que acontece quando o segredo do cliente expira?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>People can no longer sign in through Microsoft until a new client secret is created and handed over. Put the date into your calendar.</source>
-        <translation>Ninguém mais consegue entrar pela Microsoft até que um novo segredo do cliente seja criado e entregue. Anote a data em seu calendário.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Why is there a Value and a Secret ID?</source>
-        <translation>Por que há um valor e um ID do segredo?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Value is the password itself. The Secret ID is only its number in a list. Improvado needs the Value.</source>
-        <translation>O valor é a própria senha. O ID do segredo é só o número dele em uma lista. O Improvado precisa do valor.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>API permissions</source>
-        <translation>Permissões de API</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The permission User.Read lets Improvado read the name and e-mail address of whoever signs in.</source>
-        <translation>A permissão User.Read permite que o Improvado leia o nome e o endereço de email de quem entra.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Grant admin consent</source>
-        <translation>Conceder consentimento do administrador</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Admin consent means that you agree for everyone in {organisation}, so nobody is asked at the first sign-in.</source>
-        <translation>O consentimento do administrador significa que você concorda em nome de todos ({organisation}), de modo que ninguém é consultado na primeira entrada.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A green checkmark appears once Microsoft confirms the consent.</source>
-        <translation>Uma marca de seleção verde aparece assim que a Microsoft confirma o consentimento.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Return to All applications and select {app_name}.</source>
-        <translation>Volte para Todos os aplicativos e selecione {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Under Manage, select API permissions and click Add a permission.</source>
-        <translation>Em Gerenciar, selecione Permissões de API e clique em Adicionar uma permissão.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Select Microsoft Graph, then Delegated permissions. Select User.Read and click Add permissions.</source>
-        <translation>Selecione Microsoft Graph e depois Permissões delegadas. Selecione User.Read e clique em Adicionar permissões.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Grant admin consent for {organisation}.</source>
-        <translation>Clique em Conceder consentimento do administrador para {organisation}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Click Yes.</source>
-        <translation>Clique em Sim.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A green checkmark shows as the status of the permission.</source>
-        <translation>Uma marca de seleção verde aparece como status da permissão.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What can Improvado see with User.Read?</source>
-        <translation>O que o Improvado pode ver com User.Read?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The name and the e-mail address of the person who signs in. It does not see mail, files or other people.</source>
-        <translation>O nome e o endereço de email da pessoa que entra. Ele não vê emails, arquivos nem outras pessoas.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who may grant admin consent?</source>
-        <translation>Quem pode conceder o consentimento do administrador?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>A Cloud Application Administrator, an Application Administrator or a Global Administrator.</source>
-        <translation>Um Administrador de Aplicativos de Nuvem, um Administrador de Aplicativos ou um Administrador Global.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who may sign in?</source>
-        <translation>Quem pode entrar?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Usually everyone in {organisation}. You can choose people instead, now or later.</source>
-        <translation>Normalmente todos ({organisation}). Você também pode escolher pessoas, agora ou mais tarde.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>With everyone, nothing has to be done here.</source>
-        <translation>Com todos, nada precisa ser feito aqui.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Whoever may sign in still needs an account at Improvado.</source>
         <translation>Quem pode entrar ainda precisa de uma conta no Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Open the Properties of {app_name}. Set Assignment required to No for everyone, or to Yes for people you choose. Click Save.</source>
-        <translation>Abra as Propriedades de {app_name}. Defina Atribuição obrigatória como Não para todos, ou como Sim para pessoas que você escolher. Clique em Salvar.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For people you choose, open Users and groups. Click Add user/group, select people or groups, and click Assign.</source>
-        <translation>Para pessoas que você escolher, abra Usuários e grupos. Clique em Adicionar usuário/grupo, selecione pessoas ou grupos e clique em Atribuir.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens to people who are not chosen?</source>
-        <translation>O que acontece com as pessoas que não são escolhidas?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>They cannot sign in to Improvado with Microsoft. Microsoft tells them that an administrator has to assign them.</source>
-        <translation>Elas não conseguem entrar no Improvado com a Microsoft. A Microsoft diz a elas que um administrador precisa atribuí-las.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I choose groups?</source>
-        <translation>Posso escolher grupos?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Yes, with the licence Microsoft Entra ID P1 or P2. Only people who are directly in the group count, not those in a group inside it.</source>
-        <translation>Sim, com a licença Microsoft Entra ID P1 ou P2. Contam somente as pessoas que estão diretamente no grupo, não as de um grupo dentro dele.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>It was limited before. Is that changed?</source>
-        <translation>Antes era limitado. Isso muda?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. What was set before is shown and stays as it is, unless you choose something else here.</source>
-        <translation>Não. O que estava definido antes é mostrado e fica como está, a menos que você escolha outra coisa aqui.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -540,16 +885,6 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Do not send the client secret by e-mail or chat.</source>
-        <translation>Não envie o segredo do cliente por email nem por chat.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The client secret is wiped from this program once you confirm or close it. If it is lost, create a new one.</source>
-        <translation>O segredo do cliente é apagado deste programa assim que você confirmar ou fechá-lo. Se ele se perder, crie um novo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Why Keeper and not e-mail?</source>
         <translation>Por que o Keeper e não o email?</translation>
     </message>
@@ -570,71 +905,6 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Try the sign-in</source>
-        <translation>Testar a entrada</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Here you see that the sign-in works before your people need it.</source>
-        <translation>Aqui você vê que a entrada funciona antes que sua equipe precise dela.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Check now</source>
-        <translation>Verificar agora</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The Redirect URI is checked by asking Microsoft for a sign-in without anybody. No one is signed in by that.</source>
-        <translation>O URI de redirecionamento é verificado pedindo à Microsoft uma entrada sem ninguém. Ninguém entra com isso.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>What happens when I try a sign-in?</source>
-        <translation>O que acontece quando eu testo uma entrada?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>For the moment {app_name} gets one more Redirect URI, which leads to this computer. Your browser opens Microsoft's page, somebody signs in, and the wizard reads the name and e-mail address, as Improvado will. Then the Redirect URI is removed again.</source>
-        <translation>Por um momento, {app_name} recebe mais um URI de redirecionamento, que leva a este computador. Seu navegador abre a página da Microsoft, alguém entra, e o assistente lê o nome e o endereço de e-mail, como o Improvado fará. Depois o URI de redirecionamento é removido.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Who should sign in?</source>
-        <translation>Quem deve entrar?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Anybody of {organisation} who will use Improvado. It does not have to be an administrator, and what is received stays on this page only.</source>
-        <translation>Qualquer pessoa que vá usar o Improvado ({organisation}). Não precisa ser um administrador, e o que é recebido fica somente nesta página.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Microsoft's page shows an error. What does it mean?</source>
-        <translation>A página da Microsoft mostra um erro. O que ele significa?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>AADSTS50105: only assigned people may sign in, and this person is not assigned. AADSTS50020: the account belongs to another organisation. AADSTS65001 or AADSTS90094: the admin consent is missing. AADSTS53003: a sign-in policy does not allow it. AADSTS50011: Microsoft is still copying the Redirect URI, so wait a minute. Press Cancel here and try again.</source>
-        <translation>AADSTS50105: somente pessoas atribuídas podem entrar, e esta pessoa não está atribuída. AADSTS50020: a conta pertence a outra organização. AADSTS65001 ou AADSTS90094: falta o consentimento do administrador. AADSTS53003: uma política de entrada não permite. AADSTS50011: a Microsoft ainda está copiando o URI de redirecionamento, então espere um minuto. Clique em Cancelar aqui e tente novamente.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>My browser cannot open the page at the end.</source>
-        <translation>Meu navegador não consegue abrir a página no final.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>The page at the end is on this computer and begins with http. A browser that allows https only has to allow it for localhost.</source>
-        <translation>A página no final está neste computador e começa com http. Um navegador que só permite https precisa permiti-la para localhost.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Finish</source>
-        <translation>Conclusão</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Everything in Azure is set up. Improvado does the rest.</source>
         <translation>Tudo está configurado no Azure. O Improvado faz o resto.</translation>
     </message>
@@ -650,18 +920,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>At the first sign-in through this button, people enter their Microsoft e-mail address and password and arrive in Improvado.</source>
-        <translation>Na primeira entrada por esse botão, cada pessoa insere seu endereço de email e sua senha da Microsoft e chega ao Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>If you get stuck, ask your Customer Success Manager.</source>
         <translation>Se você não conseguir continuar, fale com seu Customer Success Manager.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>When can people sign in?</source>
-        <translation>Quando as pessoas podem entrar?</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -670,13 +930,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>May I delete anything now?</source>
-        <translation>Posso excluir algo agora?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>No. Improvado needs the application, its client secret and the permission as long as people sign in through Microsoft.</source>
-        <translation>Não. O Improvado precisa do aplicativo, do segredo do cliente dele e da permissão enquanto as pessoas entrarem pela Microsoft.</translation>
+        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
+        <translation>Você tem uma conta do Keeper ou um link do seu Customer Success Manager?</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -695,18 +950,8 @@
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client ID</source>
-        <translation>ID do cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
         <source>Tells Microsoft which application people sign in to.</source>
         <translation>Informa à Microsoft em qual aplicativo as pessoas entram.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/recipes/improvado.toml"/>
-        <source>Client Secret</source>
-        <translation>Client Secret (segredo do cliente)</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/improvado.toml"/>
@@ -834,684 +1079,34 @@
         <translation>Deixe esta janela aberta até o link chegar. Se você a fechar, terá que criar um novo segredo do cliente, porque o valor dele não é guardado em nenhum outro lugar.</translation>
     </message>
     <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>In the Azure portal</source>
-        <translation>No portal do Azure</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Microsoft Entra admin center</source>
-        <translation>Centro de administração do Microsoft Entra</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>your organisation</source>
-        <translation>sua organização</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>not known yet</source>
-        <translation>ainda não conhecido</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>in 24 months</source>
-        <translation>em 24 meses</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>you</source>
-        <translation>você</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Home</source>
-        <translation>Início</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>ID Protection</source>
-        <translation>Proteção de ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>ID Governance</source>
-        <translation>Governança de ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Verified ID</source>
-        <translation>Verified ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Overview</source>
-        <translation>Visão geral</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Users</source>
-        <translation>Usuários</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Enterprise apps</source>
-        <translation>Aplicativos empresariais</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>App registrations</source>
-        <translation>Registros de aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Manage</source>
-        <translation>Gerenciar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>All applications</source>
-        <translation>Todos os aplicativos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>User settings</source>
-        <translation>Configurações do usuário</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>App launchers</source>
-        <translation>Inicializadores de aplicativos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Properties</source>
-        <translation>Propriedades</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Users and groups</source>
-        <translation>Usuários e grupos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Single sign-on</source>
-        <translation>Logon único</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Provisioning</source>
-        <translation>Provisionamento</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Authentication</source>
-        <translation>Autenticação</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Certificates &amp; secrets</source>
-        <translation>Certificados e segredos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Owners</source>
-        <translation>Proprietários</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Signed in as</source>
-        <translation>Conectado como</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Tenant ID</source>
-        <translation>ID do locatário</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to **Entra ID**.</source>
-        <translation>Acesse **Entra ID**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
-        <translation>Você não precisa procurar **Entra ID**. O assistente vai até lá por você.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Basic information</source>
-        <translation>Informações básicas</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
-        <translation>Acesse os aplicativos empresariais. No menu, eles se chamam **Aplicativos empresariais**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard opens **Enterprise applications** for you.</source>
-        <translation>O assistente abre **Aplicativos empresariais** por você.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Enterprise applications</source>
-        <translation>Aplicativos empresariais</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>New application</source>
-        <translation>Novo aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Refresh</source>
-        <translation>Atualizar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Search by name or ID</source>
-        <translation>Pesquisar por nome ou ID</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application ID</source>
-        <translation>ID do aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Expense reports</source>
-        <translation>Relatórios de despesas</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Team calendar</source>
-        <translation>Calendário da equipe</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **New application**.</source>
-        <translation>Clique em **Novo aplicativo**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **New application** for you.</source>
-        <translation>O assistente pressiona **Novo aplicativo** por você.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Browse Microsoft Entra Gallery</source>
-        <translation>Procurar na galeria do Microsoft Entra</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Create your own application</source>
-        <translation>Criar seu próprio aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Search application</source>
-        <translation>Pesquisar aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Featured applications</source>
-        <translation>Aplicativos em destaque</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>On-premises applications</source>
-        <translation>Aplicativos locais</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
-        <translation>Registrar um aplicativo para integrá-lo ao Microsoft Entra ID (aplicativo que você está desenvolvendo)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
-        <translation>Clique em Criar seu próprio aplicativo e insira o nome {app_name}. Selecione **Registrar um aplicativo para integrá-lo ao Microsoft Entra ID (aplicativo que você está desenvolvendo)**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
-        <translation>O assistente insere o nome {app_name} e escolhe **Registrar um aplicativo para integrá-lo ao Microsoft Entra ID**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>What's the name of your app?</source>
-        <translation>Qual é o nome do seu aplicativo?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>What are you looking to do with your application?</source>
-        <translation>O que você deseja fazer com seu aplicativo?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Integrate any other application (Non-gallery)</source>
-        <translation>Integrar qualquer outro aplicativo (fora da galeria)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Create</source>
-        <translation>Criar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register an application</source>
-        <translation>Registrar um aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Supported account types</source>
-        <translation>Tipos de conta com suporte</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Accounts in this organizational directory only ({organisation})</source>
-        <translation>Somente contas neste diretório organizacional ({organisation})</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Accounts in any organizational directory</source>
-        <translation>Contas em qualquer diretório organizacional</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Redirect URI (Web)</source>
-        <translation>URI de redirecionamento (Web)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Register</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
-        <translation>Selecione Somente contas neste diretório organizacional. Insira o **URI de redirecionamento (Web)** como mostrado aqui e depois clique em Registrar. A barra final conta.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
-        <translation>O assistente permite somente contas neste diretório organizacional e define o **URI de redirecionamento (Web)** com a barra final.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Return to **All applications** and open {app_name}.</source>
-        <translation>Volte para **Todos os aplicativos** e abra {app_name}.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard looks for {app_name} under **All applications**.</source>
-        <translation>O assistente procura {app_name} em **Todos os aplicativos**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Select **Single sign-on**.</source>
-        <translation>Selecione **Logon único**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
-        <translation>O assistente não precisa de **Logon único**. Ele vai direto para o aplicativo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>OIDC-based Sign-on</source>
-        <translation>Logon baseado em OIDC</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
-        <translation>{app_name} foi criado em Registros de aplicativo. O logon dele é configurado ali.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Go to application</source>
-        <translation>Ir para o aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Go to application**.</source>
-        <translation>Clique em **Ir para o aplicativo**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard goes to the application for you, as **Go to application** would.</source>
-        <translation>O assistente vai para o aplicativo por você, como faria **Ir para o aplicativo**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Essentials</source>
-        <translation>Fundamentos</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application (client) ID</source>
-        <translation>ID do aplicativo (cliente)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Directory (tenant) ID</source>
-        <translation>ID do diretório (locatário)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>My organization only</source>
-        <translation>Somente minha organização</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client credentials</source>
-        <translation>Credenciais do cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a certificate or secret</source>
-        <translation>Adicionar um certificado ou segredo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
-        <translation>Copie o ID do cliente e o ID do locatário e depois clique em **Adicionar um certificado ou segredo**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
-        <translation>O assistente lê o ID do cliente e o ID do locatário por você e depois vai para **Adicionar um certificado ou segredo**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client secrets (0)</source>
-        <translation>Segredos do cliente (0)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Certificates (0)</source>
-        <translation>Certificados (0)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>New client secret</source>
-        <translation>Novo segredo do cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Description</source>
-        <translation>Descrição</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Expires</source>
-        <translation>Expira em</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No client secrets have been created for this application.</source>
-        <translation>Nenhum segredo do cliente foi criado para este aplicativo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **New client secret**.</source>
-        <translation>Clique em **Novo segredo do cliente**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **New client secret** for you.</source>
-        <translation>O assistente pressiona **Novo segredo do cliente** por você.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
-        <translation>Defina a descrição e a expiração (no máximo 24 meses) e depois clique em **Adicionar**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
-        <translation>O assistente define a descrição e a expiração e pressiona **Adicionar** por você.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a client secret</source>
-        <translation>Adicionar um segredo do cliente</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>{secret_months} months</source>
-        <translation>{secret_months} meses</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Client secrets (1)</source>
-        <translation>Segredos do cliente (1)</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Secret ID</source>
-        <translation>ID do Segredo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>the hidden text in the column Value</source>
-        <translation>o texto oculto na coluna Valor</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
-        <translation>Copie o segredo do cliente da coluna **Valor**, não de ID do Segredo.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
-        <translation>O assistente obtém o segredo do cliente da coluna **Valor** e o mantém até que você o entregue.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Owned applications</source>
-        <translation>Aplicativos próprios</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Start typing a display name</source>
-        <translation>Comece a digitar um nome de exibição</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Display name</source>
-        <translation>Nome de exibição</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Return to All applications and select **{app_name}**.</source>
-        <translation>Volte para Todos os aplicativos e selecione **{app_name}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard returns to **{app_name}** for you.</source>
-        <translation>O assistente volta para **{app_name}** por você.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add a permission</source>
-        <translation>Adicionar uma permissão</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Grant admin consent for {organisation}</source>
-        <translation>Conceder consentimento do administrador para {organisation}</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Permission</source>
-        <translation>Permissão</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No permissions added.</source>
-        <translation>Nenhuma permissão adicionada.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Under Manage, select API permissions and click **Add a permission**.</source>
-        <translation>Em Gerenciar, selecione Permissões de API e clique em **Adicionar uma permissão**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **Add a permission** for you.</source>
-        <translation>O assistente pressiona **Adicionar uma permissão** por você.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
-        <translation>Escolha Microsoft Graph e Permissões delegadas. Adicione **User.Read**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
-        <translation>O assistente adiciona **User.Read** do Microsoft Graph por você, como permissão delegada.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Request API permissions</source>
-        <translation>Solicitar permissões de API</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Delegated permissions</source>
-        <translation>Permissões delegadas</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Application permissions</source>
-        <translation>Permissões de aplicativo</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>User</source>
-        <translation>Usuário</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Sign in and read user profile</source>
-        <translation>Entrar e ler o perfil do usuário</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Add permissions</source>
-        <translation>Adicionar permissões</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Delegated</source>
-        <translation>Delegada</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Not granted</source>
-        <translation>Não concedida</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Grant admin consent for {organisation}**.</source>
-        <translation>Clique em **Conceder consentimento do administrador para {organisation}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
-        <translation>O assistente pressiona **Conceder consentimento do administrador para {organisation}** por você.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Yes</source>
-        <translation>Sim</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Click **Yes**.</source>
-        <translation>Clique em **Sim**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard answers **Yes** for you.</source>
-        <translation>O assistente responde **Sim** por você.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Grant admin consent confirmation.</source>
-        <translation>Confirmação do consentimento do administrador.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
-        <translation>Deseja conceder consentimento às permissões solicitadas para todas as contas em {organisation}?</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>No</source>
-        <translation>Não</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Granted for {organisation}</source>
-        <translation>Concedida para {organisation}</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
-        <translation>Uma marca de seleção verde mostra **Concedida para {organisation}** como status da permissão.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
-        <translation>O assistente aguarda até que a Microsoft mostre a marca de seleção verde: **Concedida para {organisation}**.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
         <source>On the login page</source>
         <translation>Na página de entrada</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Once the three values are entered, the login page shows **Microsoft**.</source>
+        <translation>Quando os três valores tiverem sido inseridos, a página de entrada mostra **Microsoft**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Sign In</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>name@company</source>
+        <translation>nome@empresa</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/django-allauth.toml"/>
+        <source>Password</source>
+        <translation>Senha</translation>
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
@@ -1525,23 +1120,688 @@
     </message>
     <message>
         <location filename="../../resources/pictures/improvado.toml"/>
-        <source>E-mail</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>name@company</source>
-        <translation>nome@empresa</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
-        <source>Password</source>
-        <translation>Senha</translation>
-    </message>
-    <message>
-        <location filename="../../resources/pictures/improvado.toml"/>
         <source>Log in</source>
         <translation>Entrar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>In the Azure portal</source>
+        <translation>No portal do Azure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Microsoft Entra admin center</source>
+        <translation>Centro de administração do Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>your organisation</source>
+        <translation>sua organização</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>not known yet</source>
+        <translation>ainda não conhecido</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>in 24 months</source>
+        <translation>em 24 meses</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Home</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>ID Protection</source>
+        <translation>Proteção de ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>ID Governance</source>
+        <translation>Governança de ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Verified ID</source>
+        <translation>Verified ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Enterprise apps</source>
+        <translation>Aplicativos empresariais</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>App registrations</source>
+        <translation>Registros de aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Manage</source>
+        <translation>Gerenciar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>All applications</source>
+        <translation>Todos os aplicativos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>User settings</source>
+        <translation>Configurações do usuário</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>App launchers</source>
+        <translation>Inicializadores de aplicativos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Properties</source>
+        <translation>Propriedades</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Users and groups</source>
+        <translation>Usuários e grupos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Single sign-on</source>
+        <translation>Logon único</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Provisioning</source>
+        <translation>Provisionamento</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Authentication</source>
+        <translation>Autenticação</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Certificates &amp; secrets</source>
+        <translation>Certificados e segredos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Owners</source>
+        <translation>Proprietários</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Signed in as</source>
+        <translation>Conectado como</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to **Entra ID**.</source>
+        <translation>Acesse **Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>You do not need to look for **Entra ID**. The wizard goes there for you.</source>
+        <translation>Você não precisa procurar **Entra ID**. O assistente vai até lá por você.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Basic information</source>
+        <translation>Informações básicas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to Enterprise applications. The menu calls them **Enterprise apps**.</source>
+        <translation>Acesse os aplicativos empresariais. No menu, eles se chamam **Aplicativos empresariais**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard opens **Enterprise applications** for you.</source>
+        <translation>O assistente abre **Aplicativos empresariais** por você.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Enterprise applications</source>
+        <translation>Aplicativos empresariais</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>New application</source>
+        <translation>Novo aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Search by name or ID</source>
+        <translation>Pesquisar por nome ou ID</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application ID</source>
+        <translation>ID do aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Expense reports</source>
+        <translation>Relatórios de despesas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Team calendar</source>
+        <translation>Calendário da equipe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **New application**.</source>
+        <translation>Clique em **Novo aplicativo**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **New application** for you.</source>
+        <translation>O assistente pressiona **Novo aplicativo** por você.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Browse Microsoft Entra Gallery</source>
+        <translation>Procurar na galeria do Microsoft Entra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Create your own application</source>
+        <translation>Criar seu próprio aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Search application</source>
+        <translation>Pesquisar aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Featured applications</source>
+        <translation>Aplicativos em destaque</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>On-premises applications</source>
+        <translation>Aplicativos locais</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register an application to integrate with Microsoft Entra ID (App you're developing)</source>
+        <translation>Registrar um aplicativo para integrá-lo ao Microsoft Entra ID (aplicativo que você está desenvolvendo)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click Create your own application and enter the name {app_name}. Select **Register an application to integrate with Microsoft Entra ID (App you're developing)**.</source>
+        <translation>Clique em Criar seu próprio aplicativo e insira o nome {app_name}. Selecione **Registrar um aplicativo para integrá-lo ao Microsoft Entra ID (aplicativo que você está desenvolvendo)**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard enters the name {app_name} and chooses **Register an application to integrate with Microsoft Entra ID**.</source>
+        <translation>O assistente insere o nome {app_name} e escolhe **Registrar um aplicativo para integrá-lo ao Microsoft Entra ID**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>What's the name of your app?</source>
+        <translation>Qual é o nome do seu aplicativo?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>What are you looking to do with your application?</source>
+        <translation>O que você deseja fazer com seu aplicativo?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Integrate any other application (Non-gallery)</source>
+        <translation>Integrar qualquer outro aplicativo (fora da galeria)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register an application</source>
+        <translation>Registrar um aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Supported account types</source>
+        <translation>Tipos de conta com suporte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Accounts in this organizational directory only ({organisation})</source>
+        <translation>Somente contas neste diretório organizacional ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Accounts in any organizational directory</source>
+        <translation>Contas em qualquer diretório organizacional</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Redirect URI (Web)</source>
+        <translation>URI de redirecionamento (Web)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Select Accounts in this organizational directory only. Enter the **Redirect URI (Web)** as shown here, then click Register. The final slash counts.</source>
+        <translation>Selecione Somente contas neste diretório organizacional. Insira o **URI de redirecionamento (Web)** como mostrado aqui e depois clique em Registrar. A barra final conta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard allows accounts in this organizational directory only and sets the **Redirect URI (Web)** with its final slash.</source>
+        <translation>O assistente permite somente contas neste diretório organizacional e define o **URI de redirecionamento (Web)** com a barra final.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Return to **All applications** and open {app_name}.</source>
+        <translation>Volte para **Todos os aplicativos** e abra {app_name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard looks for {app_name} under **All applications**.</source>
+        <translation>O assistente procura {app_name} em **Todos os aplicativos**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Select **Single sign-on**.</source>
+        <translation>Selecione **Logon único**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard does not need **Single sign-on**. It goes straight to the application.</source>
+        <translation>O assistente não precisa de **Logon único**. Ele vai direto para o aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>OIDC-based Sign-on</source>
+        <translation>Logon baseado em OIDC</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>{app_name} was created with the App registrations experience. Its sign-on is set up there.</source>
+        <translation>{app_name} foi criado em Registros de aplicativo. O logon dele é configurado ali.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Go to application</source>
+        <translation>Ir para o aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Go to application**.</source>
+        <translation>Clique em **Ir para o aplicativo**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard goes to the application for you, as **Go to application** would.</source>
+        <translation>O assistente vai para o aplicativo por você, como faria **Ir para o aplicativo**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Essentials</source>
+        <translation>Fundamentos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application (client) ID</source>
+        <translation>ID do aplicativo (cliente)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Directory (tenant) ID</source>
+        <translation>ID do diretório (locatário)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>My organization only</source>
+        <translation>Somente minha organização</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client credentials</source>
+        <translation>Credenciais do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a certificate or secret</source>
+        <translation>Adicionar um certificado ou segredo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Copy Client ID and Tenant ID, then click **Add a certificate or secret**.</source>
+        <translation>Copie o ID do cliente e o ID do locatário e depois clique em **Adicionar um certificado ou segredo**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard reads Client ID and Tenant ID for you, then goes to **Add a certificate or secret**.</source>
+        <translation>O assistente lê o ID do cliente e o ID do locatário por você e depois vai para **Adicionar um certificado ou segredo**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client secrets (0)</source>
+        <translation>Segredos do cliente (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Certificates (0)</source>
+        <translation>Certificados (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>New client secret</source>
+        <translation>Novo segredo do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Expires</source>
+        <translation>Expira em</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No client secrets have been created for this application.</source>
+        <translation>Nenhum segredo do cliente foi criado para este aplicativo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **New client secret**.</source>
+        <translation>Clique em **Novo segredo do cliente**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **New client secret** for you.</source>
+        <translation>O assistente pressiona **Novo segredo do cliente** por você.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Set the description and the expiration (24 months at most), then click **Add**.</source>
+        <translation>Defina a descrição e a expiração (no máximo 24 meses) e depois clique em **Adicionar**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard sets the description and the expiration and presses **Add** for you.</source>
+        <translation>O assistente define a descrição e a expiração e pressiona **Adicionar** por você.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a client secret</source>
+        <translation>Adicionar um segredo do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>{secret_months} months</source>
+        <translation>{secret_months} meses</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Client secrets (1)</source>
+        <translation>Segredos do cliente (1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Secret ID</source>
+        <translation>ID do Segredo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>the hidden text in the column Value</source>
+        <translation>o texto oculto na coluna Valor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Copy the client secret from the column **Value**, not from Secret ID.</source>
+        <translation>Copie o segredo do cliente da coluna **Valor**, não de ID do Segredo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard takes the client secret from the column **Value** and keeps it until you hand it over.</source>
+        <translation>O assistente obtém o segredo do cliente da coluna **Valor** e o mantém até que você o entregue.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Owned applications</source>
+        <translation>Aplicativos próprios</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Start typing a display name</source>
+        <translation>Comece a digitar um nome de exibição</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Display name</source>
+        <translation>Nome de exibição</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Return to All applications and select **{app_name}**.</source>
+        <translation>Volte para Todos os aplicativos e selecione **{app_name}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard returns to **{app_name}** for you.</source>
+        <translation>O assistente volta para **{app_name}** por você.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add a permission</source>
+        <translation>Adicionar uma permissão</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Grant admin consent for {organisation}</source>
+        <translation>Conceder consentimento do administrador para {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Permission</source>
+        <translation>Permissão</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No permissions added.</source>
+        <translation>Nenhuma permissão adicionada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Under Manage, select API permissions and click **Add a permission**.</source>
+        <translation>Em Gerenciar, selecione Permissões de API e clique em **Adicionar uma permissão**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **Add a permission** for you.</source>
+        <translation>O assistente pressiona **Adicionar uma permissão** por você.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Choose Microsoft Graph and Delegated permissions. Add **User.Read**.</source>
+        <translation>Escolha Microsoft Graph e Permissões delegadas. Adicione **User.Read**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard adds **User.Read** from Microsoft Graph for you, as a delegated permission.</source>
+        <translation>O assistente adiciona **User.Read** do Microsoft Graph por você, como permissão delegada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Request API permissions</source>
+        <translation>Solicitar permissões de API</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Delegated permissions</source>
+        <translation>Permissões delegadas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Application permissions</source>
+        <translation>Permissões de aplicativo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Sign in and read user profile</source>
+        <translation>Entrar e ler o perfil do usuário</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Add permissions</source>
+        <translation>Adicionar permissões</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Delegated</source>
+        <translation>Delegada</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Not granted</source>
+        <translation>Não concedida</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Grant admin consent for {organisation}**.</source>
+        <translation>Clique em **Conceder consentimento do administrador para {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard presses **Grant admin consent for {organisation}** for you.</source>
+        <translation>O assistente pressiona **Conceder consentimento do administrador para {organisation}** por você.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Click **Yes**.</source>
+        <translation>Clique em **Sim**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard answers **Yes** for you.</source>
+        <translation>O assistente responde **Sim** por você.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Grant admin consent confirmation.</source>
+        <translation>Confirmação do consentimento do administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Do you want to grant consent for the requested permissions for all accounts in {organisation}?</source>
+        <translation>Deseja conceder consentimento às permissões solicitadas para todas as contas em {organisation}?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Granted for {organisation}</source>
+        <translation>Concedida para {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>A green checkmark shows **Granted for {organisation}** as the permission's status.</source>
+        <translation>Uma marca de seleção verde mostra **Concedida para {organisation}** como status da permissão.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>The wizard waits until Microsoft shows the green checkmark: **Granted for {organisation}**.</source>
+        <translation>O assistente aguarda até que a Microsoft mostre a marca de seleção verde: **Concedida para {organisation}**.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Sign in with Microsoft</source>
+        <translation>Entrar com a Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pictures/portal.toml"/>
+        <source>Once the three values are entered, the login page shows the button **Sign in with Microsoft**, or one like it.</source>
+        <translation>Quando os três valores tiverem sido inseridos, a página de entrada mostra o botão **Entrar com a Microsoft** ou um parecido.</translation>
     </message>
     <message>
         <location filename="../../wizard/app.py"/>
@@ -1555,8 +1815,8 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>Set up Microsoft Entra ID single sign-on for Improvado, step by step.</source>
-        <translation>Configura o logon único do Microsoft Entra ID para o Improvado, passo a passo.</translation>
+        <source>Set up Microsoft Entra ID single sign-on, step by step.</source>
+        <translation>Configura o logon único com o Microsoft Entra ID, passo a passo.</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1645,6 +1905,11 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>the recipe that the profile is for: {names}</source>
+        <translation>a receita à qual o perfil se destina: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>the new file, which ends in {ending}; without it the profile is printed</source>
         <translation>o novo arquivo, que termina em {ending}; sem ele o perfil é impresso</translation>
     </message>
@@ -1725,8 +1990,13 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
-        <source>the whitelabel domain</source>
-        <translation>o domínio de marca branca</translation>
+        <source>what to set up single sign-on for: {names} or a recipe file</source>
+        <translation>para que configurar o logon único: {names} ou um arquivo de receita</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
+        <source>the domain of the site that people sign in to</source>
+        <translation>o domínio do site em que as pessoas entram</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -1810,8 +2080,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
-        <source>say with --domain which whitelabel domain to set up</source>
-        <translation>informe com --domain qual domínio de marca branca configurar</translation>
+        <source>say with --domain which site to set up</source>
+        <translation>informe com --domain qual site configurar</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -1850,8 +2120,8 @@
     </message>
     <message>
         <location filename="../../wizard/cli_papers.py"/>
-        <source>say with --domain which whitelabel domain the profile is for</source>
-        <translation>informe com --domain para qual domínio de marca branca é o perfil</translation>
+        <source>say with --domain which site the profile is for</source>
+        <translation>informe com --domain para qual site é o perfil</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -1900,8 +2170,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
-        <source>For example: improvado.your-company.com.</source>
-        <translation>Por exemplo: improvado.your-company.com.</translation>
+        <source>For example: app.your-company.com.</source>
+        <translation>Por exemplo: app.your-company.com.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/domain.py"/>
@@ -2020,23 +2290,23 @@
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>Paste the link that your Customer Success Manager sent you.</source>
-        <translation>Cole o link que seu Customer Success Manager enviou a você.</translation>
+        <source>Paste the link that you were sent.</source>
+        <translation>Cole o link que enviaram a você.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>The link must begin with https://. Ask your Customer Success Manager for a new one.</source>
-        <translation>O link precisa começar com https://. Peça um novo ao seu Customer Success Manager.</translation>
+        <source>The link must begin with https://. Ask for a new one.</source>
+        <translation>O link precisa começar com https://. Peça um novo.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask your Customer Success Manager for the link as Keeper shows it.</source>
-        <translation>Este link não leva ao Keeper, por isso não é aberto. Um link do Keeper começa, por exemplo, com {address}. Peça ao seu Customer Success Manager o link como o Keeper o mostra.</translation>
+        <source>This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for example. Ask for the link as Keeper shows it.</source>
+        <translation>Este link não leva ao Keeper, por isso não é aberto. Um link do Keeper começa, por exemplo, com {address}. Peça o link como o Keeper o mostra.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
-        <source>This is another page of Keeper, not a One-Time Share. Ask your Customer Success Manager for the link that Keeper shows after Share and One-Time Share.</source>
-        <translation>Esta é outra página do Keeper, não um One-Time Share. Peça ao seu Customer Success Manager o link que o Keeper mostra depois de Share e One-Time Share.</translation>
+        <source>This is another page of Keeper, not a One-Time Share. Ask for the link that Keeper shows after Share and One-Time Share.</source>
+        <translation>Esta é outra página do Keeper, não um One-Time Share. Peça o link que o Keeper mostra depois de Share e One-Time Share.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/keeper.py"/>
@@ -2240,8 +2510,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
-        <source>Usually nobody else is needed. If it stays so: your Customer Success Manager.</source>
-        <translation>Em geral, não é preciso mais ninguém. Se continuar assim: seu Customer Success Manager.</translation>
+        <source>{helper}, if it stays so. Usually nobody else is needed.</source>
+        <translation>{helper}, se continuar assim. Normalmente ninguém mais é necessário.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/network.py"/>
@@ -2440,18 +2710,18 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>This is not a whitelabel domain</source>
-        <translation>Isto não é um domínio de marca branca</translation>
+        <source>This is not the address of a site</source>
+        <translation>Este não é o endereço de um site</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Type the address at which you open Improvado, for example acme.improvado.io.</source>
-        <translation>Insira o endereço em que você abre o Improvado, por exemplo acme.improvado.io.</translation>
+        <source>Type the address of the site, for example {example}.</source>
+        <translation>Insira o endereço do site, por exemplo {example}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Your Customer Success Manager knows the domain.</source>
-        <translation>Seu Customer Success Manager conhece o domínio.</translation>
+        <source>{helper}.</source>
+        <translation>{helper}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2545,8 +2815,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>The Redirect URI at Microsoft is not the one that Improvado uses.</source>
-        <translation>O URI de redirecionamento na Microsoft não é o que o Improvado usa.</translation>
+        <source>The Redirect URI at Microsoft is not the one that {vendor} uses.</source>
+        <translation>O URI de redirecionamento na Microsoft não é o que {vendor} usa.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -2565,13 +2835,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>The Tenant ID has to be entered at Improvado.</source>
-        <translation>O ID do locatário precisa ser inserido no Improvado.</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/core/problem_words/objects.py"/>
-        <source>Your Customer Success Manager.</source>
-        <translation>Seu Customer Success Manager.</translation>
+        <source>The Tenant ID has to be entered at {vendor}.</source>
+        <translation>O ID do locatário precisa ser inserido em {vendor}.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -3295,8 +3560,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
-        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to Improvado with Microsoft either.</source>
-        <translation>Tente novamente com outra conta ou de outro computador. Enquanto a política impedir, esta pessoa também não poderá entrar no Improvado com a Microsoft.</translation>
+        <source>Try again with another account or from another computer. As long as the policy is in the way, this person cannot sign in to {vendor} with Microsoft either.</source>
+        <translation>Tente novamente com outra conta ou de outro computador. Enquanto a política impedir, esta pessoa também não poderá entrar no {vendor} com a Microsoft.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
@@ -3310,8 +3575,8 @@
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
-        <source>Try it at Improvado's login page once the button Sign In with Entra ID is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
-        <translation>Teste na página de entrada do Improvado quando o botão Sign In with Entra ID estiver lá. Ou volte ao segredo do cliente e crie um novo, que depois precisa ser entregue novamente.</translation>
+        <source>Try it at the login page of {vendor} once the button {button} is there. Or go back to Client secret and create a new one, which then has to be handed over again.</source>
+        <translation>Teste na página de entrada de {vendor} quando o botão {button} estiver lá. Ou volte ao segredo do cliente e crie um novo, que depois precisa ser entregue novamente.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/trial.py"/>
@@ -3442,6 +3707,16 @@
         <location filename="../../wizard/core/problems.py"/>
         <source>Open Users and groups</source>
         <translation>Abrir Usuários e grupos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>your site</source>
+        <translation>seu site</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/core/problems.py"/>
+        <source>Whoever gave you this program</source>
+        <translation>Quem deu este programa a você</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problems.py"/>
@@ -3896,8 +4171,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/menu.py"/>
-        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.</source>
-        <translation>Configura o logon único do Microsoft Entra ID, passo a passo. Não é um produto da Microsoft nem do Improvado.</translation>
+        <source>Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or of the vendor of your site.</source>
+        <translation>Configura o logon único com o Microsoft Entra ID, passo a passo. Não é um produto da Microsoft nem do fornecedor do seu site.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
@@ -4033,13 +4308,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>Do you have a Keeper account, or a link from your Customer Success Manager?</source>
-        <translation>Você tem uma conta do Keeper ou um link do seu Customer Success Manager?</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>You said that your Customer Success Manager has the three values. This program wiped the client secret and no longer holds it.</source>
-        <translation>Você disse que seu Customer Success Manager tem os três valores. Este programa apagou o segredo do cliente e não o guarda mais.</translation>
+        <source>You confirmed that the three values have arrived. This program wiped the client secret and no longer holds it.</source>
+        <translation>Você confirmou que os três valores chegaram. Este programa apagou o segredo do cliente e não o guarda mais.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4048,8 +4318,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
-        <source>Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values there before you confirm. Then the login page gets its button.</source>
-        <translation>Aqui não há ninguém do outro lado. Abra a mesa do Customer Success Manager e cole lá os três valores antes de confirmar. Então a página de login recebe seu botão.</translation>
+        <source>Nobody is at the other end here. Open the desk and paste the three values there before you confirm. Then the login page gets its button.</source>
+        <translation>Aqui não há ninguém do outro lado. Abra a mesa e cole lá os três valores antes de confirmar. Então a página de entrada recebe o botão dela.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/hand_over.py"/>
@@ -4293,8 +4563,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/papers/profile_dialog.py"/>
-        <source>The customer's {vendor} address</source>
-        <translation>O endereço do cliente ({vendor})</translation>
+        <source>The address of the customer's site</source>
+        <translation>O endereço do site do cliente</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/papers/profile_dialog.py"/>
@@ -4598,8 +4868,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
-        <source>Message to your Customer Success Manager</source>
-        <translation>Mensagem ao seu Customer Success Manager</translation>
+        <source>Message that asks for a link</source>
+        <translation>Mensagem que pede um link</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/hand_over_ways.py"/>
@@ -4815,8 +5085,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
-        <source>Send the link to your Customer Success Manager, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
-        <translation>Envie o link ao seu Customer Success Manager ou deixe-o escanear o código. O primeiro dispositivo que o abre é o único que consegue: não o abra você mesmo.</translation>
+        <source>Send the link to whoever enters the three values, or let them scan the code. The first device that opens it is the only one that can: do not open it yourself.</source>
+        <translation>Envie o link a quem insere os três valores, ou deixe que a pessoa leia o código. Só o primeiro dispositivo que o abre pode abri-lo: não o abra você mesmo.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/keeper_share_card.py"/>
@@ -5160,6 +5430,11 @@
         <translation>A configuração para {domain} foi interrompida em {day}.</translation>
     </message>
     <message>
+        <location filename="../../wizard/gui/widgets/snippet.py"/>
+        <source>Copy the lines</source>
+        <translation>Copiar as linhas</translation>
+    </message>
+    <message>
         <location filename="../../wizard/gui/widgets/trial_card.py"/>
         <source>Try a sign-in now (optional)</source>
         <translation>Testar uma entrada agora (opcional)</translation>
@@ -5273,8 +5548,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there.</source>
-        <translation>Só falta o botão na página de login. Pergunte ao seu Customer Success Manager quando ele estará lá.</translation>
+        <source>Only the button is not on the login page yet. {ask}</source>
+        <translation>Só o botão ainda não está na página de entrada. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5283,8 +5558,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Send your Customer Success Manager what the rows above say. Only {vendor} can change it.</source>
-        <translation>Envie ao seu Customer Success Manager o que dizem as linhas acima. Somente o {vendor} pode alterar isso.</translation>
+        <source>The rows above say what has to be changed at {vendor}. {ask}</source>
+        <translation>As linhas acima dizem o que precisa ser alterado em {vendor}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5293,8 +5568,8 @@
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
-        <source>Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
-        <translation>Seu Customer Success Manager insere os três valores, o que pode demorar. Você não precisa esperar: vá para a última página e olhe aqui novamente mais tarde.</translation>
+        <source>The three values have to be entered at {vendor}, which can take a while. You need not wait: go on to the last page, and look here again later.</source>
+        <translation>Os três valores precisam ser inseridos em {vendor}, o que pode demorar um pouco. Você não precisa esperar: vá para a última página e olhe aqui de novo mais tarde.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/widgets/vendor_card.py"/>
@@ -5518,6 +5793,11 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard confirmed it.</source>
+        <translation>Quem usou o assistente confirmou.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
         <source>Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it.</source>
         <translation>Quem usou o assistente confirmou. O assistente indica para isso o One-Time Share do Keeper.</translation>
     </message>
@@ -5528,13 +5808,23 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
-        <source>Through Keeper's One-Time Share, at the link that the Customer Success Manager sent.</source>
-        <translation>Pelo One-Time Share do Keeper, no link que o Customer Success Manager enviou.</translation>
+        <source>Through Keeper's One-Time Share, at a link that was sent to whoever used the wizard.</source>
+        <translation>Pelo One-Time Share do Keeper, em um link que foi enviado a quem usou o assistente.</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
         <source>Through Keeper's One-Time Share, which the wizard made.</source>
         <translation>Pelo One-Time Share do Keeper, criado pelo assistente.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard entered them on a page of the site.</source>
+        <translation>Quem usou o assistente os inseriu em uma página do site.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>Whoever used the wizard entered them in the settings of the site.</source>
+        <translation>Quem usou o assistente os inseriu nas configurações do site.</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
@@ -5983,6 +6273,11 @@
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>
+        <source>This profile is for the recipe {profile}, and the wizard was started with {recipe}. Close the wizard and start it with this profile. Nothing was taken from it.</source>
+        <translation>Este perfil é para a receita {profile}, e o assistente foi iniciado com {recipe}. Feche o assistente e inicie-o com este perfil. Nada foi usado dele.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/profile.py"/>
         <source>This profile is for {profile}, and {domain} was entered here. One of them is wrong: ask whoever sent the profile. Nothing was taken from it.</source>
         <translation>Este perfil é para {profile}, e {domain} foi inserido aqui. Um dos dois está errado: pergunte a quem enviou o perfil. Nada foi usado dele.</translation>
     </message>
@@ -6063,8 +6358,8 @@
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
-        <source>The site has no such page. Ask whether the whitelabel is set up for this domain.</source>
-        <translation>O site não tem essa página. Pergunte se a marca branca está configurada para este domínio.</translation>
+        <source>The site has no such page. Ask whether the site is set up for this domain.</source>
+        <translation>O site não tem essa página. Pergunte se o site está configurado para este domínio.</translation>
     </message>
     <message>
         <location filename="../../wizard/site/https_site.py"/>
@@ -6198,8 +6493,8 @@
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
-        <source>One thing is left on the side of {vendor}: your Customer Success Manager enters the three values.</source>
-        <translation>Falta uma coisa do lado do {vendor}: seu Customer Success Manager insere os três valores.</translation>
+        <source>One thing is left on the side of {vendor}: the three values have to be entered there.</source>
+        <translation>Falta uma coisa do lado de {vendor}: os três valores precisam ser inseridos lá.</translation>
     </message>
     <message>
         <location filename="../../wizard/state_words.py"/>
@@ -6213,13 +6508,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain</source>
-        <translation>Domínio de marca branca</translation>
+        <source>Domain of the site</source>
+        <translation>Domínio do site</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
-        <source>Whitelabel domain: {domain}</source>
-        <translation>Domínio de marca branca: {domain}</translation>
+        <source>Domain of the site: {domain}</source>
+        <translation>Domínio do site: {domain}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/before_you_start.py"/>
@@ -6328,8 +6623,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
-        <source>Your Customer Success Manager has to enter the three values first.</source>
-        <translation>Seu Customer Success Manager precisa inserir os três valores primeiro.</translation>
+        <source>The three values have to be entered there first.</source>
+        <translation>Primeiro os três valores precisam ser inseridos lá.</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/finish.py"/>
@@ -6960,8 +7255,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>It is not there yet. It appears once {vendor} has entered the three values. Ask your Customer Success Manager whether that is done.</source>
-        <translation>Ele ainda não está lá. Aparece quando o {vendor} tiver inserido os três valores. Pergunte ao seu Customer Success Manager se isso já foi feito.</translation>
+        <source>It is not there yet. It appears once the three values are entered at {vendor}. {ask}</source>
+        <translation>Ele ainda não está lá. Aparece quando os três valores tiverem sido inseridos em {vendor}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -6975,13 +7270,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to switch the sign-in with Microsoft on for {domain}.</source>
-        <translation>{seen} Peça ao seu Customer Success Manager que ative a entrada com a Microsoft para {domain}.</translation>
+        <source>{seen} The sign-in with Microsoft has to be switched on for {domain}. {ask}</source>
+        <translation>{seen} A entrada com a Microsoft precisa ser ativada para {domain}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. Ask your Customer Success Manager to correct it.</source>
-        <translation>{vendor} envia as pessoas a {host}, que não é a página de entrada da Microsoft. Peça ao seu Customer Success Manager que corrija.</translation>
+        <source>{vendor} sends people to {host}, which is not Microsoft's sign-in page. {ask}</source>
+        <translation>{vendor} leva as pessoas a {host}, que não é a página de entrada da Microsoft. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7010,8 +7305,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} asks Microsoft for {seen} in place of code. Ask your Customer Success Manager to use the authorization code flow.</source>
-        <translation>{vendor} pede à Microsoft {seen} no lugar de code. Peça ao seu Customer Success Manager que use o fluxo de código de autorização.</translation>
+        <source>{vendor} asks Microsoft for {seen} in place of code. It has to use the authorization code flow. {ask}</source>
+        <translation>{vendor} pede à Microsoft {seen} em vez de code. É necessário o fluxo de código de autorização. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7030,8 +7325,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to enter {right}, and the client secret that belongs to it.</source>
-        <translation>{seen} Peça ao seu Customer Success Manager que insira {right} e o segredo do cliente correspondente.</translation>
+        <source>{seen} {right} has to be entered there, with the client secret that belongs to it. {ask}</source>
+        <translation>{seen} É preciso inserir lá {right}, com o segredo do cliente correspondente. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7045,8 +7340,8 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Ask your Customer Success Manager to enter {right}.</source>
-        <translation>{seen} Peça ao seu Customer Success Manager que insira {right}.</translation>
+        <source>{seen} {right} has to be entered there. {ask}</source>
+        <translation>{seen} É preciso inserir lá {right}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
@@ -7080,13 +7375,13 @@
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{seen} Microsoft compares every character. Ask your Customer Success Manager to have the site of {domain} use {right}.</source>
-        <translation>{seen} A Microsoft compara cada caractere. Peça ao seu Customer Success Manager que o site de {domain} use {right}.</translation>
+        <source>{seen} Microsoft compares every character. The site of {domain} has to use {right}. {ask}</source>
+        <translation>{seen} A Microsoft compara cada caractere. O site de {domain} precisa usar {right}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/vendor_side.py"/>
-        <source>{vendor} asks for {seen}, and so it cannot read who signs in. Ask your Customer Success Manager to add {missing}.</source>
-        <translation>{vendor} pede: {seen}. Assim não consegue ler quem entra. Peça ao seu Customer Success Manager que adicione {missing}.</translation>
+        <source>{vendor} asks for {seen}, and so it cannot read who signs in. {missing} has to be added there. {ask}</source>
+        <translation>{vendor} pede {seen} e por isso não consegue ler quem entra. É preciso adicionar lá {missing}. {ask}</translation>
     </message>
     <message>
         <location filename="../../wizard/steps/which_domain.py"/>

@@ -14,13 +14,13 @@ from tests.contracts.serving import Tenants
 from tests.contracts.watch import CONTRACT_BROKEN
 from tests.end_to_end.program import REPOSITORY, tenant_process
 from tests.practice.person import Person
-from wizard.app import practice_server
+from wizard.rehearsal import practice_server
 
 NOWHERE = "GET /nothing: not in the description"
 # One test that looks at nothing and breaks the description, on a tenant that the program itself starts.
 CARELESS = """
 from tests.practice.person import Person
-from wizard.app import practice_server
+from wizard.rehearsal import practice_server
 
 
 def test_careless():

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from wizard.core.journal import MAX_BYTES, Entry, FileJournal, MemoryJournal, Undo
+from wizard.core.journal import MAX_BYTES, Entry, FileJournal, MemoryJournal, Undo, file_name
 
 FIRST = Entry("create_application", "2026-01-01", ids={"key": "a"})
 
@@ -48,6 +48,28 @@ def test_two_wizards_keep_each_others_entries(folder: Path) -> None:
     second = Entry("add_secret", "2026-01-03", ids={"key": "b"})
     two.write(second)
     assert {each.action for each in opened(folder).entries()} == {"create_application", "add_secret"}
+
+
+def test_two_recipes_for_one_domain_do_not_meet(folder: Path) -> None:
+    usual, other = FileJournal(folder), FileJournal(folder, "own")
+    for journal in (usual, other):
+        journal.open("t", "d")
+    usual.write(FIRST)
+    assert other.entries() == ()
+    second = Entry("add_secret", "2026-01-03", ids={"key": "b"})
+    other.write(second)
+    again = [FileJournal(folder), FileJournal(folder, "own"), FileJournal(folder, "third")]
+    for journal in again:
+        journal.open("t", "d")
+    assert [each.entries() for each in again] == [(FIRST,), (second,), ()]
+    assert [each.domains("t") for each in again] == [{"d": (FIRST,)}, {"d": (second,)}, {}]
+    # A file that was put in the other's place is not believed.
+    path, target = folder / file_name("t", "d", "own"), folder / file_name("t", "d")
+    path.replace(target)
+    usual = FileJournal(folder)
+    usual.open("t", "d")
+    assert usual.entries() == ()
+    assert target.with_suffix(".damaged").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")

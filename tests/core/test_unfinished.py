@@ -14,12 +14,20 @@ MADE = Entry("create_application", NOW, done=True, ids={"key": "a", "object_id":
 FINISHED = Entry("finished", NOW, done=True, ids={"key": "work"})
 
 
-def write(folder: Path, *entries: Entry, tenant: str = TENANT, domain: str = DOMAIN) -> Path:
-    journal = FileJournal(folder)
+def write(folder: Path, *entries: Entry, tenant: str = TENANT, domain: str = DOMAIN, recipe: str = "") -> Path:
+    journal = FileJournal(folder, recipe)
     journal.open(tenant, domain)
     for each in entries:
         journal.write(each)
-    return folder / file_name(tenant, domain)
+    return folder / file_name(tenant, domain, recipe)
+
+
+def test_only_the_work_of_the_recipe_is_offered(tmp_path: Path) -> None:
+    write(tmp_path, MADE, recipe="own", domain="own.example.com")
+    write(tmp_path, MADE)
+    assert [each.domain for each in unfinished_in(tmp_path)] == [DOMAIN]
+    assert [each.domain for each in unfinished_in(tmp_path, "own")] == ["own.example.com"]
+    assert unfinished_in(tmp_path, "third") == ()
 
 
 def work(kind: str, *, done: bool) -> Entry:

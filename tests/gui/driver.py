@@ -17,6 +17,7 @@ from wizard.core.ports import Clock
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
 from wizard.practice.serve import PracticeServer
+from wizard.recipes import DEFAULT
 
 W = TypeVar("W", bound=QWidget)
 LIMIT_MS = 30_000
@@ -47,11 +48,11 @@ class Driver:
         opened: The pages that the wizard opened in the browser.
     """
 
-    def __init__(self, qtbot: QtBot, scenario: str, clock: Clock | None = None) -> None:
+    def __init__(self, qtbot: QtBot, scenario: str, clock: Clock | None = None, recipe: str = DEFAULT) -> None:
         self.qtbot = qtbot
         self.opened: list[str] = []
         self.user = ""
-        self.project = Project(Options(), practice=scenario, clock=clock)
+        self.project = Project(Options(recipe=recipe), practice=scenario, clock=clock)
         self.project.open_page = self.browse
         self.conductor = Conductor(self.project)
         self.window = Shell(self.project, self.conductor)
@@ -98,8 +99,8 @@ class Driver:
         self.settled()
 
     def take_the_secret(self) -> None:
-        """Choose the own Keeper account and copy the client secret."""
-        self.press("way_account")
+        """Choose the first way and copy the client secret."""
+        self.press(f"way_{self.project.recipe.hand_over.ways[0].key}")
         self.press("copy_client_secret")
 
     def waits_in_the_browser(self) -> None:
@@ -154,7 +155,7 @@ class Driver:
 
     def do(self) -> None:
         """Press the page's primary button, where its step is still to do; to hand over, copy the secret first."""
-        if self.sees("way_account"):
+        if self.sees(f"way_{self.project.recipe.hand_over.ways[0].key}"):
             self.take_the_secret()
         if self.window.conductor.state.report(self.window.current).status is not StepStatus.DONE:
             self.press("primary")

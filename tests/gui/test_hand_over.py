@@ -128,7 +128,7 @@ def test_a_link_is_checked_opened_and_never_fetched(giver: Driver) -> None:
     field = giver.find(QLineEdit, "share_link")
     with sockets() as asked:
         giver.press("open_link")
-        assert giver.text("share_link_error") == "Paste the link that your Customer Success Manager sent you."
+        assert giver.text("share_link_error") == "Paste the link that you were sent."
         assert field.hasFocus()
         for typed, words in {
             "http://keepersecurity.eu/vault/share/": "must begin with https://",

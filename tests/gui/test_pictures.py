@@ -32,7 +32,7 @@ from wizard.gui.pictures.theme import DARK, LIGHT, Theme, theme_of
 from wizard.pictures import load_pictures
 from wizard.portal_view import View, view_of
 
-PICTURES = load_pictures()
+PICTURES = load_pictures("improvado")
 EVERY = [picture.number or picture.name for picture in PICTURES.pictures]
 WIDTHS = (320, 340, 430, 520, 900)
 LONG = {

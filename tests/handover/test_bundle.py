@@ -172,7 +172,7 @@ def test_the_files_of_a_bundle_agree_with_one_another(files: dict[str, str]) -> 
     assert (tenant, domain) == ("tenant-1", "domain-1")
     assert f"WARNING wizard.entra.http: {tenant} {tenant} user-1 {REMOVED}" in files["log.txt"]
     assert f"User user-1 of tenant {tenant} may not" in files["checks.txt"]
-    assert f"Whitelabel domain: {domain}" in files["checks.txt"]
+    assert f"Domain of the site: {domain}" in files["checks.txt"]
     ids = {each["action"]: each["ids"] for each in pages["entries"]}
     assert ids["add_permission"]["key"] == ids["create_application"]["object_id"] == "application-1"
     assert ids["handed_over"]["key_id"] == ids["add_secret"]["key_id"] == "secret-1"

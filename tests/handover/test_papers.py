@@ -213,7 +213,12 @@ def test_every_note_that_a_set_up_writes_has_words(finished: Finished) -> None:
 
 @pytest.mark.parametrize(
     ("choice", "words"),
-    [("delivered", "Keeper"), ("delivered:file", "written to a file"), ("delivered:output", "printed for the program")],
+    [
+        ("delivered", "Keeper"),
+        ("delivered:file", "written to a file"),
+        ("delivered:output", "printed for the program"),
+        ("delivered:settings", "in the settings of the site"),
+    ],
 )
 def test_it_says_how_the_values_went(finished: Finished, choice: str, words: str) -> None:
     way = choice.partition(":")[2]

@@ -23,6 +23,8 @@ LEFT_OUT = ("wizard/practice/",)
 DATA = {
     "resources/recipes": (
         "title",
+        "contact.who",
+        "contact.ask",
         "inputs.*.label",
         "inputs.*.help",
         "steps.name",
@@ -33,6 +35,7 @@ DATA = {
         "steps.by_hand.text",
         "steps.help.question",
         "steps.help.answer",
+        "hand_over.question",
         "hand_over.record_title",
         "hand_over.items.label",
         "hand_over.items.purpose",
@@ -67,6 +70,7 @@ NO_TEXTS = {
             "id",
             "vendor",
             "article.*",
+            "contact.role",
             "inputs.*.example",
             "application.*",
             "client_secret.*",
@@ -74,16 +78,25 @@ NO_TEXTS = {
             "login.*",
         ),
         *("steps.uses", "steps.article", "steps.by_hand.link", "steps.by_hand.copies", "hand_over.items.key"),
-        *("hand_over.ways.key", "hand_over.ways.steps.copies", "hand_over.ways.steps.opens"),
+        *(f"hand_over.ways.{key}" for key in ("key", "steps.copies", "steps.opens", "steps.snippet")),
     ),
     "resources/pictures": (
-        *("id", "unknown.*", "example.*", "pictures.name", "pictures.menu", "pictures.row", "pictures.commands.icon"),
+        *(
+            "id",
+            "shares",
+            "unknown.*",
+            "example.*",
+            "pictures.name",
+            "pictures.menu",
+            "pictures.row",
+            "pictures.commands.icon",
+        ),
         *("pictures.*lines.kind", "pictures.table.status"),
     ),
 }
 # Names and made-up values in a data file, the same in every language.
 SAME = re.compile(
-    r"https?://\S+|[0-9a-f•-]+|Improvado( SSO)?|Microsoft Graph|User\.Read|Sign In with Entra ID|API|Entra ID"
+    r"https?://\S+|[0-9a-f•-]+|Improvado( SSO)?|Microsoft( Graph)?|User\.Read|Sign In with Entra ID|API|Entra ID"
 )
 PLACE = re.compile(r"{(\w+)}")
 COUNT = "{count}"

@@ -15,6 +15,8 @@ SOURCES = collect()
 # Names that are the same in every language, because they stand so on the screen or on the command line.
 NAMES = re.compile(
     r"Improvado|Keeper|One-Time Share|User\.Read|Sign In with Entra ID|Microsoft|Azure|Entra ID"
+    r"|django-allauth|Django\b|Social (?:Accounts|applications)|Add social application|Secret key|Client id\b"
+    r"|\bclient_id\b|MICROSOFT_CLIENT_SECRET|/accounts/"
     r"|Customer Success Manager|--[a-z-]+|https?://|aka\.ms/\w+|\bstdout\b|\bxn--|\blocalhost\b|[\w-]+\.(?:com|io)\b"
 )
 NO_FULL_STOP = "y, yes", SHORT_MONTHS.template

@@ -43,7 +43,7 @@ def test_nothing_is_wrong_before_the_vendor_has_the_values() -> None:
         report = await engine.perform(TRY)
         assert report.status is StepStatus.DONE
         assert marks(report) == {"accepted": Mark.DONE, "vendor_button": Mark.TODO, "vendor_start": Mark.TODO}
-        assert "once Improvado has entered the three values" in detail(report, "button")
+        assert "once the three values are entered at Improvado" in detail(report, "button")
         vendor = engine.state.facts.vendor
         assert vendor is not None
         assert (vendor.mark, vendor.looked) == (Mark.TODO, tenant.clock.now())

@@ -20,6 +20,7 @@ from wizard.core.journal import Journal, MemoryJournal
 from wizard.core.model import Answers, Mark, SetupState, SignInPrompt, StepReport, StepStatus, Waiting
 from wizard.core.ports import Patiently, Session, SignIn, SignInRequest, at_once
 from wizard.core.problems import ProblemCode
+from wizard.core.recipe import Recipe
 from wizard.core.step import Services
 from wizard.entra.http import LIMITS, Limits, make_context
 from wizard.entra.settings import Endpoints
@@ -29,6 +30,7 @@ from wizard.practice.faults import Fault, FaultPlan
 from wizard.practice.seeds import seed
 from wizard.practice.serve import PracticeServer
 from wizard.recipes import load_recipe
+from wizard.rehearsal import vendor_of
 from wizard.site import HttpsSite
 from wizard.steps import steps_of, tasks
 
@@ -83,6 +85,7 @@ class World:
 
     Attributes:
         server: The tenant.
+        recipe: What is set up.
         clock: The time of both sides.
         user: The account that the person takes; ``None`` is the one of the story.
         signed_in: How often a sign-in page was opened.
@@ -91,8 +94,11 @@ class World:
         away: Whether nobody does anything at a page that is opened.
     """
 
-    def __init__(self, server: PracticeServer, clock: VirtualClock, *, limits: Limits = LIMITS) -> None:
+    def __init__(
+        self, server: PracticeServer, clock: VirtualClock, *, limits: Limits = LIMITS, recipe: Recipe = RECIPE
+    ) -> None:
         self.server = server
+        self.recipe = recipe
         self.clock = clock
         self.user: str | None = None
         self.signed_in = 0
@@ -139,7 +145,9 @@ class World:
             clock=self.clock,
             journal=journal or MemoryJournal(),
         )
-        answers = Answers(domain=self.server.tenant.site_domain, app_name="Improvado SSO", secret_months=24)
+        answers = Answers(
+            domain=self.server.tenant.site_domain, app_name=self.recipe.application.name, secret_months=24
+        )
 
         def changed(state: SetupState) -> None:
             self.waits += [each.waiting for each in state.reports.values() if each.waiting]
@@ -153,7 +161,7 @@ class World:
                 listener(state)
 
         self._codes: set[str] = set()
-        made = Engine(RECIPE, steps_of(RECIPE), services, answers=answers, tasks=tasks(), listener=changed)
+        made = Engine(self.recipe, steps_of(self.recipe), services, answers=answers, tasks=tasks(), listener=changed)
         if sign_in is None:
             self._engines.append(made)
         return made
@@ -272,10 +280,14 @@ Story = Callable[[World, Engine], Awaitable[None]]
 
 
 @contextlib.contextmanager
-def world(scenario: str = "happy", *, applications: int = 0, state_file: Path | None = None) -> Iterator[World]:
-    clock = VirtualClock()
-    with PracticeServer.start(scenario, clock=clock, applications=applications, state_file=state_file) as server:
-        yield World(server, clock)
+def world(
+    scenario: str = "happy", *, applications: int = 0, state_file: Path | None = None, recipe: Recipe = RECIPE
+) -> Iterator[World]:
+    clock, vendor = VirtualClock(), vendor_of(recipe)
+    with PracticeServer.start(
+        scenario, vendor, clock=clock, applications=applications, state_file=state_file
+    ) as server:
+        yield World(server, clock, recipe=recipe)
 
 
 def at(tenant: World, tell: Tell, engine: Engine | None = None) -> None:

@@ -8,11 +8,23 @@ from types import MappingProxyType
 from wizard.core.domain import DomainError, normalise_domain
 from wizard.core.model import Answers, Check, Facts, Mark, SetupState, StepReport
 from wizard.core.problems import Problem
-from wizard.core.words import listed, say
+from wizard.core.recipe import Recipe
+from wizard.core.words import Text, listed, say
+
+
+def of_recipe(recipe: Recipe, domain: str) -> tuple[tuple[str, object], ...]:
+    """What the sentences about any problem may name, from the recipe."""
+    told = {
+        "vendor": recipe.vendor_at(domain),
+        "helper": Text(recipe.contact.who),
+        "example": recipe.inputs.domain.example,
+        "button": next(iter(recipe.login.buttons), ""),
+    }
+    return tuple((name, value) for name, value in told.items() if value)
 
 
 def named(facts: Facts) -> tuple[tuple[str, object], ...]:
-    """What the sentences about any problem may name."""
+    """What the sentences about any problem may name, from what was seen."""
     if facts.organisation is None:
         return ()
     organisation = ("organisation", facts.organisation.name)

@@ -34,7 +34,7 @@ _JOINERS = "\u200c\u200d"
 # about which host is meant.
 _AMBIGUOUS = frozenset("\u00df\u1e9e\u03c2" + _JOINERS)
 
-_EXAMPLE = say("For example: improvado.your-company.com.")
+_EXAMPLE = say("For example: app.your-company.com.")
 
 
 class DomainError(ValueError):

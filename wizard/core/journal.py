@@ -1,8 +1,8 @@
 """What the wizard set out to do and what it made: ids and intents only, never a value.
 
-Written before and after every write, so that a run that was cut off can be taken up again. One file a tenant and
-domain, replaced atomically, readable by its owner alone. What is undone stays in it, marked, for as long as it can be
-restored from Entra's recycle bin.
+Written before and after every write, so that a run that was cut off can be taken up again. One file a recipe, tenant
+and domain, replaced atomically, readable by its owner alone. What is undone stays in it, marked, for as long as it can
+be restored from Entra's recycle bin.
 """
 
 import hashlib
@@ -67,7 +67,7 @@ class Entry:
 
 
 class Journal(Protocol):
-    """Remembers writes for one tenant and domain."""
+    """Remembers writes for one tenant and domain, of one recipe."""
 
     def open(self, tenant_id: str, domain: str) -> None:
         """Turn to the pages of this tenant and domain."""
@@ -114,9 +114,15 @@ class MemoryJournal:
 class FileJournal:
     """A journal in the state directory."""
 
-    def __init__(self, directory: Path) -> None:
-        """Keep the files in *directory*, which is made with mode 0700 when it is first needed."""
+    def __init__(self, directory: Path, recipe: str = "") -> None:
+        """Keep the files in *directory*, which is made with mode 0700 when it is first needed.
+
+        Args:
+            directory: The folder.
+            recipe: The id of the recipe; empty for the usual one, whose files name none.
+        """
         self._directory = directory
+        self._recipe = recipe
         self._path: Path | None = None
         self._place = ("", "")
         self._entries: tuple[Entry, ...] = ()
@@ -124,9 +130,9 @@ class FileJournal:
     def open(self, tenant_id: str, domain: str) -> None:
         """Turn to the file of this tenant and domain; a damaged one is put aside and a new one begun."""
         self._place = (tenant_id, domain)
-        self._path = self._directory / file_name(tenant_id, domain)
+        self._path = self._directory / file_name(tenant_id, domain, self._recipe)
         sweep(self._path)
-        self._entries = _read(self._path, self._place)
+        self._entries = self._read(self._path)
 
     def write(self, entry: Entry) -> None:
         """Put *entry* in and replace the file atomically.
@@ -140,9 +146,11 @@ class FileJournal:
             raise RuntimeError(msg)
         self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Another wizard may have written to the same pages since.
-        entries = _put(_merged(self._entries, _read(self._path, self._place)), entry)
+        entries = _put(_merged(self._entries, self._read(self._path)), entry)
         tenant_id, domain = self._place
         body = {"version": VERSION, "tenant_id": tenant_id, "domain": domain, "entries": [_plain(e) for e in entries]}
+        if self._recipe:
+            body["recipe"] = self._recipe
         write_private(self._path, json.dumps(body, indent=1))
         self._entries = entries
 
@@ -159,9 +167,28 @@ class FileJournal:
             except UNREADABLE:
                 continue
             tenant, domain = pages.place
-            if tenant == tenant_id and path.name == file_name(tenant, domain):
+            mine = pages.recipe == self._recipe and path.name == file_name(tenant, domain, self._recipe)
+            if tenant == tenant_id and mine:
                 found[domain] = pages.entries
         return found
+
+    def _read(self, path: Path) -> tuple[Entry, ...]:
+        """The entries for the place; a file that is damaged, or of another place, is put aside."""
+        try:
+            pages = read_pages(path)
+        except FileNotFoundError:
+            return ()
+        except UNREADABLE:
+            pass
+        else:
+            if pages.place == NOWHERE or (pages.place == self._place and pages.recipe == self._recipe):
+                return pages.entries
+        log.warning("the journal %s cannot be read and is put aside", path.name)
+        try:
+            path.replace(path.with_suffix(".damaged"))
+        except OSError:
+            log.warning("the journal %s cannot be put aside", path.name)
+        return ()
 
 
 def _put(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
@@ -202,29 +229,16 @@ def _plain(entry: Entry) -> dict[str, object]:
     return body | ({"undo": entry.undo.value} if entry.undo else {})
 
 
-def file_name(tenant_id: str, domain: str) -> str:
-    """The name of the file for this tenant and domain; it can be found without reading any other."""
-    place = f"{tenant_id}\n{domain}"
+def file_name(tenant_id: str, domain: str, recipe: str = "") -> str:
+    """The name of the file for this tenant and domain; it can be found without reading any other.
+
+    Args:
+        tenant_id: The Directory (tenant) ID.
+        domain: The domain.
+        recipe: The id of the recipe; empty for the usual one.
+    """
+    place = f"{tenant_id}\n{domain}" + (f"\n{recipe}" if recipe else "")
     return f"journal-{hashlib.sha256(place.encode()).hexdigest()[:24]}.json"
-
-
-def _read(path: Path, place: tuple[str, str]) -> tuple[Entry, ...]:
-    """The entries for *place*; a file that is damaged, or of another place, is put aside."""
-    try:
-        pages = read_pages(path)
-    except FileNotFoundError:
-        return ()
-    except UNREADABLE:
-        pass
-    else:
-        if pages.place in {place, NOWHERE}:
-            return pages.entries
-    log.warning("the journal %s cannot be read and is put aside", path.name)
-    try:
-        path.replace(path.with_suffix(".damaged"))
-    except OSError:
-        log.warning("the journal %s cannot be put aside", path.name)
-    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,10 +248,12 @@ class Pages:
     Attributes:
         place: Tenant ID and domain; :data:`NOWHERE` in a file of version 1.
         entries: Its entries, oldest first.
+        recipe: The id of the recipe; empty for the usual one.
     """
 
     place: tuple[str, str]
     entries: tuple[Entry, ...]
+    recipe: str = ""
 
 
 NOWHERE = ("", "")
@@ -265,7 +281,7 @@ def read_pages(path: Path) -> Pages:
         msg = "the journal is of another version"
         raise ValueError(msg)
     place = NOWHERE if version == OLDEST else (str(data["tenant_id"]), str(data["domain"]))
-    return Pages(place, tuple(_entries(data["entries"])))
+    return Pages(place, tuple(_entries(data["entries"])), str(data.get("recipe", "")))
 
 
 def _entries(found: Iterable[dict[str, object]]) -> Iterable[Entry]:

@@ -110,7 +110,7 @@ def pasted_link(text: str) -> ShareLink:
         ShareLinkError: It is something else; its sentence says what to do.
     """
     if not text.strip():
-        raise ShareLinkError(say("Paste the link that your Customer Success Manager sent you."))
+        raise ShareLinkError(say("Paste the link that you were sent."))
     address = _address_in(text[:LONGEST])
     try:
         parts = urlsplit(address)
@@ -119,21 +119,21 @@ def pasted_link(text: str) -> ShareLink:
     except ValueError:
         raise ShareLinkError(_NO_LINK) from None
     if parts.scheme.lower() != "https":
-        raise ShareLinkError(say("The link must begin with https://. Ask your Customer Success Manager for a new one."))
+        raise ShareLinkError(say("The link must begin with https://. Ask for a new one."))
     region = region_of(host.removeprefix("www."))
     if region is None or not plain:
         raise ShareLinkError(
             say(
                 "This link does not lead to Keeper, so it is not opened. A link of Keeper begins with {address}, for "
-                "example. Ask your Customer Success Manager for the link as Keeper shows it.",
+                "example. Ask for the link as Keeper shows it.",
                 address=f"https://{REGIONS[0].host}{SHARE_PATH}/",
             )
         )
     if parts.path not in {SHARE_PATH, f"{SHARE_PATH}/"}:
         raise ShareLinkError(
             say(
-                "This is another page of Keeper, not a One-Time Share. Ask your Customer Success Manager for the link "
-                "that Keeper shows after Share and One-Time Share."
+                "This is another page of Keeper, not a One-Time Share. Ask for the link that Keeper shows after Share"
+                " and One-Time Share."
             )
         )
     if parts.query not in {"", "editable=true", "editable=false"}:

@@ -147,6 +147,10 @@ class Problem:
     def _filled(self, template: str) -> Text:
         values = {
             "organisation": say("your organisation"),
+            "vendor": say("your site"),
+            "helper": say("Whoever gave you this program"),
+            "button": say("Sign in with Microsoft"),
+            "example": "app.your-company.com",
             "role": say("Cloud Application Administrator"),
             "roles": say("unknown"),
             "hosts": say("Microsoft's sign-in and Graph addresses"),

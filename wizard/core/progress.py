@@ -5,7 +5,7 @@ again: the steps after one that acted, and everything once the domain or the org
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -16,6 +16,7 @@ from wizard.core.changes import (
     named,
     normalised,
     numbers,
+    of_recipe,
     only_sign_in,
     undone,
 )
@@ -23,6 +24,7 @@ from wizard.core.flow import PLAN, REGISTER, SIGN_IN
 from wizard.core.model import Answers, Check, Facts, SetupState, SignInPrompt, StepReport, StepStatus, Waiting
 from wizard.core.ports import Clock
 from wizard.core.problems import Problem, ProblemCode
+from wizard.core.recipe import Recipe
 from wizard.core.step import Memory
 
 log = logging.getLogger(__name__)
@@ -39,7 +41,7 @@ class Progress:
 
     def __init__(
         self,
-        keys: Sequence[str],
+        recipe: Recipe,
         answers: Answers,
         memory: Memory,
         clock: Clock,
@@ -48,13 +50,14 @@ class Progress:
         """Start with nothing done.
 
         Args:
-            keys: The keys of the steps in order.
+            recipe: The article as data.
             answers: What is known before the user is asked.
             memory: Holds the client secret, which is forgotten once it belongs to something else.
             clock: Time.
             listener: Told every new snapshot, in the thread of the loop.
         """
-        self.keys = tuple(keys)
+        self.keys = recipe.step_keys()
+        self._recipe = recipe
         self.listener = listener
         self._memory = memory
         self._clock = clock
@@ -105,7 +108,8 @@ class Progress:
     def failed(self, key: str, trouble: Problem) -> StepReport:
         """The report of a step that ended in *trouble*. What turned out not to be there is known no longer."""
         before = self.state.report(key)
-        trouble = replace(trouble, subject=(*named(self.state.facts), *trouble.subject))
+        told = of_recipe(self._recipe, self.state.answers.domain)
+        trouble = replace(trouble, subject=(*told, *named(self.state.facts), *trouble.subject))
         if trouble.code is ProblemCode.NOT_FOUND:
             # What was known is gone: the step that makes it has to be done again.
             gone = replace(self.state.facts, application=None, service_principal=None, granted=False)

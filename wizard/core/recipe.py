@@ -1,10 +1,13 @@
 """The help article as data: what to ask, which steps to take, in which words.
 
 A recipe is read from ``resources/recipes/*.toml`` by :mod:`wizard.recipes`; the same names are the keys of the file.
-Words may contain the places ``{domain}``, ``{redirect_uri}``, ``{organisation}`` and ``{app_name}``.
+Words may contain the places ``{domain}``, ``{redirect_uri}``, ``{organisation}``, ``{app_name}`` and ``{vendor}``.
 """
 
 from dataclasses import dataclass
+
+from wizard.core.domain import DOMAIN_PLACE
+from wizard.core.words import Text, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +21,21 @@ class Article:
 
     title: str
     updated: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Whoever helps where the user cannot, and looks after the site. A profile may say who that is.
+
+    Attributes:
+        role: How the texts call whoever it is: where a text holds this, the contact of the profile is shown.
+        who: The same by itself, without a full stop.
+        ask: A sentence that says to ask.
+    """
+
+    role: str
+    who: str
+    ask: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +137,7 @@ class HandOverItem:
     """One value that is handed over.
 
     Attributes:
-        key: ``tenant_id``, ``client_id`` or ``client_secret``.
+        key: One of :data:`VALUES`.
         label: What the receiver calls it.
         purpose: What it is for.
         secret: Whether it must stay masked.
@@ -133,29 +151,32 @@ class HandOverItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandOverStep:
-    """One thing to do on the way to the Customer Success Manager.
+    """One thing to do, so that the values arrive.
 
     Attributes:
         text: What to do.
-        copies: What is pasted there: the key of an item, or ``record_title``; empty where nothing is.
-        opens: ``vault`` where the web vault is opened; ``link`` where the link is pasted and opened; else empty.
+        copies: What is pasted there: one of :data:`VALUES`, or ``record_title``; empty where nothing is.
+        opens: ``vault`` where Keeper's web vault is opened; ``link`` where the link is pasted and opened; else empty.
+        snippet: Lines of a file to copy, with the places ``{domain}``, ``{tenant_id}`` and ``{client_id}``; empty where
+            there is none. There is no place for the client secret: it is never shown among other text.
     """
 
     text: str
     copies: str = ""
     opens: str = ""
+    snippet: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandOverWay:
-    """One way in which the values reach the Customer Success Manager.
+    """One way in which the values arrive.
 
     Attributes:
         key: One of :data:`WAYS`.
         name: What the user says of himself when he chooses it.
         say: What it means, in one sentence.
         steps: What to do, in order.
-        message: Lines of a message to the Customer Success Manager; empty where none is needed.
+        message: Lines of a message that asks for a link; only for the way ``none``.
     """
 
     key: str
@@ -165,25 +186,36 @@ class HandOverWay:
     message: tuple[str, ...] = ()
 
 
-# With the user's own account, into a link of the Customer Success Manager, or by asking for one first.
-WAYS = ("account", "link", "none")
+VALUES = ("tenant_id", "client_id", "client_secret")
+# Through Keeper's One-Time Share: with the user's own account, into a link that was sent, or by asking for one first.
+KEEPER_WAYS = ("account", "link", "none")
+# By the user: on a page of the site, or in its settings.
+SITE_WAYS = ("page", "settings")
+WAYS = (*KEEPER_WAYS, *SITE_WAYS)
 RECORD_TITLE = "record_title"
 OPENS = ("vault", "link")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandOver:
-    """How the values reach the Customer Success Manager.
+    """How the values reach whoever enters them.
 
     Attributes:
         items: The values.
-        record_title: Title of the record in Keeper.
         ways: The ways to choose from.
+        question: What is asked where there are several.
+        record_title: Title of the record in Keeper, for the ways through Keeper.
     """
 
     items: tuple[HandOverItem, ...]
-    record_title: str
     ways: tuple[HandOverWay, ...]
+    question: str = ""
+    record_title: str = ""
+
+    @property
+    def keeper(self) -> bool:
+        """Whether the values may go through Keeper's One-Time Share."""
+        return any(way.key in KEEPER_WAYS for way in self.ways)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,12 +278,28 @@ class StepWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """A whole set-up as data."""
+    """A whole set-up as data.
+
+    Attributes:
+        id: Short name, in lower case; the applications that are registered carry it.
+        title: Title of the window and of the papers.
+        vendor: Who or what people sign in to, as a name; ``{domain}`` where the site has no other name.
+        article: What the recipe mirrors.
+        contact: Whoever helps.
+        inputs: What is asked.
+        application: How it is registered.
+        client_secret: How it is made.
+        permission: What it may.
+        steps: The steps in order.
+        hand_over: How the values arrive.
+        login: How people sign in at the site.
+    """
 
     id: str
     title: str
     vendor: str
     article: Article
+    contact: Contact
     inputs: Inputs
     application: ApplicationRecipe
     client_secret: SecretRecipe
@@ -259,6 +307,12 @@ class Recipe:
     steps: tuple[StepWords, ...]
     hand_over: HandOver
     login: LoginRecipe = LoginRecipe()
+
+    def vendor_at(self, domain: str) -> str | Text:
+        """Who people sign in to, for a sentence; plain words where only the domain would say it and is not known."""
+        if domain or DOMAIN_PLACE not in self.vendor:
+            return self.vendor.replace(DOMAIN_PLACE, domain)
+        return say("your site")
 
     def words(self, key: str) -> StepWords:
         """The words of step *key*.

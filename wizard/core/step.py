@@ -131,6 +131,16 @@ class StepContext:
         """The organisation's name for sentences."""
         return self.facts.organisation.name if self.facts.organisation else say("your organisation")
 
+    @property
+    def vendor(self) -> str | Text:
+        """Who people sign in to, for sentences."""
+        return self.recipe.vendor_at(self.answers.domain)
+
+    @property
+    def ask(self) -> Text:
+        """The sentence that says whom to ask."""
+        return Text(self.recipe.contact.ask)
+
     def learn(self, facts: Facts) -> None:
         """Put newly seen facts into the state: ``ctx.learn(replace(ctx.facts, granted=True))``."""
         self._learn(facts)

@@ -62,12 +62,17 @@ class Unfinished:
     made: tuple[Text, ...]
 
 
-def unfinished_in(directory: Path) -> tuple[Unfinished, ...]:
-    """All unfinished work whose journal lies in *directory*, the latest first. Changes no file."""
+def unfinished_in(directory: Path, recipe: str = "") -> tuple[Unfinished, ...]:
+    """All unfinished work of a recipe whose journal lies in *directory*, the latest first. Changes no file.
+
+    Args:
+        directory: The state directory.
+        recipe: The id of the recipe; empty for the usual one.
+    """
     found = []
     for path in directory.glob(PATTERN):
         try:
-            each = _unfinished(path)
+            each = _unfinished(path, recipe)
         except UNREADABLE:
             continue
         if each is not None:
@@ -75,8 +80,8 @@ def unfinished_in(directory: Path) -> tuple[Unfinished, ...]:
     return tuple(sorted(found, key=lambda each: each.when, reverse=True))
 
 
-def _unfinished(path: Path) -> Unfinished | None:
-    """The unfinished work of one file.
+def _unfinished(path: Path, recipe: str) -> Unfinished | None:
+    """The unfinished work of *recipe* in one file.
 
     Raises:
         OSError: It cannot be read. Other mistakes raise as :func:`~wizard.core.journal.read_pages` does.
@@ -84,7 +89,7 @@ def _unfinished(path: Path) -> Unfinished | None:
     pages = read_pages(path)
     tenant_id, domain = pages.place
     work = open_work(pages.entries)
-    if work is None or not _ours(path, tenant_id, domain):
+    if work is None or pages.recipe != recipe or not _ours(path, tenant_id, domain, recipe):
         return None
     when = datetime.fromisoformat(max(each.at for each in pages.entries))
     if when.tzinfo is None:
@@ -93,13 +98,13 @@ def _unfinished(path: Path) -> Unfinished | None:
     return Unfinished(work, tenant_id, domain, when, tuple(words for action, words in MADE.items() if action in there))
 
 
-def _ours(path: Path, tenant_id: str, domain: str) -> bool:
+def _ours(path: Path, tenant_id: str, domain: str, recipe: str) -> bool:
     """Whether the file is where this program would have put it, and names a tenant and a domain that may be used."""
     try:
         clean = normalise_domain(domain) == domain
     except DomainError:
         return False
-    return clean and is_guid(tenant_id) and path.name == file_name(tenant_id, domain)
+    return clean and is_guid(tenant_id) and path.name == file_name(tenant_id, domain, recipe)
 
 
 def open_work(entries: Iterable[Entry]) -> Work | None:

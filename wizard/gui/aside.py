@@ -14,6 +14,7 @@ from wizard.gui.view import View
 from wizard.gui.words import write_date
 
 if TYPE_CHECKING:
+    from wizard.app import Project
     from wizard.gui.pictures.panel import PicturePanel
     from wizard.gui.widgets.help_panel import HelpPanel
 
@@ -105,7 +106,7 @@ class Aside(QWidget):
         from wizard.portal_view import live_values  # noqa: PLC0415
 
         if self.pictures is None:
-            self.pictures = self._make_pictures()
+            self.pictures = self._make_pictures(page.project)
         report = state.report(page.key)
         current = current_picture(self.pictures.pictures, page.words, report.checks, report.status) or LOGIN
         values = live_values(page.project.recipe, state, write_date)
@@ -118,11 +119,10 @@ class Aside(QWidget):
         )
         self.pictures.show()
 
-    def _make_pictures(self) -> "PicturePanel":
+    def _make_pictures(self, project: "Project") -> "PicturePanel":
         from wizard.gui.pictures.panel import PicturePanel  # noqa: PLC0415 - the first pages have no pictures
-        from wizard.pictures import load_pictures  # noqa: PLC0415
 
-        made = PicturePanel(load_pictures())
+        made = PicturePanel(project.pictures())
         made.folding.connect(self._folded)
         self._line.addWidget(made)
         made.fold(folded=self._narrow or not self._view.pictures)

@@ -285,6 +285,7 @@ QFrame[look="card"] {{ background: {c.surface}; border: 1px solid {c.line}; bord
 QFrame[look="problem"] {{ background: {c.bad_soft}; border: 1px solid {c.bad}; border-radius: {RADIUS}px; }}
 QFrame[look="success"] {{ background: {c.good_soft}; border: 1px solid {c.good}; border-radius: {RADIUS}px; }}
 QFrame[look="advice"] {{ background: {c.warn_soft}; border: 1px solid {c.warn}; border-radius: {RADIUS}px; }}
+QFrame[look="snippet"] {{ background: {c.side}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
 QFrame[look="line"] {{ background: {c.line}; border: none; max-height: 1px; min-height: 1px; }}
 QLabel[look="badge"] {{ border-radius: 4px; padding: 2px 8px; font-size: {small}pt; font-weight: 600; }}
 QLabel[badge="create"] {{ background: {c.good_soft}; color: {c.good}; }}

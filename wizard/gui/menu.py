@@ -150,7 +150,10 @@ def show_about(window: QMainWindow) -> None:
     box.setIconPixmap(window.windowIcon().pixmap(64, 64))
     box.setText(f"Entra SSO Wizard {__version__}")
     box.setInformativeText(
-        tr("Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or Improvado.")
+        tr(
+            "Sets up Microsoft Entra ID single sign-on, step by step. Not a product of Microsoft or of the vendor of"
+            " your site."
+        )
     )
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.open()

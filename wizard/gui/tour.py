@@ -112,7 +112,7 @@ class Tour(QObject):
         for key in reversed(page.ways):
             page.choice.choose(key)
             self._picture(f"{name}-{key}")
-        copy = page.ways["account"].findChild(QPushButton, "copy_client_secret")
+        copy = page.ways[page.choice.key].findChild(QPushButton, "copy_client_secret")
         if isinstance(copy, QPushButton):
             copy.click()
 
@@ -132,7 +132,7 @@ class Tour(QObject):
         threading.Thread(target=visitor, args=(self._asked[-1],), name="visitor", daemon=True).start()
 
     def _receive(self) -> Iterator[Wish]:
-        """Give the three values to whoever plays the Customer Success Manager."""
+        """Give the three values to whoever plays the one who enters them."""
         conductor = self._window.conductor
         facts, secret = conductor.state.facts, conductor.reveal_secret()
         if facts.organisation is None or facts.application is None or secret is None:

@@ -24,13 +24,8 @@ __all__ = [
 ]
 
 
-CONTACT = "Customer Success Manager"
-"""Who the texts say can help, in the language in which they are written: a profile says who that is."""
-
-
-def names_contact(*texts: str) -> bool:
-    """Whether any of these English texts sends the user to the Customer Success Manager."""
-    return any(CONTACT in text for text in texts)
+HELPER = "{helper}"
+"""Where the sentence about a problem names whoever helps; a profile says who that is."""
 
 
 def local_date(moment: datetime) -> str:
@@ -61,7 +56,14 @@ def places(recipe: Recipe, *, domain: str, redirect_uri: str, organisation: str,
         "redirect_uri": redirect_uri or tr("shown once the domain is known"),
         "organisation": organisation or tr("your organisation"),
         "app_name": app_name or recipe.application.name,
+        "vendor": vendor_name(recipe, domain),
     }
+
+
+def vendor_name(recipe: Recipe, domain: str) -> str:
+    """Who people sign in to, for a sentence."""
+    name = recipe.vendor_at(domain)
+    return shown(name) if isinstance(name, Text) else name
 
 
 def clock_span(since: datetime, now: datetime) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from wizard.core.domain import DOMAIN_PLACE
 from wizard.core.journal import Entry
 from wizard.core.model import Answers, Facts, SetupState
 from wizard.core.recipe import Recipe
@@ -145,7 +146,7 @@ def _home() -> str:
 
 def known_values(recipe: Recipe, state: SetupState, entries: Iterable[Entry] = ()) -> dict[str, str]:
     """What is known of a set-up and tells whose it is, by value, with the kind of thing that it is."""
-    usual = {recipe.application.name, recipe.vendor}  # everybody's application is called so
+    usual = {recipe.application.name, recipe.vendor.replace(DOMAIN_PLACE, "")}  # everybody's application is called so
     found: dict[str, str] = {}
     for kind, value in (*_of_answers(state.answers), *_of_facts(state.facts), *_of_entries(entries)):
         if value and value not in usual:

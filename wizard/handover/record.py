@@ -47,12 +47,16 @@ DETAILS: Mapping[str, Text] = {
     "permission": say("Permission"),
     "scope": say("Permission"),
 }
+KEEPER = "keeper"  # not said which of the ways through Keeper
 # How the three values went, as the step Hand over noted it.
 WAYS: Mapping[str, Text] = {
-    "": say("Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it."),
+    "": say("Whoever used the wizard confirmed it."),
+    KEEPER: say("Whoever used the wizard confirmed it. The wizard names Keeper's One-Time Share for it."),
     "account": say("Through Keeper's One-Time Share, from the Keeper account of whoever used the wizard."),
-    "link": say("Through Keeper's One-Time Share, at the link that the Customer Success Manager sent."),
+    "link": say("Through Keeper's One-Time Share, at a link that was sent to whoever used the wizard."),
     "wizard": say("Through Keeper's One-Time Share, which the wizard made."),
+    "page": say("Whoever used the wizard entered them on a page of the site."),
+    "settings": say("Whoever used the wizard entered them in the settings of the site."),
     "file": say("They were written to a file that was named when the wizard was started."),
     "output": say("They were printed for the program that started the wizard."),
     "terminal": say("They were shown in the terminal in which the wizard was started."),
@@ -190,6 +194,7 @@ def make_record(
     practice: bool = False,
     contact: str = "",
     cloud: str = "",
+    source: str = "",
 ) -> Record:
     """The account of a set-up as it stands.
 
@@ -201,6 +206,7 @@ def make_record(
         practice: Whether it was a rehearsal.
         contact: Whom to ask, from the profile.
         cloud: What the commands have to name with ``--cloud``; empty where it is the usual one.
+        source: What they have to name with ``--recipe``; empty where it is the usual one.
     """
     facts, keys = state.facts, recipe.step_keys()
     organisation, application, secret = facts.organisation, facts.application, facts.client_secret
@@ -213,7 +219,7 @@ def make_record(
     there = all(reports[key].status is StepStatus.DONE for key in IN_THE_TENANT if key in reports)
     complete = there and not missing and (handed is not None or facts.handed_over or not facts.secret_held)
     return Record(
-        vendor=recipe.vendor,
+        vendor=str(recipe.vendor_at(state.answers.domain)),
         article=(recipe.article.title, recipe.article.updated),
         practice=practice,
         version=__version__,
@@ -248,9 +254,9 @@ def make_record(
         ),
         handed_over=facts.handed_over or handed is not None,
         handed_over_at=_moment(handed.at) if handed is not None else None,
-        way=_way(handed, facts),
+        way=_way(recipe, handed, facts),
         contact=contact,
-        options=_options(state, cloud),
+        options=_options(state, cloud, source),
     )
 
 
@@ -260,10 +266,12 @@ def _handed_over(entries: Sequence[Entry], key_id: str) -> Entry | None:
     return next(found, None) if key_id else None
 
 
-def _way(handed: Entry | None, facts: Facts) -> Text:
+def _way(recipe: Recipe, handed: Entry | None, facts: Facts) -> Text:
     if handed is None and not facts.handed_over:
         return NOTHING
-    return WAYS.get(handed.ids.get("way", "") if handed is not None else "", WAYS[""])
+    usual = WAYS[KEEPER] if recipe.hand_over.keeper else WAYS[""]
+    way = handed.ids.get("way", "") if handed is not None else ""
+    return WAYS.get(way, usual) if way else usual
 
 
 def _change(entry: Entry) -> Change:
@@ -284,8 +292,8 @@ def _moment(text: str) -> datetime | None:
     return found if found.tzinfo is not None else None
 
 
-def _options(state: SetupState, cloud: str) -> tuple[str, ...]:
+def _options(state: SetupState, cloud: str, source: str) -> tuple[str, ...]:
     """What the commands have to name, so that they find this set-up and no other."""
     tenant = state.facts.organisation.tenant_id if state.facts.organisation else ""
-    given = (("--domain", state.answers.domain), ("--tenant", tenant), ("--cloud", cloud))
+    given = (("--domain", state.answers.domain), ("--tenant", tenant), ("--cloud", cloud), ("--recipe", source))
     return tuple(word for name, value in given if value for word in (name, value))

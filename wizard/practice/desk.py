@@ -1,4 +1,4 @@
-"""The vendor's Customer Success desk: whoever plays the Customer Success Manager enters the three values here.
+"""The vendor's desk: whoever plays the one who receives the three values enters them here.
 
 They are checked by using them. In some stories a mistake is made when they are entered first, so that it can be
 rehearsed how it is found and put right; entered once more they are right.

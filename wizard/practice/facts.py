@@ -13,7 +13,6 @@ Json = dict[str, Any]
 
 GRAPH_APP_ID: Final = "00000003-0000-0000-c000-000000000000"
 GRAPH_PUBLIC_ROOT: Final = "https://graph.microsoft.com"
-CALLBACK_PATH: Final = "/api/dts/v2/allauth/microsoft/login/callback/"
 DEFAULT_ACCESS_ROLE: Final = "00000000-0000-0000-0000-000000000000"
 GUEST_ROLE_ID: Final = "10dae51f-b6af-4016-8d66-8c2a99b929b3"
 MICROSOFT_TENANT_ID: Final = "f8cdef31-a31e-4b4a-93e4-5f571e91255a"

@@ -128,7 +128,7 @@ _ALL: Final = (
     Scenario(
         "already-complete",
         "Set up by hand before",
-        "Somebody followed the article in the portal: everything is there under the name Improvado.",
+        "Somebody followed the article in the portal: everything is there under the name of the vendor.",
         settings=Settings(existing="complete"),
     ),
     Scenario(

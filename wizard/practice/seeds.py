@@ -27,11 +27,8 @@ from wizard.practice.tenant import Directory, Group, PracticeTenant, User, princ
 
 CONTOSO_ID: Final = "3c0f5e61-7a0b-4a64-9b6e-2d6f1e0c7a10"
 FABRIKAM_ID: Final = "8d1b7f0a-52c4-4d39-8a7c-0f4b9e6d2b20"
-SITE_DOMAIN: Final = "contoso.improvado.example"
 AUTOMATION_NAME: Final = "Practice automation"
-ARTICLE_NAME: Final = "Improvado"
-# As a wizard registers it, so that it is known again.
-WIZARD_NAME: Final = "improvado-sso-"
+# As a wizard registers an application, so that it is known again.
 WIZARD_TAG: Final = "entra-sso-wizard"
 DELETED_DAYS: Final = 3
 
@@ -65,7 +62,6 @@ def seed(tenant: PracticeTenant, applications: int) -> Json:
     fabrikam = Directory(FABRIKAM_ID, "Fabrikam Inc.", "fabrikam.example")
     tenant.directories = {CONTOSO_ID: contoso, FABRIKAM_ID: fabrikam}
     tenant.home_id = CONTOSO_ID
-    tenant.site_domain = SITE_DOMAIN
     _add_people(contoso, fabrikam)
     contoso.members_may_register = settings.members_may_register
     contoso.secret_policy = settings.secret_policy
@@ -236,7 +232,7 @@ def _add_existing(tenant: PracticeTenant, kind: str) -> None:
     home = tenant.home
     uri = tenant.redirect_uri
     body: Json = {
-        "displayName": ARTICLE_NAME,
+        "displayName": tenant.vendor.name,
         "signInAudience": "AzureADMyOrg",
         "web": {"redirectUris": [uri.rstrip("/") if kind == "wrong-uri" else uri]},
     }
@@ -255,7 +251,7 @@ def _add_existing(tenant: PracticeTenant, kind: str) -> None:
         application["passwordCredentials"] = [
             {
                 "keyId": key_id,
-                "displayName": "Improvado SSO",
+                "displayName": tenant.vendor.app_name,
                 "hint": "x7P",
                 "startDateTime": stamp(tenant.now() - timedelta(days=60)),
                 "endDateTime": stamp(tenant.now() + timedelta(days=670)),
@@ -263,7 +259,7 @@ def _add_existing(tenant: PracticeTenant, kind: str) -> None:
                 "secretText": None,
             }
         ]
-        principal = new_principal(application["appId"], ARTICLE_NAME)
+        principal = new_principal(application["appId"], tenant.vendor.name)
         principal |= {
             "id": derived_id("existing", "principal", kind),
             "appOwnerOrganizationId": home.tenant_id,
@@ -277,12 +273,12 @@ def _add_existing(tenant: PracticeTenant, kind: str) -> None:
 
 def _add_deleted(tenant: PracticeTenant) -> None:
     """What a wizard registered for the domain and somebody deleted since."""
-    home, name = tenant.home, f"{WIZARD_NAME}{tenant.site_domain}"
+    home, vendor = tenant.home, tenant.vendor
     body: Json = {
-        "displayName": "Improvado SSO",
+        "displayName": vendor.app_name,
         "signInAudience": "AzureADMyOrg",
-        "uniqueName": name,
-        "tags": [WIZARD_TAG, f"{WIZARD_TAG}:improvado", f"{WIZARD_TAG}:improvado:{tenant.site_domain}"],
+        "uniqueName": vendor.registered_as,
+        "tags": [WIZARD_TAG, f"{WIZARD_TAG}:{vendor.key}", f"{WIZARD_TAG}:{vendor.key}:{vendor.domain}"],
         "web": {"redirectUris": [tenant.redirect_uri]},
     }
     application = new_application(body, tenant.clock, home.domain)

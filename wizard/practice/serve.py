@@ -28,6 +28,7 @@ from wizard.practice.seeds import seed
 from wizard.practice.site import DESK_PATH, MIRROR, Site
 from wizard.practice.tenant import PracticeTenant, User
 from wizard.practice.tokens import TokenService
+from wizard.practice.vendor import USUAL, Vendor
 
 LOOPBACK: Final = "127.0.0.1"
 _START_SECONDS: Final = 30
@@ -95,6 +96,7 @@ class PracticeServer:
     def start(
         cls,
         scenario: str = "happy",
+        vendor: Vendor = USUAL,
         *,
         port: int = 0,
         latency_ms: float = 0,
@@ -106,6 +108,7 @@ class PracticeServer:
 
         Args:
             scenario: Name of one of :data:`wizard.practice.scenarios.SCENARIOS`.
+            vendor: Whose site it is.
             port: First of four consecutive ports; 0 lets the system choose.
             latency_ms: Milliseconds to wait before each answer.
             applications: How many other applications the tenant holds.
@@ -118,7 +121,7 @@ class PracticeServer:
             ValueError: The state file is not one of ours.
         """
         server = cls()
-        server.tenant = PracticeTenant(SCENARIOS[scenario], clock, Path(state_file) if state_file else None)
+        server.tenant = PracticeTenant(SCENARIOS[scenario], clock, Path(state_file) if state_file else None, vendor)
         server._automation = seed(server.tenant, applications)
         server.requests = []
         server._bind(port)

@@ -18,10 +18,8 @@ from starlette.routing import Route
 
 from wizard.practice import site_pages as pages
 from wizard.practice.desk import MISTAKES, WRONG_HOST, Desk, RefusedError, Values
-from wizard.practice.facts import CALLBACK_PATH
 from wizard.practice.tenant import PracticeTenant
 
-LOGIN_PATH: Final = CALLBACK_PATH.removesuffix("callback/")
 DESK_PATH: Final = "/practice/desk"
 MIRROR: Final = "/practice/site"
 # Says that a browser came by the mirror, so that the sign-in ends there as well.
@@ -42,18 +40,19 @@ class Site:
 
     def __init__(self, tenant: PracticeTenant, desk: Desk, authorize: str) -> None:
         self._tenant = tenant
+        self._vendor = tenant.vendor
         self._desk = desk
         self._authorize = authorize
         self._states: dict[str, str] = {}
 
     def app(self) -> Starlette:
         """The pages."""
+        vendor = self._vendor
         return Starlette(
             routes=[
-                Route("/", self._login),
-                Route("/login", self._login),
-                Route(CALLBACK_PATH, self._callback),
-                Route(LOGIN_PATH, self._start, methods=["GET", "POST"]),
+                *(Route(path, self._login) for path in dict.fromkeys(("/", "/login", vendor.page_path))),
+                Route(vendor.callback_path, self._callback),
+                Route(vendor.start_path, self._start, methods=["GET", "POST"]),
                 Route(DESK_PATH, self._at_the_desk, methods=["GET", "POST"]),
             ]
         )
@@ -63,8 +62,12 @@ class Site:
             return down
         token = request.cookies.get(_TOKEN) or secrets.token_urlsafe(24)
         shows = self._desk.used is not None and self._desk.mistake != "no-button"
-        button = pages.sign_in_button(f"{_root(request)}{LOGIN_PATH}", token) if shows else ""
-        form = pages.login_form(f"{_root(request)}{DESK_PATH}", button)
+        button = (
+            pages.sign_in_button(f"{_root(request)}{self._vendor.start_path}", token, self._vendor.button)
+            if shows
+            else ""
+        )
+        form = pages.login_form(f"{_root(request)}{DESK_PATH}", button, self._vendor.receiver)
         script = ""
         if self._tenant.scenario.settings.vendor == "scripts":
             # As text in the script, so that only whoever runs it sees a page.
@@ -82,12 +85,14 @@ class Site:
         values = self._desk.used
         if values is None:
             words = (
-                "The button appears on the login page once the Customer Success Manager has entered the three values."
+                f"The button appears on the login page once the {self._vendor.receiver} has entered the three values."
             )
-            return pages.said(words, kind="vendor-closed", title=pages.BUTTON, links=self._ways(request, desk=True))
+            return pages.said(
+                words, kind="vendor-closed", title=self._vendor.button, links=self._ways(request, desk=True)
+            )
         if request.method == "GET":
             token = request.cookies.get(_TOKEN) or secrets.token_urlsafe(24)
-            response: Response = pages.page("vendor-confirm", pages.BUTTON, pages.confirm_form(token))
+            response: Response = pages.page("vendor-confirm", self._vendor.button, pages.confirm_form(token))
             _keep(request, response, _TOKEN, token)
             return response
         token = (await _form(request)).get(pages.FORGERY_FIELD, "")
@@ -99,7 +104,7 @@ class Site:
         query = {
             "client_id": values.client_id,
             "redirect_uri": self._redirect_uri(),
-            "scope": "User.Read",
+            "scope": " ".join(self._vendor.scopes),
             "response_type": "code",
             "state": state,
         }
@@ -135,7 +140,7 @@ class Site:
 
     def _ways(self, request: Request, *, desk: bool = False) -> dict[str, str]:
         """The ways on from a page that only says something."""
-        to_desk = {"Open the Customer Success desk": f"{_root(request)}{DESK_PATH}"} if desk else {}
+        to_desk = {f"Open the {self._vendor.desk}": f"{_root(request)}{DESK_PATH}"} if desk else {}
         return {"Back to the login page": f"{_root(request)}/"} | to_desk
 
     async def _at_the_desk(self, request: Request) -> Response:
@@ -148,14 +153,14 @@ class Site:
             try:
                 await self._desk.enter(values)
             except RefusedError as refused:
-                form = pages.desk_form(typed, str(refused) or "They do not work.")
-                return pages.page("desk", "Customer Success desk", form)
+                form = pages.desk_form(typed, str(refused) or "They do not work.", receiver=self._vendor.receiver)
+                return pages.page("desk", self._vendor.desk, form)
         return self._desk_now(request)
 
     def _desk_now(self, request: Request) -> Response:
         values = self._desk.values
         if values is None:
-            return pages.page("desk", "Customer Success desk", pages.desk_form({}))
+            return pages.page("desk", self._vendor.desk, pages.desk_form({}, receiver=self._vendor.receiver))
         mistake = MISTAKES.get(self._desk.mistake, "")
         body = pages.entered(values.tenant_id, values.client_id, mistake, f"{_root(request)}/")
         return pages.page("desk-done", "The three values are entered", body)
@@ -173,7 +178,7 @@ class Site:
             return None
         body = (
             "<p>The site is being maintained.</p>"
-            f'<p class="soft"><a href="{_root(request)}{DESK_PATH}">Open the Customer Success desk</a></p>'
+            f'<p class="soft"><a href="{_root(request)}{DESK_PATH}">Open the {self._vendor.desk}</a></p>'
         )
         return pages.page("vendor-down", "Back soon", body, status=503)
 

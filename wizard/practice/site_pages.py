@@ -1,4 +1,4 @@
-"""The HTML of the made-up analytics product's pages and of its Customer Success desk, in light and dark.
+"""The HTML of the made-up analytics product's pages and of its desk, in light and dark.
 
 Every page tells in ``data-practice-page`` what it is, and every one says that it is practice.
 """
@@ -9,7 +9,6 @@ from typing import Final
 
 from starlette.responses import HTMLResponse
 
-BUTTON: Final = "Sign In with Entra ID"
 FORGERY_FIELD: Final = "csrfmiddlewaretoken"
 # What is handed over, as the fields of the desk, and what the article calls it.
 FIELDS: Final = (("tenant_id", "Azure Tenant ID"), ("client_id", "Client ID"), ("client_secret", "Client Secret"))
@@ -63,9 +62,10 @@ def page(kind: str, title: str, body: str, *, status: int = 200, script: str = "
     """
     return HTMLResponse(
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" '
-        f'content="width=device-width,initial-scale=1"><title>{title} - practice</title><style>{_STYLE}</style></head>'
+        f'content="width=device-width,initial-scale=1"><title>{escape(title)} - practice</title>'
+        f"<style>{_STYLE}</style></head>"
         f'<body data-practice-page="{kind}"><main><p class="brand">Practice: a made-up analytics product</p>{_ART}'
-        f"<h1>{title}</h1>{body}</main>{script}</body></html>",
+        f"<h1>{escape(title)}</h1>{body}</main>{script}</body></html>",
         status,
         headers={"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"},
     )
@@ -80,20 +80,23 @@ def said(sentence: str, *, kind: str, title: str, links: Mapping[str, str], stat
     return page(kind, title, f"<p>{escape(sentence)}</p>{ways}", status=status)
 
 
-def login_form(desk: str, sign_in: str) -> str:
-    """The inside of the login page: what every login page has, and *sign_in*, which is empty before it works."""
+def login_form(desk: str, sign_in: str, receiver: str) -> str:
+    """The inside of the login page: what every login page has, and *sign_in*, which is empty before it works.
+
+    The *receiver* of the values finds the way to the *desk* here.
+    """
     return (
         '<form><label>E-mail<input type="email" autocomplete="off"></label>'
         '<label>Password<input type="password" autocomplete="off"></label>'
         f'<button type="button" class="main">Log in</button></form>{sign_in}<hr>'
-        f'<p class="soft">E-mail and password do nothing here. Do you play the Customer Success Manager? '
-        f'<a href="{desk}">Open the Customer Success desk</a></p>'
+        f'<p class="soft">E-mail and password do nothing here. Do you play the {escape(receiver)}? '
+        f'<a href="{desk}">Enter the three values</a></p>'
     )
 
 
-def sign_in_button(action: str, token: str) -> str:
+def sign_in_button(action: str, token: str, button: str) -> str:
     """The button that the set-up is for; *token* is against forgery."""
-    return f'<p class="or">or</p>{_press(action, token, BUTTON)}'
+    return f'<p class="or">or</p>{_press(action, token, escape(button))}'
 
 
 def confirm_form(token: str) -> str:
@@ -110,7 +113,7 @@ def _press(action: str, token: str, text: str, *, look: str = "") -> str:
     )
 
 
-def desk_form(typed: Mapping[str, str], error: str = "") -> str:
+def desk_form(typed: Mapping[str, str], error: str = "", *, receiver: str) -> str:
     """Where the three values are entered; what was *typed* stays after an *error*, but for the secret."""
     fields = "".join(
         f'<label>{label}<input name="{name}" autocomplete="off" spellcheck="false" required '
@@ -122,7 +125,7 @@ def desk_form(typed: Mapping[str, str], error: str = "") -> str:
     if error:
         refusal = f'<p class="error" role="alert"><b>Microsoft does not take these values.</b> {escape(error)}</p>'
     return (
-        "<p>You play the Customer Success Manager. Enter the three values that you received.</p>"
+        f"<p>You play the {escape(receiver)}. Enter the three values that you received.</p>"
         f'{refusal}<form method="post">{fields}'
         '<button type="submit" class="main" data-practice-press>Enter the values</button></form>'
     )

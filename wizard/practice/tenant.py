@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Final
 
 from wizard.practice.clock import Clock, SystemClock, stamp
-from wizard.practice.facts import CALLBACK_PATH, CONSENT_ADMINS, Json, derived_id
+from wizard.practice.facts import CONSENT_ADMINS, Json, derived_id
 from wizard.practice.faults import FaultPlan
 from wizard.practice.files import write_private
 from wizard.practice.replication import SLOW, Replication
 from wizard.practice.scenarios import Scenario
 from wizard.practice.store import Keys, Store
+from wizard.practice.vendor import USUAL, Vendor
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,14 +219,21 @@ class PracticeTenant:
         scenario: The story.
         clock: Measures every delay.
         state_file: Where the state is kept between runs; ``None`` keeps it in memory.
+        vendor: Whose site it is.
     """
 
-    def __init__(self, scenario: Scenario, clock: Clock | None = None, state_file: Path | None = None) -> None:
+    def __init__(
+        self,
+        scenario: Scenario,
+        clock: Clock | None = None,
+        state_file: Path | None = None,
+        vendor: Vendor = USUAL,
+    ) -> None:
         self.scenario = scenario
         self.clock: Clock = clock or SystemClock()
         self.directories: dict[str, Directory] = {}
         self.home_id = ""
-        self.site_domain = ""
+        self.vendor = vendor
         self.replication = Replication(self.clock, SLOW if scenario.settings.slow else {})
         self.faults = FaultPlan(scenario.settings.faults, self.clock)
         self.lock = threading.RLock()
@@ -239,9 +247,14 @@ class PracticeTenant:
         return self.directories[self.home_id]
 
     @property
+    def site_domain(self) -> str:
+        """Host name of the vendor's site."""
+        return self.vendor.domain
+
+    @property
     def redirect_uri(self) -> str:
-        """The whitelabel site's sign-in callback."""
-        return f"https://{self.site_domain}{CALLBACK_PATH}"
+        """The site's sign-in callback."""
+        return self.vendor.redirect_uri
 
     def now(self) -> datetime:
         """The time now, UTC."""

@@ -237,7 +237,7 @@ async def _status(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, do
 def _judge(status: int) -> Finding:
     if status == NOT_FOUND:
         return Finding(
-            ok=False, detail=say("The site has no such page. Ask whether the whitelabel is set up for this domain.")
+            ok=False, detail=say("The site has no such page. Ask whether the site is set up for this domain.")
         )
     if status >= SERVER_ERROR:
         # django-allauth does while it has no values: it fails on every address of a sign-in (500).

@@ -20,12 +20,12 @@ class BeforeYouStart:
     async def check(self, ctx: StepContext) -> tuple[Check, ...]:
         """Check the domain's form, then look at the site."""
         if not ctx.answers.domain:
-            words = say("Enter the address at which your team opens {vendor}.", vendor=ctx.recipe.vendor)
-            return (Check("domain", say("Whitelabel domain"), Mark.TODO, words, person=True),)
+            words = say("Enter the address at which your team opens {vendor}.", vendor=ctx.vendor)
+            return (Check("domain", say("Domain of the site"), Mark.TODO, words, person=True),)
         uri = right_uri(ctx)
         domain = normalise_domain(ctx.answers.domain)
         ctx.learn(replace(ctx.facts, redirect_uri=uri))
-        first = Check("domain", say("Whitelabel domain: {domain}", domain=domain), Mark.DONE, say("{uri}", uri=uri))
+        first = Check("domain", say("Domain of the site: {domain}", domain=domain), Mark.DONE, say("{uri}", uri=uri))
         ctx.show(first)
         findings = await ctx.services.site.look(domain, uri)
         return (

@@ -44,7 +44,7 @@ class Finish:
 
 def _vendors(ctx: StepContext) -> tuple[Check, ...]:
     """How the vendor's side stood when it was last looked at. It blocks nothing: the vendor takes its time."""
-    vendor, name = ctx.facts.vendor, ctx.recipe.vendor
+    vendor, name = ctx.facts.vendor, ctx.vendor
     if vendor is None:
         return ()
     words = {
@@ -54,7 +54,7 @@ def _vendors(ctx: StepContext) -> tuple[Check, ...]:
     }
     if vendor.uses_values and vendor.mark is Mark.UNKNOWN:
         words[Mark.UNKNOWN] = say("It uses the values. Open the login page to see whether the button is there.")
-    first = say("Your Customer Success Manager has to enter the three values first.")
+    first = say("The three values have to be entered there first.")
     if vendor.uses_values:
         first = say("It uses the values, but its button is not on the login page yet.")
     detail = words.get(vendor.mark, first)

@@ -1,4 +1,4 @@
-"""Hand over: the three values reach the Customer Success Manager, and the secret is wiped here."""
+"""Hand over: the three values reach whoever enters them, and the secret is wiped here."""
 
 from dataclasses import replace
 from typing import ClassVar
@@ -6,7 +6,7 @@ from typing import ClassVar
 from wizard.core.model import Check, Mark
 from wizard.core.step import StepContext
 from wizard.core.unfinished import MARKER, RENEW
-from wizard.core.words import say
+from wizard.core.words import Text, say
 
 
 class HandOver:
@@ -16,17 +16,16 @@ class HandOver:
 
     async def check(self, ctx: StepContext) -> tuple[Check, ...]:
         """Say which of the values are at hand, and whether they were handed over."""
-        facts = ctx.facts
-
-        value = Check("client_secret", say("Client Secret"), Mark.when(done=facts.secret_held))
+        facts, called = ctx.facts, {item.key: Text(item.label) for item in ctx.recipe.hand_over.items}
+        value = Check("client_secret", called["client_secret"], Mark.when(done=facts.secret_held))
         if facts.handed_over:
             value = Check("client_secret", value.label, Mark.DONE, say("This program no longer holds its value."))
         elif not facts.secret_held and facts.client_secret is not None:
             sentence = say("It was created earlier, and its value cannot be read again.")
             value = Check("client_secret", value.label, Mark.UNKNOWN, sentence, required=False)
         return (
-            Check("tenant_id", say("Azure Tenant ID"), Mark.when(done=facts.organisation is not None)),
-            Check("client_id", say("Client ID"), Mark.when(done=facts.application is not None)),
+            Check("tenant_id", called["tenant_id"], Mark.when(done=facts.organisation is not None)),
+            Check("client_id", called["client_id"], Mark.when(done=facts.application is not None)),
             value,
             _delivered(ctx),
         )

@@ -53,7 +53,7 @@ class Health:
         ctx.learn(replace(ctx.facts, registrations=tuple(found)))
         rows = [row for each in found for row in each.checks]
         if mine is None and not ctx.answers.domain and not rows:
-            label = say("An application for {vendor} is registered", vendor=ctx.recipe.vendor)
+            label = say("An application for {vendor} is registered", vendor=ctx.vendor)
             detail = say("None was found that this program registered. Name the domain to look for any other.")
             rows = [Check("registered", label, Mark.FAILED, detail)]
         elif mine is None and ctx.answers.domain:
@@ -101,7 +101,7 @@ async def _registration(
 def _address(ctx: StepContext, application: Application, domain: str) -> Check:
     label = say("{name}: the Redirect URI is right", name=application.name)
     if not domain:
-        return Check("redirect_uri", label, Mark.FAILED, say("No Redirect URI of {vendor}.", vendor=ctx.recipe.vendor))
+        return Check("redirect_uri", label, Mark.FAILED, say("No Redirect URI of {vendor}.", vendor=ctx.vendor))
     uri = right_uri(ctx, domain)
     if uri in application.redirect_uris:
         return Check("redirect_uri", label, Mark.DONE, say("{uri}", uri=uri))

@@ -188,7 +188,7 @@ def _application_rows(ctx: StepContext, application: Application | None) -> tupl
     ]
     if application is not None and application.implicit_grant:
         words = say(
-            "It is switched on in the portal under Authentication. {vendor} does not need it.", vendor=ctx.recipe.vendor
+            "It is switched on in the portal under Authentication. {vendor} does not need it.", vendor=ctx.vendor
         )
         rows.append(Check("implicit", say("Implicit grant is switched off"), Mark.FAILED, words, required=False))
     return tuple(rows)

@@ -153,7 +153,7 @@ def _trial_rows(ctx: StepContext) -> tuple[Check, ...]:
     name = person.name or say("no name")
     words = say(
         "{vendor} will receive: {name}, {address}",
-        vendor=ctx.recipe.vendor,
+        vendor=ctx.vendor,
         name=name,
         address=person.address or say("no e-mail address"),
     )
@@ -165,7 +165,7 @@ def _trial_rows(ctx: StepContext) -> tuple[Check, ...]:
 
 
 def _mail_row(ctx: StepContext, person: Person) -> Check:
-    key, label, vendor = "mail", say("The account has an e-mail address"), ctx.recipe.vendor
+    key, label, vendor = "mail", say("The account has an e-mail address"), ctx.vendor
     if person.mail:
         return Check(key, label, Mark.DONE, required=False)
     words = say(

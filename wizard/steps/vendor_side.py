@@ -52,14 +52,14 @@ def _stands(rows: tuple[Check, ...]) -> Mark:
 
 
 def _button(ctx: StepContext, finding: Finding, page: str) -> Check:
-    name = ctx.recipe.login.buttons[0] if ctx.recipe.login.buttons else ctx.recipe.vendor
+    name = ctx.recipe.login.buttons[0] if ctx.recipe.login.buttons else ctx.vendor
     label = say("The button {button} is on the login page", button=name)
     words = finding.detail
     if finding.ok is False and not words:
         words = say(
-            "It is not there yet. It appears once {vendor} has entered the three values. Ask your Customer Success"
-            " Manager whether that is done.",
-            vendor=ctx.recipe.vendor,
+            "It is not there yet. It appears once the three values are entered at {vendor}. {ask}",
+            vendor=ctx.vendor,
+            ask=ctx.ask,
         )
     if finding.ok:
         words = say("{uri}", uri=page)
@@ -67,7 +67,7 @@ def _button(ctx: StepContext, finding: Finding, page: str) -> Check:
 
 
 def _started(ctx: StepContext, finding: Finding, location: str, *, button_there: bool | None) -> Iterator[Check]:
-    vendor = ctx.recipe.vendor
+    vendor = ctx.vendor
     label = say("{vendor} starts the sign-in at Microsoft", vendor=vendor)
     if finding.ok is None:
         words = finding.detail
@@ -77,18 +77,19 @@ def _started(ctx: StepContext, finding: Finding, location: str, *, button_there:
         return
     if not finding.ok:
         words = say(
-            "{seen} Ask your Customer Success Manager to switch the sign-in with Microsoft on for {domain}.",
+            "{seen} The sign-in with Microsoft has to be switched on for {domain}. {ask}",
             seen=finding.detail,
             domain=ctx.answers.domain,
+            ask=ctx.ask,
         )
         yield _row("start", label, Mark.FAILED if button_there else Mark.TODO, words)
         return
     there = _parts(location)
     if there is None or not ctx.session.address.is_sign_in_page(location):
         words = say(
-            "{vendor} sends people to {host}, which is not Microsoft's sign-in page. Ask your Customer Success Manager"
-            " to correct it.",
+            "{vendor} sends people to {host}, which is not Microsoft's sign-in page. {ask}",
             vendor=vendor,
+            ask=ctx.ask,
             host=_told(there.netloc if there else "") or say("an address that cannot be read"),
         )
         yield _row("start", label, Mark.FAILED, words)
@@ -118,15 +119,15 @@ def _flow(ctx: StepContext, query: dict[str, str]) -> Text:
     if asked == "code":
         return NOTHING
     return say(
-        "{vendor} asks Microsoft for {seen} in place of code. Ask your Customer Success Manager to use the"
-        " authorization code flow.",
-        vendor=ctx.recipe.vendor,
+        "{vendor} asks Microsoft for {seen} in place of code. It has to use the authorization code flow. {ask}",
+        vendor=ctx.vendor,
+        ask=ctx.ask,
         seen=_told(asked) or say("nothing"),
     )
 
 
 def _client_id(ctx: StepContext, seen: str) -> Text:
-    application, vendor = ctx.facts.application, ctx.recipe.vendor
+    application, vendor = ctx.facts.application, ctx.vendor
     right = application.client_id if application else ""
     if seen.strip().lower() == right.lower():
         return NOTHING
@@ -135,14 +136,15 @@ def _client_id(ctx: StepContext, seen: str) -> Text:
     else:
         words = say("{vendor} has another Client ID, {seen}.", vendor=vendor, seen=_told(seen))
     return say(
-        "{seen} Ask your Customer Success Manager to enter {right}, and the client secret that belongs to it.",
+        "{seen} {right} has to be entered there, with the client secret that belongs to it. {ask}",
         seen=words,
         right=right,
+        ask=ctx.ask,
     )
 
 
 def _tenant(ctx: StepContext, there: SplitResult) -> Text:
-    organisation, vendor = ctx.facts.organisation, ctx.recipe.vendor
+    organisation, vendor = ctx.facts.organisation, ctx.vendor
     seen = there.path.split("/")[1] if there.path.startswith("/") else ""
     right = organisation.tenant_id if organisation else ""
     same = {right.lower(), organisation.primary_domain.lower() if organisation else ""} - {""}
@@ -156,11 +158,11 @@ def _tenant(ctx: StepContext, there: SplitResult) -> Text:
         )
     else:
         words = say("{vendor} has another Tenant ID, {seen}.", vendor=vendor, seen=_told(seen) or say("nothing"))
-    return say("{seen} Ask your Customer Success Manager to enter {right}.", seen=words, right=right)
+    return say("{seen} {right} has to be entered there. {ask}", seen=words, right=right, ask=ctx.ask)
 
 
 def _redirect_uri(ctx: StepContext, seen: str) -> Text:
-    right, vendor = right_uri(ctx), ctx.recipe.vendor
+    right, vendor = right_uri(ctx), ctx.vendor
     if seen == right:
         return NOTHING
     other, wanted = _parts(seen), urlsplit(right)
@@ -175,11 +177,11 @@ def _redirect_uri(ctx: StepContext, seen: str) -> Text:
     else:
         words = say("{vendor} names another one, {seen}.", vendor=vendor, seen=_told(seen))
     return say(
-        "{seen} Microsoft compares every character. Ask your Customer Success Manager to have the site of {domain} use"
-        " {right}.",
+        "{seen} Microsoft compares every character. The site of {domain} has to use {right}. {ask}",
         seen=words,
         domain=ctx.answers.domain,
         right=right,
+        ask=ctx.ask,
     )
 
 
@@ -190,9 +192,9 @@ def _scope(ctx: StepContext, seen: str) -> Text:
     if not missing:
         return NOTHING
     return say(
-        "{vendor} asks for {seen}, and so it cannot read who signs in. Ask your Customer Success Manager to add"
-        " {missing}.",
-        vendor=ctx.recipe.vendor,
+        "{vendor} asks for {seen}, and so it cannot read who signs in. {missing} has to be added there. {ask}",
+        vendor=ctx.vendor,
+        ask=ctx.ask,
         seen=_told(seen) or say("nothing"),
         missing=", ".join(missing),
     )

@@ -7,14 +7,14 @@ NETWORK: dict[ProblemCode, Words] = {
         title="Microsoft asks us to slow down",
         what_happened="There were too many requests.",
         what_to_do="Wait a little and check again.",
-        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        who_can_help="{helper}, if it stays so. Usually nobody else is needed.",
         fixes=("wait",),
     ),
     ProblemCode.SERVICE_BUSY: Words(
         title="Microsoft is busy",
         what_happened="Microsoft's service did not answer properly.",
         what_to_do="Wait a little and check again.",
-        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        who_can_help="{helper}, if it stays so. Usually nobody else is needed.",
         fixes=("wait",),
     ),
     ProblemCode.OFFLINE: Words(

@@ -4,16 +4,16 @@ from wizard.core.problem_words.codes import ProblemCode, Words
 
 OBJECTS: dict[ProblemCode, Words] = {
     ProblemCode.BAD_DOMAIN: Words(
-        title="This is not a whitelabel domain",
+        title="This is not the address of a site",
         what_happened="{reason}",
-        what_to_do="Type the address at which you open Improvado, for example acme.improvado.io.",
-        who_can_help="Your Customer Success Manager knows the domain.",
+        what_to_do="Type the address of the site, for example {example}.",
+        who_can_help="{helper}.",
     ),
     ProblemCode.SECRET_NOT_ACTIVE: Words(
         title="The new client secret does not work yet",
         what_happened="Microsoft is still copying the new client secret between its servers.",
         what_to_do="Wait a few minutes and check again. It rarely takes longer than 15 minutes.",
-        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        who_can_help="{helper}, if it stays so. Usually nobody else is needed.",
         fixes=("wait",),
     ),
     ProblemCode.SECRET_WRONG: Words(
@@ -54,7 +54,7 @@ OBJECTS: dict[ProblemCode, Words] = {
     ),
     ProblemCode.REDIRECT_URI_WRONG: Words(
         title="The Redirect URI differs",
-        what_happened="The Redirect URI at Microsoft is not the one that Improvado uses.",
+        what_happened="The Redirect URI at Microsoft is not the one that {vendor} uses.",
         what_to_do="Let the wizard add the right one. Every other Redirect URI stays.",
         who_can_help="A Cloud Application Administrator or Application Administrator.",
         fixes=("repair_redirect_uri", "try_again"),
@@ -62,15 +62,15 @@ OBJECTS: dict[ProblemCode, Words] = {
     ProblemCode.SINGLE_TENANT: Words(
         title="The Tenant ID is missing in the sign-in",
         what_happened="The application accepts only its own organisation.",
-        what_to_do="The Tenant ID has to be entered at Improvado.",
-        who_can_help="Your Customer Success Manager.",
+        what_to_do="The Tenant ID has to be entered at {vendor}.",
+        who_can_help="{helper}.",
         fixes=("try_again",),
     ),
     ProblemCode.NAME_TAKEN: Words(
         title="Something with this name exists already",
         what_happened="Microsoft refused because another object uses the same value.",
         what_to_do="Check again, or choose another name.",
-        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        who_can_help="{helper}, if it stays so. Usually nobody else is needed.",
         fixes=("try_again",),
     ),
     ProblemCode.DELETED_APPLICATION: Words(
@@ -91,14 +91,14 @@ OBJECTS: dict[ProblemCode, Words] = {
         title="It exists already",
         what_happened="Microsoft says that it was created already.",
         what_to_do="Check again.",
-        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        who_can_help="{helper}, if it stays so. Usually nobody else is needed.",
         fixes=("try_again",),
     ),
     ProblemCode.NOT_VISIBLE_YET: Words(
         title="Microsoft is still copying",
         what_happened="What was just created is not visible on all of Microsoft's servers yet.",
         what_to_do="Wait a little and check again.",
-        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        who_can_help="{helper}, if it stays so. Usually nobody else is needed.",
         fixes=("wait",),
     ),
     ProblemCode.NOT_FOUND: Words(
@@ -112,14 +112,14 @@ OBJECTS: dict[ProblemCode, Words] = {
         title="It could not be checked",
         what_happened="The result could not be read back.",
         what_to_do="Check again.",
-        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        who_can_help="{helper}, if it stays so. Usually nobody else is needed.",
         fixes=("try_again",),
     ),
     ProblemCode.TOOK_TOO_LONG: Words(
         title="It takes longer than usual",
         what_happened="The change was made, and Microsoft does not show it yet.",
         what_to_do="Wait a few minutes, then check again. Nothing is lost.",
-        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        who_can_help="{helper}, if it stays so. Usually nobody else is needed.",
         fixes=("wait",),
     ),
     ProblemCode.NO_SERVICE_PRINCIPAL: Words(
@@ -133,7 +133,7 @@ OBJECTS: dict[ProblemCode, Words] = {
         title="Several domains are set up",
         what_happened="{organisation} has applications for {domains}.",
         what_to_do="Say for which domain, with --domain.",
-        who_can_help="Your Customer Success Manager.",
+        who_can_help="{helper}.",
     ),
     ProblemCode.NO_SUCH_APPLICATION: Words(
         title="No application has this Client ID",
@@ -162,14 +162,14 @@ OBJECTS: dict[ProblemCode, Words] = {
         title="The new client secret was not handed over",
         what_happened="As long as nobody has the new client secret, the old ones are still needed.",
         what_to_do="Create a new client secret, hand it over, then remove the old ones.",
-        who_can_help="Your Customer Success Manager.",
+        who_can_help="{helper}.",
         fixes=("new_secret",),
     ),
     ProblemCode.UNKNOWN: Words(
         title="Something unexpected happened",
         what_happened="Microsoft or the wizard reported something that is not known.",
         what_to_do="Check again. If the problem stays, send the details to support.",
-        who_can_help="Your Customer Success Manager.",
+        who_can_help="{helper}.",
         fixes=("try_again",),
     ),
 }

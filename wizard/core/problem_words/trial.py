@@ -8,7 +8,7 @@ TRIAL: dict[ProblemCode, Words] = {
         what_happened="The page was closed, Cancel was pressed on it, or no answer came within five minutes.",
         what_to_do="Try again, or leave the trial out. If Microsoft's page shows a number that begins with AADSTS, the"
         " help of this page says what it means.",
-        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        who_can_help="{helper}, if it stays so. Usually nobody else is needed.",
         fixes=("try", "leave_out"),
     ),
     ProblemCode.TRIAL_NOT_ASSIGNED: Words(
@@ -38,16 +38,16 @@ TRIAL: dict[ProblemCode, Words] = {
         title="A sign-in policy stopped this person",
         what_happened="A sign-in policy of {organisation} does not allow this sign-in to the application.",
         what_to_do="Try again with another account or from another computer. As long as the policy is in the way, this"
-        " person cannot sign in to Improvado with Microsoft either.",
+        " person cannot sign in to {vendor} with Microsoft either.",
         who_can_help="Your IT security team can look the sign-in up with the numbers in the details.",
         fixes=("try", "leave_out"),
     ),
     ProblemCode.TRIAL_NO_SECRET: Words(
         title="A sign-in cannot be tried here any more",
         what_happened="A trial needs the client secret, and its value is no longer kept here.",
-        what_to_do="Try it at Improvado's login page once the button Sign In with Entra ID is there. Or go back to"
+        what_to_do="Try it at the login page of {vendor} once the button {button} is there. Or go back to"
         " Client secret and create a new one, which then has to be handed over again.",
-        who_can_help="Usually nobody else is needed. If it stays so: your Customer Success Manager.",
+        who_can_help="{helper}, if it stays so. Usually nobody else is needed.",
         fixes=("leave_out",),
     ),
     ProblemCode.TRIAL_ADDRESS_REFUSED: Words(

@@ -19,7 +19,7 @@ from wizard.gui.widgets.heading import Heading
 from wizard.gui.widgets.parts import button, label
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prompt_card import PromptCard
-from wizard.gui.words import filled, names_contact, places, recipe_text, tr
+from wizard.gui.words import filled, places, recipe_text, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -252,8 +252,8 @@ class StepPage(QScrollArea):
         return report.status is not StepStatus.DONE or self.dirty()
 
     def names_contact(self) -> bool:
-        """Whether the page sends the user to his Customer Success Manager."""
-        return names_contact(self.words.say, *self.words.notes)
+        """Whether the page sends the user to whoever helps."""
+        return any(self.project.recipe.contact.role in text for text in (self.words.say, *self.words.notes))
 
     def dirty(self) -> bool:
         """Whether something was typed that has not been used yet."""

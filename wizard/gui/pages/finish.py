@@ -16,7 +16,7 @@ from wizard.gui.papers.saving import Saver
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label, relook
-from wizard.gui.words import local_date, outcome, tr
+from wizard.gui.words import local_date, outcome, tr, vendor_name
 
 
 class FinishPage(StepPage):
@@ -88,7 +88,8 @@ class FinishPage(StepPage):
         all_done = report.status is StepStatus.DONE and all(each.status is StepStatus.DONE for each in reports)
         self._frame.setVisible(all_done)
         if facts.organisation is not None:
-            reached = outcome(facts.organisation.name, self.project.recipe.vendor, facts.vendor)
+            vendor = vendor_name(self.project.recipe, state.answers.domain)
+            reached = outcome(facts.organisation.name, vendor, facts.vendor)
             self._done.setText(reached.headline)
             self._left.setText(reached.left)
             self._left_sign.show_mark(reached.mark)

@@ -1,4 +1,4 @@
-"""Hand over: how the three values reach the Customer Success Manager, one way at a time."""
+"""Hand over: how the three values reach whoever enters them, one way at a time."""
 
 from collections.abc import Callable
 from typing import ClassVar
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.app import Project
 from wizard.core.model import Mark, SetupState, StepReport, StepStatus
-from wizard.core.recipe import RECORD_TITLE, HandOverWay
+from wizard.core.recipe import RECORD_TITLE, SITE_WAYS, HandOverWay
 from wizard.gui.clipboard import forget_copied
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
@@ -47,7 +47,7 @@ class HandOverPage(StepPage):
             tr("Let the wizard make the share"),
             tr("You sign in to Keeper here. The wizard saves the record and makes the link."),
         )
-        asked = tr("Do you have a Keeper account, or a link from your Customer Success Manager?")
+        asked = recipe_text(project.recipe.hand_over.question)
         self._question = label(asked, "title", name="hand_over_question")
         self.choice = ChoiceCards([(key, *words[key]) for key in self.ways], title=asked, name="way")
         self.choice.chosen.connect(lambda _key: self.conductor.changed.emit())
@@ -63,6 +63,8 @@ class HandOverPage(StepPage):
         for way in self.ways.values():
             way.hide()
             self.body.addWidget(way)
+        if len(self.ways) == 1:  # there is nothing to ask
+            self.choice.choose(next(iter(self.ways)))
         self._desk = self._make_desk()
         self.body.addWidget(self._desk)
         self._trial = TrialCard(project, conductor, with_problem=True)
@@ -76,11 +78,11 @@ class HandOverPage(StepPage):
             "account": lambda way: AccountWay(way, self._titles, open_page),
             "link": lambda way: LinkWay(way, self._titles, open_page),
             "none": lambda way: NoneWay(way, self._titles, lambda: self.choice.choose("link")),
-        }
+        } | dict.fromkeys(SITE_WAYS, lambda way: Way(way, self._titles))
         ways: dict[str, Way | KeeperWay] = {key: makers[key](way) for key, way in by_key.items()}
-        make_desk = self.project.keeper_desk()
+        make_desk = self.project.keeper_desk() if self.project.recipe.hand_over.keeper else None
         if make_desk is not None:  # the optional extra is installed
-            ways[WIZARD] = KeeperWay(self.conductor, make_desk, open_page, self.project.recipe.vendor)
+            ways[WIZARD] = KeeperWay(self.conductor, make_desk, open_page)
         return ways
 
     def _open_page(self, url: str) -> object:
@@ -94,8 +96,8 @@ class HandOverPage(StepPage):
         sign.show_mark(Mark.DONE)
         told = label(
             tr(
-                "You said that your Customer Success Manager has the three values. This program wiped the client "
-                "secret and no longer holds it."
+                "You confirmed that the three values have arrived. This program wiped the client secret and no longer"
+                " holds it."
             ),
             name="handed_over",
         )
@@ -112,8 +114,8 @@ class HandOverPage(StepPage):
         frame.setObjectName("practice_desk")
         column.addWidget(label(tr("In practice you receive the values yourself"), "title"))
         words = tr(
-            "Nobody is at the other end here. Open the desk of the Customer Success Manager and paste the three values"
-            " there before you confirm. Then the login page gets its button."
+            "Nobody is at the other end here. Open the desk and paste the three values there before you confirm. Then"
+            " the login page gets its button."
         )
         column.addWidget(label(words, "muted"))
         column.addWidget(
@@ -149,8 +151,9 @@ class HandOverPage(StepPage):
                 row.show_secret(given.read, held=False, missing=missing)
             else:
                 row.show_value(given.values[key])
-        self._question.setVisible(open_yet)
-        self.choice.setVisible(open_yet)
+        several = len(self.ways) > 1
+        self._question.setVisible(open_yet and several)
+        self.choice.setVisible(open_yet and several)
         for key, way in self.ways.items():
             way.setVisible(open_yet and key == self.choice.key)
             way.draw(given)
@@ -171,6 +174,7 @@ class HandOverPage(StepPage):
             "tenant_id": facts.organisation.tenant_id if facts.organisation else "",
             "client_id": facts.application.client_id if facts.application else "",
             RECORD_TITLE: plain(filled(self.project.recipe.hand_over.record_title, places)),
+            "domain": state.answers.domain,
         }
         return Given(places, self._titles, values, self.conductor.reveal_secret, held=facts.secret_held)
 
@@ -194,7 +198,7 @@ class HandOverPage(StepPage):
 
     def first_control(self) -> QWidget | None:
         """The ways while none is chosen, then what the way begins with, then the button."""
-        if not self.choice.isVisibleTo(self):
+        if not self.ways_are_open:
             return super().first_control()
         if not self.choice.key:
             return next(iter(self.choice.cards.values()))
@@ -204,7 +208,13 @@ class HandOverPage(StepPage):
 
     def needs_primary(self, report: StepReport) -> bool:
         """Nobody can have confirmed what has not been sent."""
-        return super().needs_primary(report) and not (self.choice.isVisibleTo(self) and self.choice.key == "none")
+        return super().needs_primary(report) and not (self.ways_are_open and self.choice.key == "none")
+
+    @property
+    def ways_are_open(self) -> bool:
+        """Whether there is something to hand over."""
+        facts = self.conductor.state.facts
+        return facts.secret_held and not facts.handed_over
 
     def do_it(self) -> None:
         """Take the user's word that the values have arrived."""

@@ -164,7 +164,7 @@ def _sheet(project: Project, font: QFont, engine: "Engine", ending: str) -> byte
     from wizard.portal_view import live_values  # noqa: PLC0415
 
     values = live_values(project.recipe, engine.state, write_date)
-    return sheet_file(project.record(engine), values, ending, font)
+    return sheet_file(project.record(engine), project.pictures(), values, ending, font)
 
 
 def _calendar(project: Project, engine: "Engine", _ending: str) -> bytes:

@@ -13,7 +13,7 @@ from wizard.gui.pictures.scene import Scene
 from wizard.gui.pictures.theme import LIGHT
 from wizard.gui.words import tr
 from wizard.handover.page import Figure
-from wizard.pictures import load_pictures
+from wizard.pictures import Pictures
 from wizard.portal_view import describe, plain_caption, view_of
 
 WIDTH = 520  # pixels; what the pictures are designed for
@@ -37,15 +37,15 @@ class Drawn:
     description: str
 
 
-def drawn(values: Mapping[str, str], font: QFont, *, mirrored: bool) -> Iterator[Drawn]:
+def drawn(pictures: Pictures, values: Mapping[str, str], font: QFont, *, mirrored: bool) -> Iterator[Drawn]:
     """Lay out all pictures.
 
     Args:
+        pictures: The pictures of the recipe.
         values: What goes into their places.
         font: The window's font.
         mirrored: Whether the language is read from right to left.
     """
-    pictures = load_pictures()
     font = QFont(font)
     font.setPixelSize(USUAL_FONT)
     for picture in pictures.pictures:

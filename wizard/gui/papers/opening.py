@@ -33,7 +33,9 @@ def take_profile(path: Path, project: Project, conductor: Conductor, *, typed: s
         unfinished = project.unfinished()
     confirmed = typed or project.given_domain
     organisation = state.facts.organisation
-    if reason := disagreement(profile, domain=confirmed, organisation=organisation, unfinished=unfinished):
+    if reason := disagreement(
+        profile, recipe=project.recipe.id, domain=confirmed, organisation=organisation, unfinished=unfinished
+    ):
         return reason, ""
     project.contact = profile.contact or project.contact
     conductor.answer_with(

@@ -17,6 +17,7 @@ from wizard.gui.widgets.choices import ChoiceBox
 from wizard.gui.widgets.parts import button, complain, label, row, scrolling
 from wizard.gui.words import recipe_text, tr, tr_n
 from wizard.profile import Profile, profile_text, written_trouble
+from wizard.recipes import DEFAULT, recipe_names
 
 SIZE = (640, 680)
 LONGEST = 256
@@ -46,10 +47,13 @@ class ProfileDialog(QDialog):
             )
         )
         self._saver.failed.connect(self._tell)
+        # A file of the user's is not named: the customer's computer has not got it.
+        named = project.recipe.id in recipe_names() and project.recipe.id != DEFAULT
+        self._recipe = project.recipe.id if named else ""
         inputs = project.recipe.inputs
         self._asked = {
             "domain": (
-                tr("The customer's {vendor} address", vendor=project.recipe.vendor),
+                tr("The address of the customer's site"),
                 tr("Fixed for the customer. Nobody can set up another one."),
             ),
             "app_name": (recipe_text(inputs.app_name.label), tr("Fixed for the customer, where it is filled in.")),
@@ -124,7 +128,12 @@ class ProfileDialog(QDialog):
         texts = {key: " ".join(field.text().split()) for key, field in self.fields.items()}
         with suppress(DomainError):  # one that cannot be used stays as it is, to be complained of
             texts["domain"] = normalise_domain(texts["domain"])
-        return Profile(**texts, secret_months=int(self.months.currentData()), language=str(self.language.currentData()))
+        return Profile(
+            **texts,
+            secret_months=int(self.months.currentData()),
+            language=str(self.language.currentData()),
+            recipe=self._recipe,
+        )
 
     def _ask(self) -> None:
         profile = self.profile()

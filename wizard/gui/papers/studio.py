@@ -12,24 +12,28 @@ from wizard.gui.papers.pdf import pdf
 from wizard.handover.page import page
 from wizard.handover.record import Record
 from wizard.handover.sheet import make_sheet
+from wizard.pictures import Pictures
 
 HTML, PDF = ".html", ".pdf"
 
 
-def sheet_file(record: Record, values: Mapping[str, str], ending: str, font: QFont | None = None) -> bytes:
+def sheet_file(
+    record: Record, pictures: Pictures, values: Mapping[str, str], ending: str, font: QFont | None = None
+) -> bytes:
     """The content of a file that ends in *ending*.
 
     Args:
         record: The account of the set-up.
+        pictures: The pictures of the recipe.
         values: What goes into the places of the pictures.
         ending: :data:`PDF`, or :data:`HTML`.
         font: The font of the texts; by default the application's.
     """
     sheet, font = make_sheet(record), font or QFont(QGuiApplication.font())
-    pictures = tuple(drawn(values, font, mirrored=language().kind.right_to_left))
+    scenes = tuple(drawn(pictures, values, font, mirrored=language().kind.right_to_left))
     if ending == PDF:
-        return pdf(sheet, pictures, font)
-    return page(sheet, figures(pictures)).encode()
+        return pdf(sheet, scenes, font)
+    return page(sheet, figures(scenes)).encode()
 
 
 def without_window() -> None:

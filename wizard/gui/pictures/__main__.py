@@ -6,12 +6,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from wizard.recipes import DEFAULT, pictures_of
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the pictures; gives the exit status."""
     parser = argparse.ArgumentParser(prog="python -m wizard.gui.pictures", description="Save the portal pictures.")
     parser.add_argument("--out", type=Path, required=True, help="the folder for the files")
-    parser.add_argument("--recipe", default="improvado", help="whose pictures (name, or path of a TOML file)")
+    parser.add_argument("--recipe", default=DEFAULT, help="whose pictures (name, or path of a TOML file)")
     parser.add_argument("--width", type=int, default=520, help="width of a picture on a page, in pixels")
     chosen = parser.parse_args(arguments)
     # Nothing is shown, so that no screen is needed.
@@ -26,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     font = make_application().font()
     font.setPixelSize(USUAL_FONT)
     try:
-        count = sum(1 for _ in export(load_pictures(chosen.recipe), chosen.out, font, width=chosen.width))
+        count = sum(1 for _ in export(load_pictures(pictures_of(chosen.recipe)), chosen.out, font, width=chosen.width))
     except (DataError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1

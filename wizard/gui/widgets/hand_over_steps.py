@@ -1,4 +1,4 @@
-"""The steps in Keeper: what to do, and beside it what to copy or to open."""
+"""The steps of a way to hand over: what to do, and below it what to copy or to open."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -9,6 +9,7 @@ from wizard.core.recipe import HandOverStep
 from wizard.core.secret import Secret
 from wizard.gui.design import GRID
 from wizard.gui.widgets.parts import hairline, label
+from wizard.gui.widgets.snippet import Snippet
 from wizard.gui.widgets.value_row import ValueRow
 from wizard.gui.words import filled
 
@@ -32,6 +33,7 @@ class HandOverSteps(QFrame):
         self.setProperty("look", "card")
         self._texts: list[tuple[str, QLabel]] = []
         self._rows: dict[str, ValueRow] = {}
+        self._snippets: list[Snippet] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(0)
@@ -45,6 +47,10 @@ class HandOverSteps(QFrame):
                 row = ValueRow(step.copies, titles[step.copies], bare=True)
                 self._rows[step.copies] = row
                 below.append(row)
+            if step.snippet:
+                lines = Snippet(step.snippet, name=f"snippet_{place}")
+                self._snippets.append(lines)
+                below.append(lines)
             column.addLayout(self._line(place, step.text, below))
 
     def _line(self, place: int, text: str, below: Sequence[QWidget]) -> QHBoxLayout:
@@ -78,6 +84,8 @@ class HandOverSteps(QFrame):
         """
         for text, words in self._texts:
             words.setText(filled(text, places))
+        for lines in self._snippets:
+            lines.show_values(values)
         for key, row in self._rows.items():
             if key == SECRET:
                 row.show_secret(read, held=held, missing="")

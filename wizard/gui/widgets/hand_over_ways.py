@@ -1,4 +1,4 @@
-"""The ways through Keeper that need nothing but a browser: the own vault, the manager's link, and asking for one."""
+"""The ways that need nothing but a browser: entering the values oneself, and those through Keeper."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -196,14 +196,14 @@ def _about(link: ShareLink) -> str:
 
 
 class NoneWay(Way):
-    """Nothing to share with: what to ask the Customer Success Manager for. No secret is offered here."""
+    """Nothing to share with: what to ask for. No secret is offered here."""
 
     def __init__(self, way: HandOverWay, titles: Mapping[str, str], have_link: Callable[[], None]) -> None:
         """Call *have_link* once the link has come."""
         super().__init__(way, titles)
         self._lines = way.message
         frame, column = card()
-        column.addWidget(label(tr("Message to your Customer Success Manager"), "title"))
+        column.addWidget(label(tr("Message that asks for a link"), "title"))
         self._text: QLabel = label(name="keeper_message", selectable=True)
         column.addWidget(self._text)
         self._copy = button(tr("Copy the message"), self._copy_message, name="copy_keeper_message")

@@ -84,7 +84,7 @@ class ShareCard(StageCard):
             Stage.SHARED,
             tr("The share is made"),
             tr(
-                "Send the link to your Customer Success Manager, or let them scan the code. The first device that "
+                "Send the link to whoever enters the three values, or let them scan the code. The first device that "
                 "opens it is the only one that can: do not open it yourself."
             ),
         )

@@ -42,7 +42,6 @@ class KeeperWay(QWidget):
         conductor: Conductor,
         make_desk: MakeDesk,
         open_page: OpenPage,
-        vendor: str,
     ) -> None:
         """Work through *conductor*.
 
@@ -50,13 +49,11 @@ class KeeperWay(QWidget):
             conductor: Runs what takes time.
             make_desk: Makes the desk.
             open_page: Opens an address in the browser.
-            vendor: Whom the share is for; its name in the vault.
         """
         super().__init__()
         self.setObjectName("way_wizard_panel")
         self.setAccessibleName(tr("Let the wizard make the share"))
         self._conductor = conductor
-        self._vendor = vendor
         self._given: Given | None = None
         self._happened.connect(self._take)
         self.desk = make_desk(self._happened.emit)
@@ -160,7 +157,7 @@ class KeeperWay(QWidget):
             f"https://{places['domain']}/",
             {titles[key]: values[key] for key in (TENANT_ID, CLIENT_ID)},
             secret,
-            self._vendor,
+            places["vendor"],
         )
         self._run(lambda: self.desk.share(parcel, hours))
 

@@ -13,7 +13,7 @@ from wizard.gui.reading import put_in_order
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.heading import Heading
 from wizard.gui.widgets.parts import button, card, clear, copy_text, label
-from wizard.gui.words import names_contact, shown, tr
+from wizard.gui.words import HELPER, shown, tr
 
 if TYPE_CHECKING:
     from wizard.core.problems import Problem
@@ -30,7 +30,7 @@ class ProblemCard(QWidget):
         Args:
             chosen: Is told the key of the way out that was pressed.
             parent: The widget around it.
-            contact: Gives whom to ask where the Customer Success Manager can help; empty where nobody was named.
+            contact: Gives whom to ask where the sentences name whoever helps; empty where nobody was named.
         """
         super().__init__(parent)
         self.setObjectName("problem")
@@ -74,7 +74,7 @@ class ProblemCard(QWidget):
         for each in self._fixes:
             each.setEnabled(enabled)
         words = problem.words if problem is not None else None
-        contact = self._whom() if words is not None and names_contact(words.what_to_do, words.who_can_help) else ""
+        contact = self._whom() if words is not None and HELPER in words.who_can_help else ""
         self._contact.setText(tr("Your contact for help: {contact}", contact=contact))
         self._contact.setVisible(bool(contact))
         self.setVisible(problem is not None)

@@ -10,7 +10,7 @@ from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.widgets.parts import button, card, label, value_label
 from wizard.gui.widgets.problem_card import ProblemCard
-from wizard.gui.words import tr
+from wizard.gui.words import tr, vendor_name
 
 
 class TrialCard(QWidget):
@@ -26,7 +26,7 @@ class TrialCard(QWidget):
         super().__init__()
         self.setObjectName("trial")
         self._conductor = conductor
-        self._vendor = project.recipe.vendor
+        self._recipe = project.recipe
         self.in_recipe = TRIAL in project.recipe.step_keys()
         self._tried = False
         frame, column = card()
@@ -67,7 +67,7 @@ class TrialCard(QWidget):
         known = person is not None and secret is not None and person.secret == secret.key_id
         held = facts.secret_held and not state.answers.read_only
         self._title.setText(
-            tr("{vendor} will receive", vendor=self._vendor) if known else tr("Try a sign-in now (optional)")
+            tr("{vendor} will receive", vendor=self._vendor(state)) if known else tr("Try a sign-in now (optional)")
         )
         away = state.prompt is not None
         self._title.setVisible(not away)
@@ -82,6 +82,9 @@ class TrialCard(QWidget):
         self.button.setText(tr("Try another sign-in") if known else tr("Try a sign-in now"))
         self.button.setVisible(held and not away and report.problem is None)
         self.button.setEnabled(not working)
+
+    def _vendor(self, state: SetupState) -> str:
+        return vendor_name(self._recipe, state.answers.domain)
 
     def _sentence(self, state: SetupState) -> str:
         if state.prompt is not None:
@@ -99,12 +102,12 @@ class TrialCard(QWidget):
                 "A trial needs the client secret, and its value is no longer kept here. Your people try it at the login"
                 " page of {vendor}, once the new button is there. If nobody has the value, go back to Client secret and"
                 " create a new one; it then has to be handed over again.",
-                vendor=self._vendor,
+                vendor=self._vendor(state),
             )
         return tr(
             "Somebody of your organisation signs in once in the browser, and you see what {vendor} will receive. The"
             " wizard adds a temporary Redirect URI for this computer and removes it right after.",
-            vendor=self._vendor,
+            vendor=self._vendor(state),
         )
 
     def _look_where_cut_off(self, report: StepReport, *, working: bool) -> None:

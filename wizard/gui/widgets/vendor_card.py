@@ -11,7 +11,7 @@ from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label, relook, tell_copied
-from wizard.gui.words import shown, tr
+from wizard.gui.words import recipe_text, shown, tr, vendor_name
 
 
 class VendorCard(QWidget):
@@ -29,7 +29,6 @@ class VendorCard(QWidget):
         self._key = key
         self._project = project
         self._conductor = conductor
-        self._vendor = project.recipe.vendor
         self._watching = False
         self._frame, column = card()
         outer = QVBoxLayout(self)
@@ -69,7 +68,8 @@ class VendorCard(QWidget):
         elif vendor.mark is Mark.TODO and vendor.uses_values:
             title = tr("The sign-in of {vendor} uses your values", vendor=self._vendor)
             text = tr(
-                "Only the button is not on the login page yet. Ask your Customer Success Manager when it will be there."
+                "Only the button is not on the login page yet. {ask}",
+                ask=recipe_text(self._project.recipe.contact.ask),
             )
         self._title.setText(title)
         self._text.setText(text or self._sentence(vendor.mark))
@@ -84,19 +84,25 @@ class VendorCard(QWidget):
         """Nobody looks at it any more."""
         self._watch(on=False)
 
+    @property
+    def _vendor(self) -> str:
+        return vendor_name(self._project.recipe, self._conductor.state.answers.domain)
+
     def _sentence(self, mark: Mark) -> str:
         if mark is Mark.DONE:
             return tr("The button is on the login page, and its sign-in uses the values that were made here.")
         if mark is Mark.FAILED:
             return tr(
-                "Send your Customer Success Manager what the rows above say. Only {vendor} can change it.",
+                "The rows above say what has to be changed at {vendor}. {ask}",
                 vendor=self._vendor,
+                ask=recipe_text(self._project.recipe.contact.ask),
             )
         if mark is Mark.UNKNOWN:
             return tr("Open the login page in your browser and see whether the button is there and works.")
         return tr(
-            "Your Customer Success Manager enters the three values, which can take a while. You need not wait: go on to"
-            " the last page, and look here again later.",
+            "The three values have to be entered at {vendor}, which can take a while. You need not wait: go on to the"
+            " last page, and look here again later.",
+            vendor=self._vendor,
         )
 
     def _when(self, looked: datetime, *, ready: bool) -> str:
