@@ -7,7 +7,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .NOTPARALLEL:
-.PHONY: help run test check format bench matrix pictures sheets icons i18n app lock install clean
+.PHONY: help run test check format docs bench matrix pictures sheets icons i18n app app-test lock install clean
 
 # A start imports a thousand modules: Python keeps them compiled, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
@@ -48,6 +48,9 @@ format: .venv/.dev ## rewrite the files as ruff wants them
 i18n: .venv/.dev ## collect the texts, say what is not translated, make the catalogues
 	@$(BIN)/python -m tests.i18n $(ARGS)
 
+docs: .venv/.dev ## write .github/TROUBLESHOOTING.md from the table of messages
+	@PYTHONPATH=. $(BIN)/python .ci/freeze/messages.py
+
 bench: .venv/.dev ## measure start-up, the first call and the flow
 	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m tests.benchmarks $(ARGS)
 
@@ -65,7 +68,14 @@ pictures: .venv/.run ## save the portal pictures as PNG and SVG in build/picture
 	$(BIN)/python -m wizard.gui.pictures --out build/pictures $(ARGS)
 
 app: .venv/.dev ## build the program that needs no Python, into dist/
+	@.ci/prepare-system run
+	@.ci/prepare-system binutils
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+
+app-test: .venv/.dev ## run what `make app` built through whole set-ups in every language, and the packages in an empty environment
+	@.ci/prepare-system run
+	@.ci/prepare-system desktop-file-utils appstream mandoc
+	$(BIN)/python -m pytest -n auto --dist worksteal -m shipped tests/shipped $(ARGS)
 
 install: .venv/.dev ## make .venv with everything for development
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from wizard import cli
 from wizard.app import Project
 from wizard.exits import Exit
+from wizard.frozen import free_children
 
 if TYPE_CHECKING:
     from wizard.handover.record import Record
@@ -20,6 +21,7 @@ def main() -> None:
     """Run the program and end the process with its exit status."""
     # Most of what a start makes stays: with the usual 700 the search for garbage takes a tenth of the time.
     gc.set_threshold(50_000, 20, 20)
+    free_children()
     _keep_stdout_for_us()
     status = cli.main(open_window=_open_window, studio=_Studio())
     if status == Exit.INTERRUPTED:

@@ -117,8 +117,15 @@ ANSWERS: dict[type[Any], Json] = {
         "isEnabled": True,
         "applicationRestrictions": {
             "passwordCredentials": [
-                {"restrictionType": "passwordLifetime", "state": "enabled", "maxLifetime": "P90D"},
-            ]
+                {
+                    "restrictionType": "passwordLifetime",
+                    "state": "enabled",
+                    "maxLifetime": "P90D",
+                    "restrictForAppsCreatedAfterDateTime": DAY,
+                    "excludeActors": {"customSecurityAttributes": [{"id": ID, "operator": "equals"}]},
+                },
+            ],
+            "keyCredentials": [],
         },
     },
     DirectoryObjectCollectionResponse: {

@@ -65,9 +65,11 @@ def test_in_a_mirrored_window_every_line_begins_at_the_edge(qtbot: QtBot) -> Non
     label = BreakingLabel(" ".join([word] * 4))
     label.setTextFormat(Qt.TextFormat.PlainText)
     qtbot.addWidget(label)
+    label.ensurePolished()  # the stylesheet, where one is set, has a say in the font
     line = label.fontMetrics()
-    label.resize(line.horizontalAdvance(f"{word} {word}") + 4, 2 * line.height())
-    assert label.heightForWidth(label.width()) == label.height()
+    width = line.horizontalAdvance(f"{word} {word}") + 4
+    label.resize(width, label.heightForWidth(width))
+    assert 2 * line.height() <= label.height() < 3 * line.height()
     first, second = right_edges(label.grab().toImage(), 2)
     assert first == second >= label.width() - 2
 

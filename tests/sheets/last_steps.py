@@ -208,7 +208,7 @@ def files(person: Driver, show: Shown) -> None:
     person.until(lambda: bool(bundle.files))
     show(bundle)
     bundle.close()
-    person.window.desk.say("Saved in /home/ada/hand-over-contoso.improvado.example.pdf.", good=True)
+    person.window.desk.say("Saved in ~/hand-over-contoso.improvado.example.pdf.", good=True)
     told = person.window.findChildren(QMessageBox, "told")[-1]
     show(told)
     told.close()

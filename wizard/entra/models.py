@@ -10,12 +10,15 @@ class in everything else, so that requests, values and types are the SDK's. A te
 """
 
 from collections.abc import Callable, Mapping
+from enum import Enum
 from functools import partial
 from typing import ClassVar, Self, TypeVar, cast
 
 from kiota_abstractions.request_information import RequestInformation
 from kiota_abstractions.serialization import Parsable, ParsableFactory, ParseNode
+from msgraph.generated.models.app_credential_restriction_type import AppCredentialRestrictionType
 from msgraph.generated.models.app_management_application_configuration import AppManagementApplicationConfiguration
+from msgraph.generated.models.app_management_restriction_state import AppManagementRestrictionState
 from msgraph.generated.models.app_role_assignment import AppRoleAssignment
 from msgraph.generated.models.app_role_assignment_collection_response import AppRoleAssignmentCollectionResponse
 from msgraph.generated.models.application import Application
@@ -34,6 +37,7 @@ from msgraph.generated.models.o_auth2_permission_grant_collection_response impor
 from msgraph.generated.models.organization import Organization
 from msgraph.generated.models.organization_collection_response import OrganizationCollectionResponse
 from msgraph.generated.models.password_credential import PasswordCredential
+from msgraph.generated.models.password_credential_configuration import PasswordCredentialConfiguration
 from msgraph.generated.models.permission_scope import PermissionScope
 from msgraph.generated.models.required_resource_access import RequiredResourceAccess
 from msgraph.generated.models.service_principal import ServicePrincipal
@@ -68,6 +72,15 @@ def _flag(node: ParseNode) -> object:
 
 def _time(node: ParseNode) -> object:
     return node.get_datetime_value()
+
+
+def _span(node: ParseNode) -> object:
+    return node.get_timedelta_value()
+
+
+def _word(words: type[Enum]) -> Reader:
+    # kiota's annotation asks for a member where it takes the class.
+    return lambda node: node.get_enum_value(cast("Enum", words))
 
 
 def _one(model: Factory) -> Reader:
@@ -196,13 +209,30 @@ class LeanAuthorizationPolicy(Lean, AuthorizationPolicy):
     }
 
 
+class LeanRestriction(Lean, PasswordCredentialConfiguration):
+    """One rule for client secrets. Whom it spares is not read: the tenant says what it allows when it is asked."""
+
+    reads: ClassVar[Fields] = {
+        "maxLifetime": ("max_lifetime", _span),
+        "restrictForAppsCreatedAfterDateTime": ("restrict_for_apps_created_after_date_time", _time),
+        "restrictionType": ("restriction_type", _word(AppCredentialRestrictionType)),
+        "state": ("state", _word(AppManagementRestrictionState)),
+    }
+
+
+class LeanRestrictions(Lean, AppManagementApplicationConfiguration):
+    """The tenant's rules for applications."""
+
+    reads: ClassVar[Fields] = {"passwordCredentials": ("password_credentials", _many(LeanRestriction))}
+
+
 class LeanAppManagementPolicy(Lean, TenantAppManagementPolicy):
     """The tenant's rule for client secrets."""
 
     reads: ClassVar[Fields] = {
         "id": ("id", _text),
         "isEnabled": ("is_enabled", _flag),
-        "applicationRestrictions": ("application_restrictions", _one(AppManagementApplicationConfiguration)),
+        "applicationRestrictions": ("application_restrictions", _one(LeanRestrictions)),
     }
 
 

@@ -77,6 +77,7 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName("Entra SSO Wizard")
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName(APP_ID)
+    _one_place_on_the_taskbar()
     qInstallMessageHandler(_from_qt)
     # The style as an argument: setStyle() would hand it back, and the hundreds of names in its class take 4 ms to make.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
@@ -84,6 +85,17 @@ def make_application() -> QApplication:
     sys.excepthook = _unexpected
     threading.excepthook = _unexpected_in_thread
     return application
+
+
+def _one_place_on_the_taskbar() -> None:
+    """Windows: show our icon and keep our windows together, whichever program runs the code.
+
+    Source: "Application User Model IDs (AppUserModelIDs)" in Microsoft's documentation of the Windows shell.
+    """
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - nothing of this is loaded elsewhere
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
 
 
 def _follow_desktop(application: QApplication) -> None:

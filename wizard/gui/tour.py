@@ -68,16 +68,21 @@ class Tour(QObject):
         except StopIteration:
             self.status = int(self._missing)
             self._stop()
+        except Exception:
+            self._stop()
+            raise
         else:
             self._deadline.start()
 
     def _stop(self) -> None:
         self._timer.stop()
         self._deadline.stop()
-        if self.status:
-            log.error("the tour stopped at the page %s", self._window.current)
-            self._picture("stopped-here")
-        QApplication.exit(self.status)
+        try:
+            if self.status:
+                log.error("the tour stopped at the page %s", self._window.current)
+                self._picture("stopped-here")
+        finally:  # whatever the picture met, nobody waits for a window that nobody looks at
+            QApplication.exit(self.status)
 
     def _walk(self) -> Iterator[Wish]:
         """The way through all pages; each wish has to come true before it goes on."""
