@@ -35,7 +35,7 @@ def test_every_command_of_the_readme(tenant: Tenant, home: Path, tmp_path: Path)
     # As the README says: a copy of the example, with what is the reader's own changed.
     example = (ROOT / "resources" / "recipes" / "django-allauth.toml").read_text(encoding="utf-8")
     recipe = tmp_path / "mine.toml"
-    recipe.write_text(example.replace('id = "django-allauth"', 'id = "mine"'), encoding="utf-8")
+    recipe.write_text(example.replace('= "django-allauth', '= "mine'), encoding="utf-8")
     ran: list[str] = []
     whole: list[str] = []
     for line in shown_commands(ROOT / "README.md"):

@@ -190,7 +190,7 @@ class ChoiceCards(QWidget):
         """What is chosen; empty at first."""
         return next((key for key, card in self.cards.items() if card.isChecked()), "")
 
-    def _toggled(self, _button: QAbstractButton, checked: bool) -> None:  # noqa: FBT001 - Qt's signal has it
+    def _toggled(self, _button: QAbstractButton, checked: bool) -> None:
         if checked:
             self.chosen.emit(self.key)
 
