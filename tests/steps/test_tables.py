@@ -8,6 +8,7 @@ from pathlib import Path
 import wizard.steps
 from wizard.core.unfinished import MADE
 from wizard.gui.pages import CLASSES
+from wizard.handover.record import ACTIONS
 from wizard.recipes import STEP_KINDS
 from wizard.steps import STEPS, made
 
@@ -37,6 +38,10 @@ def test_an_undo_knows_whatever_a_step_writes() -> None:
     unknown = {each for each in found if each[1] not in made.KNOWN}
     assert not unknown, "an undo would pass over it: KNOWN and _Place.read in wizard/steps/made.py"
     assert {action for _, action in found} == made.KNOWN
+
+
+def test_whatever_a_step_writes_stands_in_words_on_the_hand_over_sheet() -> None:
+    assert {action for _, action in written()} <= set(ACTIONS), "ACTIONS in wizard/handover/record.py"
 
 
 def test_whatever_an_undo_knows_is_named_where_a_run_was_cut_off() -> None:
