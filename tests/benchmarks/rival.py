@@ -1,0 +1,2 @@
+"""placeholder"""
+def rival(): yield from ()
