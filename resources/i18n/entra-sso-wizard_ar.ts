@@ -5783,6 +5783,21 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
+        <source>A person or a group was assigned</source>
+        <translation>تم تعيين شخص أو مجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>An assignment was taken away</source>
+        <translation>تمت إزالة تعيين</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The setting of who may sign in was changed</source>
+        <translation>تم تغيير إعداد من يجوز له تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
         <source>A temporary Redirect URI was added, to try the sign-in</source>
         <translation>أُضيف معرّف URI مؤقت لإعادة التوجيه لتجربة تسجيل الدخول</translation>
     </message>

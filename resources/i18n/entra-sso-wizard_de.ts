@@ -5783,6 +5783,21 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
+        <source>A person or a group was assigned</source>
+        <translation>Eine Person oder eine Gruppe wurde zugewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>An assignment was taken away</source>
+        <translation>Eine Zuweisung wurde aufgehoben</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The setting of who may sign in was changed</source>
+        <translation>Die Einstellung, wer sich anmelden darf, wurde geändert</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
         <source>A temporary Redirect URI was added, to try the sign-in</source>
         <translation>Eine vorübergehende Umleitungs-URI wurde hinzugefügt, um die Anmeldung auszuprobieren</translation>
     </message>
