@@ -206,8 +206,7 @@ def apply_theme(application: QApplication, *, dark: bool, contrast: bool = False
     chosen = strong if contrast else plain
     application.setPalette(_palette(chosen))
     application.setPalette(_menu_palette(chosen), MENUS)
-    mirrored = application.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    sheet = _stylesheet(chosen, application.font().pointSizeF(), mirrored=mirrored)
+    sheet = _stylesheet(chosen, application.font().pointSizeF())
     if application.styleSheet() != sheet:  # Qt would style every widget anew, half a second for a window
         application.setStyleSheet(sheet)
 
@@ -251,14 +250,14 @@ def _menu_palette(chosen: Colours) -> QPalette:
     return palette
 
 
-def _stylesheet(c: Colours, points: float, *, mirrored: bool) -> str:
+def _stylesheet(c: Colours, points: float) -> str:
     heading, small, code = points * HEADING, points * SMALL, points * CODE
-    start, end = ("right", "left") if mirrored else ("left", "right")  # Qt mirrors no border of a style sheet
     disabled = "dashed" if c.muted == c.text else "solid"  # where no grey can say so
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     return f"""
 QWidget#rail, QWidget#footer {{ background: {c.side}; }}
-QWidget#rail {{ border-{end}: 1px solid {c.line}; }}
+QWidget#rail {{ border-right: 1px solid {c.line}; }}
+QWidget#rail[mirrored="true"] {{ border-right: none; border-left: 1px solid {c.line}; }}
 QWidget#footer {{ border-top: 1px solid {c.line}; }}
 QLabel#banner {{ background: {c.warn_soft}; color: {c.warn}; border-bottom: 1px solid {c.line}; padding: 8px 16px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
@@ -269,7 +268,8 @@ QLabel[look="title"] {{ font-weight: 600; }}
 QLabel[look="muted"] {{ color: {c.muted}; }}
 QLabel[look="small"] {{ color: {c.muted}; font-size: {small}pt; }}
 QLabel[look="fixed"] {{ font-family: "{fixed}"; font-size: {points * FIXED}pt; }}
-QFrame#help_panel, QFrame#picture_panel {{ background: {c.surface}; border-{start}: 1px solid {c.line}; }}
+QFrame#help_panel, QFrame#picture_panel {{ background: {c.surface}; border-left: 1px solid {c.line}; }}
+QFrame#help_panel[mirrored="true"] {{ border-left: none; border-right: 1px solid {c.line}; }}
 QLabel[look="page_number"] {{
     background: {c.accent_soft}; color: {c.accent}; font-size: {code}pt; font-weight: 600; border-radius: {RADIUS}px;
     padding: 2px 14px;
