@@ -6,7 +6,6 @@ seconds: it is asked in the worker's threads.
 
 from collections.abc import Callable
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -19,6 +18,8 @@ def system_proxy(url: str) -> str | None:
 
     Python's :func:`urllib.request.getproxies` reads the environment first, then the registry or macOS' settings.
     """
+    from urllib.request import getproxies, proxy_bypass  # noqa: PLC0415 - brings all of HTTP; not before the first page
+
     host = urlsplit(url).hostname or ""
     if host in LOOPBACK or proxy_bypass(host):
         return None

@@ -334,3 +334,8 @@ class LeanAdapter(GraphRequestAdapter):
         """Send a request and read its answer."""
         lean = cast("ParsableFactory[_Model]", LEAN.get(parsable_factory, parsable_factory))
         return await super().send_async(request_info, lean, error_map)
+
+    def set_base_url_for_request_information(self, request_info: RequestInformation) -> None:
+        """Name the cloud, and with that the whole address; the SDK would make it anew each of three times it asks."""
+        super().set_base_url_for_request_information(request_info)
+        request_info.url = request_info.url

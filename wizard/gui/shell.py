@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from wizard.app import Project
 from wizard.core.flow import SIGN_IN, next_key, previous_key, reachable
 from wizard.core.model import SetupState, StepStatus
-from wizard.core.unfinished import Work
 from wizard.gui import share_safe
 from wizard.gui.aside import Aside
 from wizard.gui.design import RAIL_WIDTH
@@ -150,7 +149,11 @@ class Shell(QMainWindow):
         if not (done and isinstance(first, BeforeYouStartPage)) or self.conductor.working:
             return
         taken, first.resumed = first.resumed, None
-        if taken is not None and taken.work is not Work.SET_UP:
+        if taken is None:
+            return
+        from wizard.core.unfinished import Work  # noqa: PLC0415 - rarely needed
+
+        if taken.work is not Work.SET_UP:
             self.open_manage()
 
     def open_manage(self) -> None:

@@ -1,0 +1,47 @@
+"""For how long the window was unable to react, and whether it says what it waits for."""
+
+import json
+import sys
+import tempfile
+from collections.abc import Iterator
+
+from tests.benchmarks.processes import environment, run, tenant
+from tests.benchmarks.screen import LACKS, screen
+from tests.benchmarks.table import Row
+
+AIM = 50
+RUNS = 3
+PLACES = 3
+TENANTS: dict[str, tuple[str, ...]] = {
+    "happy": (),
+    "slow": ("--scenario", "slow-replication", "--latency", "200"),
+}
+
+
+def stall() -> Iterator[Row]:
+    """Milliseconds between two moments at which the thread of the window was free, and the work without a word."""
+    for name, arguments in TENANTS.items():
+        walks = [_walk(arguments) for _ in range(RUNS)]
+        best = min(walks, key=lambda each: float(each["stall"]))
+        every = ", ".join(f"{each['stall'] * 1000:.0f}" for each in walks)
+        detail = f"of {every}; with what the computer gave to others {best['raw'] * 1000:.0f} ms"
+        yield Row(f"longest stall, {name} tenant", best["stall"] * 1000, "ms", detail, most=AIM)
+        for place, seconds in best["places"][:PLACES]:
+            if seconds * 1000 > AIM:
+                yield Row("  in", seconds * 1000, "ms", place)
+        silent = sum(best["silent"].values())
+        share = 100 * silent / best["worked"] if best["worked"] else 0
+        detail = "of the beats after a second of work, the page says not what it waits for"
+        detail += f": {', '.join(best['silent'])}" if silent else ""
+        yield Row(f"wordless waiting, {name} tenant", share, "%", detail, most=0)
+
+
+def _walk(arguments: tuple[str, ...]) -> dict[str, object]:
+    command = [sys.executable, "-m", "tests.benchmarks.walk"]
+    with tenant(*arguments) as announced, tempfile.TemporaryDirectory() as home:
+        if LACKS:
+            _, said = run([*command, json.dumps(announced)], environment(home))
+        else:
+            with screen() as shown:
+                _, said = run([*command, json.dumps(announced)], shown.environment(home))
+    return dict(json.loads(said))
