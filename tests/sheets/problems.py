@@ -22,7 +22,7 @@ WIDTH, HEIGHT = 560, 400  # the longest card in the language with the longest wo
 EXAMPLES: dict[str, object] = {
     "organisation": "Contoso Ltd.",
     "vendor": "Improvado",
-    "helper": say("Your Customer Success Manager."),
+    "helper": say("Your Customer Success Manager"),
     "button": "Sign In with Entra ID",
     "example": "improvado.contoso.com",
     "name": "Improvado SSO",
