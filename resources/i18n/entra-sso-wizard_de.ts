@@ -136,7 +136,7 @@
     <message>
         <location filename="../../resources/recipes/django-allauth.toml"/>
         <source>Your work account at the organisation whose people will sign in to {vendor}. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
-        <translation>Ihr Geschäftskonto bei der Organisation, deren Personen sich bei {vendor} anmelden werden. Es benötigt die Rolle Cloudanwendungsadministrator, Anwendungsadministrator oder Globaler Administrator.</translation>
+        <translation>Ihr Geschäftskonto bei der Organisation, deren Personen {vendor} nutzen werden. Es benötigt die Rolle Cloudanwendungsadministrator, Anwendungsadministrator oder Globaler Administrator.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/django-allauth.toml"/>
