@@ -99,7 +99,20 @@ def screen() -> Iterator[Screen]:
     """Start a screen of its own."""
     with tempfile.TemporaryDirectory() as folder:
         size = f"{WIDTH}x{HEIGHT}x24"
-        command = ["Xvfb", "-noreset", "-br", "-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp", "-fbdir", folder]
+        command = [
+            "Xvfb",
+            "-noreset",
+            "-br",
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            size,
+            "-nolisten",
+            "tcp",
+            "-fbdir",
+            folder,
+        ]
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
             try:
                 assert process.stdout is not None
