@@ -169,10 +169,11 @@ def write_bill(folder: Path, name: str, version: str, own: str, parts: Sequence[
         for text in part.texts:
             taken = (place / text.name).exists()
             shutil.copyfile(text, place / (f"{text.parent.name}-{text.name}" if taken else text.name))
-        if not part.texts:
-            (place / "LICENSE").write_text(
-                f"{part.name} {part.version}\nLicence: {part.license or 'unknown'}\n", "utf-8"
-            )
+        if not part.texts and part.license == "Apache-2.0":
+            shutil.copyfile(OURS, place / OURS.name)
+        elif not part.texts:
+            words = f"{part.name} {part.version} comes without a text. Its licence: {part.license or 'unknown'}\n"
+            (place / OURS.name).write_text(words, encoding="utf-8")
     whole = Bom()
     whole.metadata.component = _component(Part("pypi", name, version, own), ComponentType.APPLICATION)
     for part in parts:

@@ -131,18 +131,7 @@ def _theirs(program: str, announced: dict[str, Any], home: Path) -> tuple[Used, 
     for command in (
         ("ad", "sp", "create", "--id", client_id),
         (*app, "credential", "reset", "--id", client_id, "--years", "2"),
-        (
-            "ad",
-            "app",
-            "permission",
-            "add",
-            "--id",
-            client_id,
-            "--api",
-            GRAPH,
-            "--api-permissions",
-            f"{USER_READ}=Scope",
-        ),
+        (*app, "permission", "add", "--id", client_id, "--api", GRAPH, "--api-permissions", f"{USER_READ}=Scope"),
         (*app, "permission", "grant", "--id", client_id, "--api", GRAPH, "--scope", "User.Read"),
     ):
         five += az(*command)[0]

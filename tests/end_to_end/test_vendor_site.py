@@ -105,7 +105,7 @@ def test_right_in_its_own_way(scene: Scene, name: str) -> None:
         ("http", "redirect_uri", Mark.FAILED, "Improvado names it with http in place of https."),
         ("other host", "redirect_uri", Mark.FAILED, f"Improvado names another host, {WRONG_HOST}."),
         ("no permission", "scope", Mark.FAILED, "Improvado asks for openid, and so it cannot read who signs in."),
-        ("no button", "button", Mark.TODO, "once Improvado has entered the three values"),
+        ("no button", "button", Mark.TODO, "once the three values are entered at Improvado"),
         ("script page", "button", Mark.UNKNOWN, "drawn by scripts"),
     ],
 )
@@ -118,15 +118,21 @@ def test_one_setting_is_wrong(scene: Scene, name: str, key: str, mark: Mark, wor
 def test_the_right_values_are_named_to_whoever_has_to_enter_them(scene: Scene) -> None:
     assert scene.facts.application
     assert scene.facts.organisation
-    assert f"enter {scene.facts.application.client_id}" in details(scene.look("wrong client id"))["client_id"]
-    assert f"enter {scene.facts.organisation.tenant_id}." in details(scene.look("no tenant"))["tenant_id"]
+    assert (
+        f" {scene.facts.application.client_id} has to be entered there, with the client secret"
+        in details(scene.look("wrong client id"))["client_id"]
+    )
+    assert (
+        f" {scene.facts.organisation.tenant_id} has to be entered there."
+        in details(scene.look("no tenant"))["tenant_id"]
+    )
 
 
 def test_a_site_without_the_sign_in(scene: Scene) -> None:
     report = scene.look("not there")
     assert marks(report) == {"accepted": Mark.DONE, "vendor_button": Mark.TODO, "vendor_start": Mark.TODO}
     assert "There is no page at https://" in details(report)["start"]
-    assert "switch the sign-in with Microsoft on" in details(report)["start"]
+    assert "The sign-in with Microsoft has to be switched on" in details(report)["start"]
 
 
 def test_a_site_that_has_no_values_yet(scene: Scene) -> None:

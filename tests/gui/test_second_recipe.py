@@ -52,7 +52,7 @@ def test_every_page_to_the_end(person: Driver) -> None:
     assert facts.application is not None
     assert facts.application.unique_name == f"django-allauth-sso-{domain}"
     assert f"entra-sso-wizard:django-allauth:{domain}" in facts.application.tags
-    assert f"ready to sign in to {domain} with" in said(person)
+    assert f"left on the side of {domain}: the three values have to be entered there." in said(person)
     # Nobody has entered the values at the site.
     assert facts.vendor is not None
     assert facts.vendor.mark is Mark.TODO

@@ -39,7 +39,7 @@ def test_the_whole_way_ends_with_every_step_done(person: Driver) -> None:
     assert not person.sees("next")
     # Nobody entered the values at the vendor yet: more must not be said.
     assert person.text("all_done") == "Microsoft's side is done for Contoso Ltd."
-    assert "enters the three values" in person.text("left_to_do")
+    assert "the three values have to be entered there" in person.text("left_to_do")
     assert len(person.opened) == 1
 
 

@@ -175,7 +175,7 @@ def test_it_says_ready_only_where_everything_was_seen_and_handed_over(finished: 
     [
         (Mark.DONE, True, "is ready to sign in"),
         (Mark.FAILED, False, "something there has to be changed"),
-        (Mark.TODO, False, "enters the three values"),
+        (Mark.TODO, False, "the three values have to be entered there"),
         (Mark.TODO, True, "its button is not on the login page yet"),
         (Mark.UNKNOWN, True, "uses your values"),
         (Mark.UNKNOWN, False, "could not be seen from here"),

@@ -19,6 +19,10 @@ WIDTH, HEIGHT = 560, 400  # the longest card in the language with the longest wo
 # Examples for the places in the sentences.
 EXAMPLES: dict[str, object] = {
     "organisation": "Contoso Ltd.",
+    "vendor": "Improvado",
+    "helper": say("Your Customer Success Manager."),
+    "button": "Sign In with Entra ID",
+    "example": "improvado.contoso.com",
     "name": "Improvado SSO",
     "expected": "contoso.example",
     "count": 2,

@@ -82,7 +82,7 @@ class Engine:
         self._steps = {step.key: step for step in (*steps, *tasks)}
         self._services = services
         self._memory = Memory()
-        self._progress = Progress(recipe, answers, self._memory, services.clock, listener)
+        self._progress = Progress(recipe, answers, self._memory, services.clock, listener, keys=self.keys)
         self._lock = asyncio.Lock()
         self._pages = ("", "")
         self._watch = Watch(services.clock)

@@ -5,7 +5,7 @@ again: the steps after one that acted, and everything once the domain or the org
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -46,6 +46,8 @@ class Progress:
         memory: Memory,
         clock: Clock,
         listener: Callable[[SetupState], None],
+        *,
+        keys: Sequence[str],
     ) -> None:
         """Start with nothing done.
 
@@ -55,8 +57,9 @@ class Progress:
             memory: Holds the client secret, which is forgotten once it belongs to something else.
             clock: Time.
             listener: Told every new snapshot, in the thread of the loop.
+            keys: The keys of the steps in order.
         """
-        self.keys = recipe.step_keys()
+        self.keys = tuple(keys)
         self._recipe = recipe
         self.listener = listener
         self._memory = memory

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.gui.design import GRID, RADIUS, SMALL, colour
 from wizard.gui.icons import draw_icon
@@ -182,12 +182,17 @@ class ChoiceCards(QWidget):
             self.cards[key] = card
             self._group.addButton(card)
             column.addWidget(card)
-        self._group.buttonClicked.connect(lambda _button: self.chosen.emit(self.key))
+        # Toggled, not clicked: a screen reader chooses without a click.
+        self._group.buttonToggled.connect(self._toggled)
 
     @property
     def key(self) -> str:
         """What is chosen; empty at first."""
         return next((key for key, card in self.cards.items() if card.isChecked()), "")
+
+    def _toggled(self, _button: QAbstractButton, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(self.key)
 
     def choose(self, key: str) -> None:
         """Choose one for the user."""
@@ -195,4 +200,5 @@ class ChoiceCards(QWidget):
 
     def show_chosen(self, key: str) -> None:
         """Show which one counts; nobody is told."""
-        self.cards[key].setChecked(True)
+        with QSignalBlocker(self._group):
+            self.cards[key].setChecked(True)
