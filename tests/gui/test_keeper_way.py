@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 import pytest
 import zxingcpp
 from keepersdk.proto import APIRequest_pb2
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from tests.gui.driver import Driver
@@ -140,6 +142,25 @@ def sign_in(giver: Driver, server: KeeperServer) -> None:
     giver.type("keeper_password_field", PASSWORD)
     giver.press("keeper_password_go")
     assert PASSWORD not in typed(giver)
+
+
+def test_the_keyboard_goes_on_from_card_to_card(giver: Driver, keeper: Keeper) -> None:
+    keeper.server.wants = ["device"]
+    giver.type("keeper_mail", USER)
+
+    def press(name: str) -> None:
+        giver.find(QPushButton, name).setFocus()
+        QTest.keyClick(giver.find(QPushButton, name), Qt.Key.Key_Space)
+        giver.settled()
+
+    for name in ("keeper_start", "keeper_push_email"):
+        press(name)
+        focused = giver.window.focusWidget()
+        assert focused is not None
+        assert way(giver).isAncestorOf(focused), focused.objectName()
+    giver.type("keeper_device_code", MAIL_CODE)
+    press("keeper_device_go")
+    assert giver.window.focusWidget() is giver.find(QLineEdit, "keeper_password_field")
 
 
 def test_from_the_address_to_the_share_and_back(giver: Driver, keeper: Keeper) -> None:

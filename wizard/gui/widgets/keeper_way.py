@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
@@ -62,6 +62,7 @@ class KeeperWay(QWidget):
         self._trouble = label(look="error", name="keeper_trouble")
         self._again = button(tr("Sign in with another account"), self._restart, look="link", name="keeper_restart")
         self._fresh = Fresh(self)
+        self._sent_to: QWidget | None = None  # where Qt took the keyboard when it could not stay
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -173,6 +174,31 @@ class KeeperWay(QWidget):
                 self._conductor.changed.emit()  # the page's button goes by it, also where nobody asked for this look
 
     def _draw(self) -> None:
+        was_here = self._has_keyboard()
+        self._show_stage()
+        self._keep_keyboard(was_here=was_here)
+
+    def _has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _keep_keyboard(self, *, was_here: bool) -> None:
+        """Go on where the keyboard was: Qt takes it elsewhere when what it stood on is hidden or cannot be pressed.
+
+        Whoever went elsewhere meanwhile stays there.
+        """
+        window = self.window()
+        if was_here and not self._has_keyboard():
+            self._sent_to = window.focusWidget()
+        elif self._sent_to is not None and window.focusWidget() is not self._sent_to:
+            self._sent_to = None
+        if self._sent_to is not None and not self.state.busy:
+            self._sent_to = None
+            wanted = self.first_focus()
+            if wanted is not None:
+                wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_stage(self) -> None:
         state = self.state
         for stage, card in self.cards.items():
             card.setVisible(stage is state.stage)
