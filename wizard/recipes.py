@@ -30,6 +30,7 @@ OPENED_BY = frozenset({("account", "vault"), ("link", "link")})
 # Microsoft Graph documentation, "application resource type": displayName has at most 256 characters.
 LONGEST_NAME = 256
 LONGEST_SECRET = 24  # months, as the article says
+# Every key of wizard.steps.STEPS, in the order of the recipes. A test compares the two.
 STEP_KINDS = (
     "before_you_start",
     "sign_in",

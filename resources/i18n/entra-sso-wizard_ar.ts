@@ -4191,6 +4191,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Waiting for Microsoft to answer. So far: {time}.</source>
+        <translation>في انتظار رد Microsoft. حتى الآن: {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Let the wizard do it</source>
         <translation>دع المعالج يقوم بذلك</translation>
     </message>
@@ -4228,6 +4233,11 @@
         <location filename="../../wizard/gui/pages/before_you_start.py"/>
         <source>What you need</source>
         <translation>ما تحتاج إليه</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Waiting for {domain} to answer. So far: {time}.</source>
+        <translation>في انتظار رد {domain}. حتى الآن: {time}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
@@ -4440,6 +4450,11 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>Organisation: {organisation}. Fixed by the profile; no other is worked on.</source>
         <translation>المؤسسة: {organisation}. مثبّتة في ملف التعريف؛ ولا يجري العمل على غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/try_sign_in.py"/>
+        <source>Waiting for Microsoft and {domain} to answer. So far: {time}.</source>
+        <translation>في انتظار رد Microsoft و{domain}. حتى الآن: {time}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
@@ -5780,6 +5795,21 @@
         <location filename="../../wizard/handover/record.py"/>
         <source>Admin consent was granted for everyone</source>
         <translation>مُنحت موافقة المسؤول للجميع</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A person or a group was assigned</source>
+        <translation>تم تعيين شخص أو مجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>An assignment was taken away</source>
+        <translation>تمت إزالة تعيين</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The setting of who may sign in was changed</source>
+        <translation>تم تغيير إعداد من يجوز له تسجيل الدخول</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>

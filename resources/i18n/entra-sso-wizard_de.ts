@@ -4191,6 +4191,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Waiting for Microsoft to answer. So far: {time}.</source>
+        <translation>Warten auf die Antwort von Microsoft. Bisher: {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Let the wizard do it</source>
         <translation>Das soll der Assistent tun</translation>
     </message>
@@ -4228,6 +4233,11 @@
         <location filename="../../wizard/gui/pages/before_you_start.py"/>
         <source>What you need</source>
         <translation>Das brauchen Sie</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Waiting for {domain} to answer. So far: {time}.</source>
+        <translation>Warten auf die Antwort von {domain}. Bisher: {time}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
@@ -4440,6 +4450,11 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>Organisation: {organisation}. Fixed by the profile; no other is worked on.</source>
         <translation>Organisation: {organisation}. Durch das Profil festgelegt; an keiner anderen wird gearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/try_sign_in.py"/>
+        <source>Waiting for Microsoft and {domain} to answer. So far: {time}.</source>
+        <translation>Warten auf die Antworten von Microsoft und {domain}. Bisher: {time}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
@@ -5780,6 +5795,21 @@
         <location filename="../../wizard/handover/record.py"/>
         <source>Admin consent was granted for everyone</source>
         <translation>Die Administratoreinwilligung wurde für alle erteilt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A person or a group was assigned</source>
+        <translation>Eine Person oder eine Gruppe wurde zugewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>An assignment was taken away</source>
+        <translation>Eine Zuweisung wurde aufgehoben</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The setting of who may sign in was changed</source>
+        <translation>Die Einstellung, wer sich anmelden darf, wurde geändert</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>

@@ -4191,6 +4191,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Waiting for Microsoft to answer. So far: {time}.</source>
+        <translation>Esperando la respuesta de Microsoft. Hasta ahora: {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Let the wizard do it</source>
         <translation>Que lo haga el asistente</translation>
     </message>
@@ -4228,6 +4233,11 @@
         <location filename="../../wizard/gui/pages/before_you_start.py"/>
         <source>What you need</source>
         <translation>Lo que necesita</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Waiting for {domain} to answer. So far: {time}.</source>
+        <translation>Esperando la respuesta de {domain}. Hasta ahora: {time}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
@@ -4440,6 +4450,11 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>Organisation: {organisation}. Fixed by the profile; no other is worked on.</source>
         <translation>Organización: {organisation}. Fijada por el perfil; no se trabaja en ninguna otra.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/try_sign_in.py"/>
+        <source>Waiting for Microsoft and {domain} to answer. So far: {time}.</source>
+        <translation>Esperando las respuestas de Microsoft y de {domain}. Hasta ahora: {time}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
@@ -5780,6 +5795,21 @@
         <location filename="../../wizard/handover/record.py"/>
         <source>Admin consent was granted for everyone</source>
         <translation>Se concedió el consentimiento del administrador para todos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A person or a group was assigned</source>
+        <translation>Se asignó una persona o un grupo</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>An assignment was taken away</source>
+        <translation>Se quitó una asignación</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The setting of who may sign in was changed</source>
+        <translation>Se cambió el ajuste de quién puede iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>

@@ -4191,6 +4191,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Waiting for Microsoft to answer. So far: {time}.</source>
+        <translation>En attente de la réponse de Microsoft. Jusqu’ici : {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Let the wizard do it</source>
         <translation>Laisser faire l’assistant</translation>
     </message>
@@ -4228,6 +4233,11 @@
         <location filename="../../wizard/gui/pages/before_you_start.py"/>
         <source>What you need</source>
         <translation>Ce dont vous avez besoin</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Waiting for {domain} to answer. So far: {time}.</source>
+        <translation>En attente de la réponse de {domain}. Jusqu’ici : {time}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
@@ -4440,6 +4450,11 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>Organisation: {organisation}. Fixed by the profile; no other is worked on.</source>
         <translation>Organisation : {organisation}. Fixée par le profil ; aucune autre n’est traitée.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/try_sign_in.py"/>
+        <source>Waiting for Microsoft and {domain} to answer. So far: {time}.</source>
+        <translation>En attente des réponses de Microsoft et de {domain}. Jusqu’ici : {time}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
@@ -5780,6 +5795,21 @@
         <location filename="../../wizard/handover/record.py"/>
         <source>Admin consent was granted for everyone</source>
         <translation>Le consentement administrateur a été accordé pour tous</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A person or a group was assigned</source>
+        <translation>Une personne ou un groupe a été affecté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>An assignment was taken away</source>
+        <translation>Une affectation a été retirée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The setting of who may sign in was changed</source>
+        <translation>Le réglage de qui peut se connecter a été modifié</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>

@@ -4191,6 +4191,11 @@
     </message>
     <message>
         <location filename="../../wizard/gui/pages/base.py"/>
+        <source>Waiting for Microsoft to answer. So far: {time}.</source>
+        <translation>Aguardando a resposta da Microsoft. Até agora: {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/base.py"/>
         <source>Let the wizard do it</source>
         <translation>Deixar o assistente fazer</translation>
     </message>
@@ -4228,6 +4233,11 @@
         <location filename="../../wizard/gui/pages/before_you_start.py"/>
         <source>What you need</source>
         <translation>Do que você precisa</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/before_you_start.py"/>
+        <source>Waiting for {domain} to answer. So far: {time}.</source>
+        <translation>Aguardando a resposta de {domain}. Até agora: {time}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/client_secret.py"/>
@@ -4440,6 +4450,11 @@
         <location filename="../../wizard/gui/pages/sign_in.py"/>
         <source>Organisation: {organisation}. Fixed by the profile; no other is worked on.</source>
         <translation>Organização: {organisation}. Fixada pelo perfil; nenhuma outra é alterada.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/gui/pages/try_sign_in.py"/>
+        <source>Waiting for Microsoft and {domain} to answer. So far: {time}.</source>
+        <translation>Aguardando as respostas da Microsoft e de {domain}. Até agora: {time}.</translation>
     </message>
     <message>
         <location filename="../../wizard/gui/pages/who_may_sign_in.py"/>
@@ -5780,6 +5795,21 @@
         <location filename="../../wizard/handover/record.py"/>
         <source>Admin consent was granted for everyone</source>
         <translation>O consentimento do administrador foi concedido para todos</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A person or a group was assigned</source>
+        <translation>Uma pessoa ou um grupo foi atribuído</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>An assignment was taken away</source>
+        <translation>Uma atribuição foi retirada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The setting of who may sign in was changed</source>
+        <translation>A configuração de quem pode entrar foi alterada</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>

@@ -42,7 +42,7 @@ class Row:
         if self.value is None:
             figure = "?"
         else:
-            digits = 0 if abs(self.value) >= 20 or self.value == int(self.value) else 2
+            digits = 2 if self.unit == "x" else 0
             figure = f"{self.value:.{digits}f} {self.unit}"
         return f"{self.what:<34} {figure:>9}  {self.verdict:<22} {self.detail}".rstrip()
 

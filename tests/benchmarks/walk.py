@@ -61,15 +61,17 @@ class Pulse:
     Attributes:
         stalls: Seconds between two beats, beyond the pause between them, without what the computer gave to others.
         raw: The same with it.
+        cpu: What of it the thread itself used of a processor, without what it waited for.
         worked: Beats at which work had gone on for more than :data:`SILENT` seconds.
         silent: Those of them at which the window did not say what it waits for, by page.
-        places: What the thread was doing when it was late, and for how many seconds at most.
+        places: What the thread was doing when it was late, and for how many seconds of a processor.
     """
 
     def __init__(self, window: Shell) -> None:
         """Beat in the thread of *window*, which is this one."""
         self.stalls: list[float] = []
         self.raw: list[float] = []
+        self.cpu: list[float] = []
         self.worked = 0
         self.silent: dict[str, int] = {}
         self.places: dict[str, float] = {}
@@ -78,6 +80,7 @@ class Pulse:
         self._waits = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._last = time.perf_counter()
         self._waited = self._queued()
+        self._used = time.thread_time()
         self._work_began: float | None = None
         self._seen = ""
         self._ended = threading.Event()
@@ -105,11 +108,13 @@ class Pulse:
         own = max(0.0, gap - (waited - self._waited))
         self.raw.append(gap)
         self.stalls.append(own)
+        self.cpu.append(time.thread_time() - self._used)
         if self._seen:
-            self.places[self._seen] = max(own, self.places.get(self._seen, 0.0))
+            self.places[self._seen] = max(self.cpu[-1], self.places.get(self._seen, 0.0))
             self._seen = ""
         self._look(now)
         self._waited = self._queued()
+        self._used = time.thread_time()
         self._last = time.perf_counter()
 
     def _look(self, now: float) -> None:
@@ -190,6 +195,8 @@ def main() -> int:
     told = {
         "stall": max(pulse.stalls),
         "raw": max(pulse.raw),
+        "cpu": max(pulse.cpu),
+        "highest": sorted((round(each * 1000) for each in pulse.cpu), reverse=True)[:12],
         "over_50": sum(each > 0.05 for each in pulse.stalls),
         "beats": len(pulse.stalls),
         "worked": pulse.worked,

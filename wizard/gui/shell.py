@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 USUAL_SIZE = (1200, 760)
 TICK_MS = 500
+AHEAD_MS = 100  # after a page was opened; whoever reads it does not notice that the next one is made
 # Widths in heights of a line of text.
 NARROW = 40  # in a window that is not as wide the rail is folded
 LEAST = 20  # a page that would be narrower makes room for the help
@@ -110,6 +111,8 @@ class Shell(QMainWindow):
         conductor.broken.connect(self._explain)
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self.draw)
+        self._ahead = QTimer(self, interval=AHEAD_MS, singleShot=True)
+        self._ahead.timeout.connect(self._make_next)
 
     def _assemble(self) -> None:
         banner = label(shown(self.project.banner), name="banner")
@@ -196,6 +199,12 @@ class Shell(QMainWindow):
             put_in_order(made)
         return self.pages[key]
 
+    def _make_next(self) -> None:
+        """Make the page after, so that opening it is to draw it and no more."""
+        key = next_key(self._keys, self.current)
+        if key is not None:
+            self.page_of(key)
+
     def open(self, key: str) -> None:
         """Show the page of step *key*."""
         self.current = key
@@ -207,6 +216,7 @@ class Shell(QMainWindow):
         self._keyboard.opened()
         self.draw()
         self._keyboard.go_to(self.page.first_problem())
+        self._ahead.start()
 
     def go_back(self) -> None:
         """Open the page before. What was typed stays."""
@@ -405,6 +415,7 @@ class Shell(QMainWindow):
     def leave(self) -> None:
         """Close without a question, and go: another window has taken the place of this one."""
         self._ticker.stop()
+        self._ahead.stop()
         self.conductor.changed.disconnect(self.draw)
         self.conductor.broken.disconnect(self._explain)
         self._answered(leave=True)

@@ -1,5 +1,6 @@
 """What all pages share: heading, sentence, check rows, problem card, primary button, notes."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -19,11 +20,12 @@ from wizard.gui.widgets.heading import Heading
 from wizard.gui.widgets.parts import button, label
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prompt_card import PromptCard
-from wizard.gui.words import filled, places, recipe_text, tr
+from wizard.gui.words import clock_span, filled, places, recipe_text, tr, utc_now
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+LONG = 0.9  # seconds without an answer; the window is drawn each half second
 # Widths in heights of a line of text.
 LINE = 45  # lines that are longer are hard to read
 NARROW = 26  # a narrower page has small margins and no large number
@@ -92,6 +94,7 @@ class StepPage(QScrollArea):
         self.action_row = Flow(self.primary, self.way, spacing=2 * GRID)
         self._chose_portal = False
         self._looked = False
+        self._asked_since: datetime | None = None
         self.quiet = False
         self._instructions: ByHand | None = None
         if self.words.by_hand:
@@ -208,12 +211,28 @@ class StepPage(QScrollArea):
         self._problem.show_problem(report.problem, enabled=not working)
         if self.shows_checks:
             self.checks.show_checks(report.checks, report.waiting)
-        self._wait.show_wait(report.checks if self.shows_checks else (), report.waiting)
+        self._wait.show_wait(report.checks if self.shows_checks else (), report.waiting, self._asked(state, report))
         self.primary.setVisible(self.needs_primary(report))
         self.primary.setEnabled(not working)
         self.primary.setText(tr("Check") if self.by_hand else recipe_text(self.words.action))
         self._draw_way(state, report, working=working)
         self.show_state(state, report, working=working)
+
+    def _asked(self, state: SetupState, report: StepReport) -> str:
+        """Who has not answered yet, once that takes long; empty while it does not, and where a person is waited for."""
+        if report.status is not StepStatus.RUNNING or state.prompt is not None:
+            self._asked_since = None
+            return ""
+        now = utc_now()
+        self._asked_since = self._asked_since or now
+        if (now - self._asked_since).total_seconds() < LONG:
+            return ""
+        return self.asked(state, clock_span(self._asked_since, now))
+
+    def asked(self, state: SetupState, time: str) -> str:
+        """That there is no answer yet, for *time* so far."""
+        del state
+        return tr("Waiting for Microsoft to answer. So far: {time}.", time=time)
 
     def _draw_way(self, state: SetupState, report: StepReport, *, working: bool) -> None:
         """Draw the instructions for the portal, and the way to them or back."""

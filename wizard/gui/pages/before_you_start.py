@@ -91,6 +91,10 @@ class BeforeYouStartPage(StepPage):
         self.conductor.answer_with(domain=found.domain, tenant=found.tenant_id)
         self.conductor.perform(self.key)
 
+    def asked(self, state: SetupState, time: str) -> str:
+        """The site itself is asked."""
+        return tr("Waiting for {domain} to answer. So far: {time}.", domain=state.answers.domain, time=time)
+
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
         """Fill the field with a domain that came from elsewhere, as long as nothing was typed."""
         del report

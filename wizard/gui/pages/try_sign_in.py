@@ -8,6 +8,7 @@ from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
 from wizard.gui.widgets.trial_card import TrialCard
 from wizard.gui.widgets.vendor_card import VendorCard
+from wizard.gui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -22,6 +23,11 @@ class TryTheSignInPage(StepPage):
         self._trial = TrialCard(project, conductor, with_problem=False)
         for part in (self._vendor, self._trial):
             self.below_checks.addWidget(part)
+
+    def asked(self, state: SetupState, time: str) -> str:
+        """Microsoft is asked about the Redirect URI, and the site what stands on its login page."""
+        domain = state.answers.domain
+        return tr("Waiting for Microsoft and {domain} to answer. So far: {time}.", domain=domain, time=time)
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
         """Offer the trial. While somebody signs in there is nothing to press but Cancel."""

@@ -3,7 +3,6 @@
 Nothing waits: the dialog is open beside the window's own work, and a file of some seconds is made in the worker.
 """
 
-import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -161,6 +160,8 @@ async def _in_a_thread_of_qt(work: Callable[[], None]) -> None:
     thread = _Thread(work)
     thread.start()
     try:
+        import asyncio  # noqa: PLC0415 - the worker has it long since; the window would wait for it to load
+
         await asyncio.shield(asyncio.wrap_future(thread.future))
     finally:
         thread.wait()  # a moment: Qt forbids to let go of a thread that runs

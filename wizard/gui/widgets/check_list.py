@@ -142,12 +142,13 @@ class WaitLine(QWidget):
         line.addWidget(self._text, 1)
         self._sign.show_mark(Mark.WAITING)
 
-    def show_wait(self, checks: Sequence[Check], waiting: Waiting | None) -> None:
-        """Show *waiting*, unless one of the rows already does."""
-        needed = waiting is not None and not any(check.mark is Mark.WAITING for check in checks)
-        if needed and waiting is not None:
+    def show_wait(self, checks: Sequence[Check], waiting: Waiting | None, asked: str = "") -> None:
+        """Show *waiting*, unless one of the rows already does; without any, what was *asked* and has no answer yet."""
+        if any(check.mark is Mark.WAITING for check in checks):
+            waiting, asked = None, ""
+        if waiting is not None:
             span = clock_span(waiting.since, utc_now())
-            self._text.setText(
-                tr("{reason} {usual} So far: {time}.", reason=waiting.reason, usual=waiting.usual, time=span)
-            )
-        self.setVisible(needed)
+            asked = tr("{reason} {usual} So far: {time}.", reason=waiting.reason, usual=waiting.usual, time=span)
+        if asked:
+            self._text.setText(asked)
+        self.setVisible(bool(asked))
