@@ -1,5 +1,6 @@
 """The tour: the window goes through a whole practice set-up by itself and saves a picture of every page."""
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable, Iterator
@@ -77,6 +78,10 @@ class Tour(QObject):
     def _stop(self) -> None:
         self._timer.stop()
         self._deadline.stop()
+        # A walk that waits holds the window, also when the application is gone: Qt then crashes as the program ends.
+        with contextlib.suppress(ValueError):  # the limit was reached while a picture was being taken
+            self._plan.close()
+        self._wish = lambda: True
         try:
             if self.status:
                 log.error("the tour stopped at the page %s", self._window.current)
