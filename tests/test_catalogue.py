@@ -36,7 +36,7 @@ from wizard.core.words import say
         ("C", "en"),
         ("C.UTF-8", "en"),
         ("POSIX", "en"),
-        ("it", None),
+        ("tlh", None),
         ("", None),
     ],
 )
@@ -50,9 +50,9 @@ def test_a_wish_finds_its_language(wish: str, found: str | None) -> None:
         ({}, "en"),
         ({"LANG": "de_DE.UTF-8"}, "de"),
         ({"LANG": "de_DE.UTF-8", "LC_ALL": "C"}, "en"),
-        ({"LANG": "de_DE.UTF-8", "LC_ALL": "it_IT.UTF-8"}, "en"),
+        ({"LANG": "de_DE.UTF-8", "LC_ALL": "tlh_KX.UTF-8"}, "en"),
         ({"LANG": "de_DE.UTF-8", "LC_MESSAGES": "fr_CA.UTF-8"}, "fr"),
-        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "it:es:fr"}, "es"),
+        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "tlh:es:fr"}, "es"),
     ],
 )
 def test_the_computers_language(environment: dict[str, str], found: str) -> None:
@@ -60,7 +60,7 @@ def test_the_computers_language(environment: dict[str, str], found: str) -> None
 
 
 def test_without_a_match_it_is_english() -> None:
-    assert first_match(["it", "nl-BE"]) == "en"
+    assert first_match(["tlh", "tok-XX"]) == "en"
 
 
 def test_english_reads_no_file(monkeypatch: pytest.MonkeyPatch) -> None:

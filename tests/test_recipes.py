@@ -166,6 +166,7 @@ def test_every_recipe_of_the_program(name: str) -> None:
         ('opens = "link"', 'opens = "door"', "hand_over.ways[1].steps[0].opens", "cannot be opened"),
         ('"Improvado SSO, {domain}"', '"Improvado SSO, {organisation}"', "hand_over.record_title", "not a known place"),
         ('title = "Microsoft Entra ID single', 'titel = "Microsoft Entra ID single', "titel", "not known"),
+        ("vendor_notes = 2", "vendor_notes = 4", "steps[10].vendor_notes", "for the last page only"),
         ('action = "Read the IDs"', 'acton = "Read the IDs"', "steps[4].acton", "not known"),
         ("default_months = 24", 'default_months = "24"', "client_secret.default_months", "expected int"),
     ],

@@ -21,7 +21,7 @@ from wizard.paths import resource
 
 # U+2068 and U+2069: a value inside right-to-left text keeps its own order, a name its dot and an address its slash.
 ISOLATE, END = "\u2068", "\u2069"
-_SIGNS = str.maketrans("", "", ISOLATE + END)
+_SIGNS = str.maketrans("", "", "\u2066" + ISOLATE + END)  # a translation may keep words from left to right as well
 NO_BREAK = "\u00a0"  # a space at which no line ends
 
 
@@ -170,7 +170,7 @@ def named(value: str) -> str:
 
 
 def plain(text: str) -> str:
-    """*text* as it may leave the program, onto the clipboard or into a message.
+    """*text* as it may leave the program: onto the clipboard, into a message, a terminal or a script.
 
     The invisible signs around its values are gone: with one of them an address would be another one.
     """

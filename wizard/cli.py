@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.app import AZURE_CLI, PUBLIC, Options, open_project
 from wizard.arguments import METHODS, PROGRAM, CommandRun, UsageError, asked_language, make_parser, with_scenario
-from wizard.catalogue import match, system_language, tr, use
+from wizard.catalogue import match, plain, system_language, tr, use
 from wizard.cli_papers import agree, agree_with_notes, make_profile, make_support_bundle
 from wizard.core.domain import normalise_domain
 from wizard.exits import Exit
@@ -69,13 +69,11 @@ def main(
 def _ended_early(as_json: bool, status: Exit, sentence: str) -> None:
     """Say why the run ended before anything was known, and print the last line where one is wanted."""
     if sentence:
-        sys.stderr.write(f"{PROGRAM}: {sentence}\n")
+        sys.stderr.write(f"{PROGRAM}: {plain(sentence)}\n")
     if not as_json:
         return
-    import json  # noqa: PLC0415 - the window needs nothing of these
-
-    from wizard.core.problems import Problem, ProblemCode  # noqa: PLC0415
-    from wizard.output import described, result_line  # noqa: PLC0415
+    from wizard.core.problems import Problem, ProblemCode  # noqa: PLC0415 - the window needs nothing of these
+    from wizard.output import described, json_line, result_line  # noqa: PLC0415
 
     trouble: dict[str, object] | None = None
     if status is Exit.USAGE:
@@ -83,7 +81,7 @@ def _ended_early(as_json: bool, status: Exit, sentence: str) -> None:
         trouble = {"code": WRONG_USAGE, "title": title, "what_happened": sentence, "what_to_do": do, "request_id": None}
     elif status is Exit.PROBLEMS:
         trouble = described(Problem(ProblemCode.UNKNOWN))
-    sys.stdout.write(json.dumps(result_line(status, trouble=trouble)) + "\n")
+    sys.stdout.write(json_line(result_line(status, trouble=trouble)))
     sys.stdout.flush()
 
 

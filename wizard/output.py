@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC
 from pathlib import Path
 
-from wizard.catalogue import recipe_text, shown, tr
+from wizard.catalogue import plain, recipe_text, shown, tr
 from wizard.core.model import Check, Facts, Mark, PlanLine, SetupState, StepReport, StepStatus
 from wizard.core.problems import Problem, ProblemCode
 from wizard.core.recipe import Recipe
@@ -190,7 +190,7 @@ class Printer:
         if isinstance(trouble, dict) and more:
             self._event("problem", code=trouble["code"], **more, activate_role=self._activate(trouble) or None)
         if self.as_json:
-            _write(json.dumps(line) + "\n")
+            _write(json_line(line))
             return
         if isinstance(trouble, dict):
             self._problem({**(more or {}), **trouble})
@@ -223,7 +223,7 @@ class Printer:
 
     def say(self, words: str) -> None:
         """Print a sentence for whoever watches, with JSON as well."""
-        sys.stderr.write(words + "\n")
+        sys.stderr.write(plain(words) + "\n")
 
     def _note(self, words: str) -> None:
         """Print a sentence that JSON has as an event."""
@@ -232,7 +232,7 @@ class Printer:
 
     def _event(self, event: str, **content: object) -> None:
         if self.as_json:
-            _write(json.dumps({"event": event, **content}) + "\n")
+            _write(json_line({"event": event, **content}))
 
 
 def named_lines(document: Mapping[str, str]) -> str:
@@ -240,10 +240,28 @@ def named_lines(document: Mapping[str, str]) -> str:
     return "".join(f"{name}: {value}\n" for name, value in document.items())
 
 
+def json_line(content: Mapping[str, object]) -> str:
+    """*content* as a line of its own, for a script: it compares words, and an invisible sign would make them others."""
+    return json.dumps(_without_signs(content)) + "\n"
+
+
+def _without_signs(content: object) -> object:
+    if isinstance(content, str):
+        return plain(content)
+    if isinstance(content, Mapping):
+        return {name: _without_signs(value) for name, value in content.items()}
+    if isinstance(content, list | tuple):
+        return [_without_signs(value) for value in content]
+    return content
+
+
 def _write(text: str) -> None:
-    """Write to stdout at once. Where its reader has gone the work goes on: half a set-up helps nobody."""
+    """Write to stdout at once. Where its reader has gone the work goes on: half a set-up helps nobody.
+
+    Whoever copies an address out of a terminal would copy an invisible sign at its end as well, so none is written.
+    """
     try:
-        sys.stdout.write(text)
+        sys.stdout.write(plain(text))
         sys.stdout.flush()
     except BrokenPipeError:
         # As Python's documentation of SIGPIPE has it, so that the flush at exit does not fail again.

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from wizard.app import Project
-from wizard.catalogue import language, tr
+from wizard.catalogue import language, plain, tr
 from wizard.core.files import create
 
 if TYPE_CHECKING:
@@ -127,4 +127,4 @@ def save_bundle(project: Project, target: Path | None) -> None:
             sys.stdout.write(f"== {name}\n{text}\n")
         return
     create(target, zipped(files, datetime.now(UTC)))
-    sys.stderr.write(tr("Saved in {path}. Nothing was sent.", path=target) + "\n")
+    sys.stderr.write(plain(tr("Saved in {path}. Nothing was sent.", path=target)) + "\n")

@@ -30,6 +30,7 @@ OPENED_BY = frozenset({("account", "vault"), ("link", "link")})
 # Microsoft Graph documentation, "application resource type": displayName has at most 256 characters.
 LONGEST_NAME = 256
 LONGEST_SECRET = 24  # months, as the article says
+# Every key of wizard.steps.STEPS, in the order of the recipes. A test compares the two.
 STEP_KINDS = (
     "before_you_start",
     "sign_in",
@@ -204,6 +205,9 @@ def _steps(recipe: Recipe) -> Iterator[tuple[str, str]]:
         seen.append(words.uses)
         if any(picture not in PICTURES for picture in words.pictures):
             yield f"{key}.pictures", f"the pictures have the numbers {PICTURES.start} to {PICTURES.stop - 1}."
+        # The last note of the last page says whom to ask.
+        if not 0 <= words.vendor_notes <= max(0, len(words.notes) - 1 if words.uses == "finish" else 0):
+            yield f"{key}.vendor_notes", "this is for the last page only, and less than the number of its notes."
         yield from _by_hand(key, words)
 
 

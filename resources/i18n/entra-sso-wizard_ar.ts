@@ -1951,7 +1951,7 @@
     <message>
         <location filename="../../wizard/arguments.py"/>
         <source>write the hand-over sheet there; the file ends in .html or .pdf</source>
-        <translation>كتابة ورقة التسليم هناك؛ ينتهي الملف بـ ⁦.html⁩ أو ⁦.pdf⁩</translation>
+        <translation>كتابة ورقة التسليم هناك؛ ينتهي الملف بـ ⁦‎.html⁩ أو ⁦‎.pdf⁩</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
@@ -2056,37 +2056,37 @@
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>--practice brings its own cloud; leave out --cloud</source>
-        <translation>‏--practice يأتي بسحابته الخاصة؛ احذف --cloud</translation>
+        <translation>‏‎--practice يأتي بسحابته الخاصة؛ احذف ‎--cloud</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>there is no display; use the command setup, or see --help</source>
-        <translation>لا توجد شاشة؛ استخدم الأمر setup أو راجع --help</translation>
+        <translation>لا توجد شاشة؛ استخدم الأمر setup أو راجع ‎--help</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>there is no window here; name a command, or see --help</source>
-        <translation>لا توجد نافذة هنا؛ اذكر أمرًا أو راجع --help</translation>
+        <translation>لا توجد نافذة هنا؛ اذكر أمرًا أو راجع ‎--help</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>say with --hand-over-to FILE where the three values go; without it the client secret would be lost</source>
-        <translation>حدّد باستخدام --hand-over-to FILE مكان القيم الثلاث؛ وإلا فسيضيع سر العميل</translation>
+        <translation>حدّد باستخدام ‎--hand-over-to FILE مكان القيم الثلاث؛ وإلا فسيضيع سر العميل</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>nobody can be asked here; use --yes to agree to the plan</source>
-        <translation>لا يمكن سؤال أحد هنا؛ استخدم --yes للموافقة على الخطة</translation>
+        <translation>لا يمكن سؤال أحد هنا؛ استخدم ‎--yes للموافقة على الخطة</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>say with --domain which site to set up</source>
-        <translation>حدد باستخدام --domain الموقع الذي يُعدّ</translation>
+        <translation>حدد باستخدام ‎--domain الموقع الذي يُعدّ</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
         <source>--hand-over-to: {reason}. Nothing was changed</source>
-        <translation>‏--hand-over-to: {reason}. لم يتغير شيء</translation>
+        <translation>‏‎--hand-over-to: {reason}. لم يتغير شيء</translation>
     </message>
     <message>
         <location filename="../../wizard/cli.py"/>
@@ -2121,7 +2121,7 @@
     <message>
         <location filename="../../wizard/cli_papers.py"/>
         <source>say with --domain which site the profile is for</source>
-        <translation>حدد باستخدام --domain الموقع الذي يخصه ملف التعريف</translation>
+        <translation>حدد باستخدام ‎--domain الموقع الذي يخصه ملف التعريف</translation>
     </message>
     <message>
         <location filename="../../wizard/core/approval.py"/>
@@ -2976,7 +2976,7 @@
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
         <source>Say for which domain, with --domain.</source>
-        <translation>حدد المجال باستخدام --domain.</translation>
+        <translation>حدد المجال باستخدام ‎--domain.</translation>
     </message>
     <message>
         <location filename="../../wizard/core/problem_words/objects.py"/>
@@ -5798,6 +5798,21 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
+        <source>A person or a group was assigned</source>
+        <translation>تم تعيين شخص أو مجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>An assignment was taken away</source>
+        <translation>تمت إزالة تعيين</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The setting of who may sign in was changed</source>
+        <translation>تم تغيير إعداد من يجوز له تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
         <source>A temporary Redirect URI was added, to try the sign-in</source>
         <translation>أُضيف معرّف URI مؤقت لإعادة التوجيه لتجربة تسجيل الدخول</translation>
     </message>
@@ -6184,7 +6199,7 @@
     <message>
         <location filename="../../wizard/papers.py"/>
         <source>--record: a PDF needs Qt, which cannot be loaded here; name a file that ends in .html</source>
-        <translation>‏--record: يحتاج ملف PDF إلى Qt الذي يتعذر تحميله هنا؛ اذكر ملفًا ينتهي بـ ⁦.html⁩</translation>
+        <translation>‏‎--record: يحتاج ملف PDF إلى Qt الذي يتعذر تحميله هنا؛ اذكر ملفًا ينتهي بـ ⁦‎.html⁩</translation>
     </message>
     <message>
         <location filename="../../wizard/papers.py"/>
@@ -6284,7 +6299,7 @@
     <message>
         <location filename="../../wizard/profile.py"/>
         <source>Profile for Entra SSO Wizard. Open it in the wizard, or start it with --profile.</source>
-        <translation>ملف تعريف لـ Entra SSO Wizard. افتحه في المعالج، أو شغّل المعالج باستخدام ⁦--profile⁩.</translation>
+        <translation>ملف تعريف لـ Entra SSO Wizard. افتحه في المعالج، أو شغّل المعالج باستخدام ⁦‎--profile⁩.</translation>
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>
@@ -6304,7 +6319,7 @@
     <message>
         <location filename="../../wizard/profile.py"/>
         <source>This profile is for {profile}, and on this computer a set-up for {domain} was begun in the same organisation. Finish or undo that one first, or confirm the domain with --domain {profile}.</source>
-        <translation>ملف التعريف هذا من أجل {profile}، وقد بدأ على هذا الكمبيوتر إعداد من أجل {domain} في المؤسسة نفسها. أكمل ذلك الإعداد أو تراجع عنه أولًا، أو أكّد المجال باستخدام ⁦--domain {profile}⁩.</translation>
+        <translation>ملف التعريف هذا من أجل {profile}، وقد بدأ على هذا الكمبيوتر إعداد من أجل {domain} في المؤسسة نفسها. أكمل ذلك الإعداد أو تراجع عنه أولًا، أو أكّد المجال باستخدام ⁦‎--domain {profile}⁩.</translation>
     </message>
     <message>
         <location filename="../../wizard/profile.py"/>

@@ -136,7 +136,7 @@
     <message>
         <location filename="../../resources/recipes/django-allauth.toml"/>
         <source>Your work account at the organisation whose people will sign in to {vendor}. It needs the role Cloud Application Administrator, Application Administrator or Global Administrator.</source>
-        <translation>Ihr Geschäftskonto bei der Organisation, deren Personen sich bei {vendor} anmelden werden. Es benötigt die Rolle Cloudanwendungsadministrator, Anwendungsadministrator oder Globaler Administrator.</translation>
+        <translation>Ihr Geschäftskonto bei der Organisation, deren Personen {vendor} nutzen werden. Es benötigt die Rolle Cloudanwendungsadministrator, Anwendungsadministrator oder Globaler Administrator.</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/django-allauth.toml"/>
@@ -5795,6 +5795,21 @@
         <location filename="../../wizard/handover/record.py"/>
         <source>Admin consent was granted for everyone</source>
         <translation>Die Administratoreinwilligung wurde für alle erteilt</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>A person or a group was assigned</source>
+        <translation>Eine Person oder eine Gruppe wurde zugewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>An assignment was taken away</source>
+        <translation>Eine Zuweisung wurde aufgehoben</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The setting of who may sign in was changed</source>
+        <translation>Die Einstellung, wer sich anmelden darf, wurde geändert</translation>
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>

@@ -5798,6 +5798,21 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
+        <source>A person or a group was assigned</source>
+        <translation>Une personne ou un groupe a été affecté</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>An assignment was taken away</source>
+        <translation>Une affectation a été retirée</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The setting of who may sign in was changed</source>
+        <translation>Le réglage de qui peut se connecter a été modifié</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
         <source>A temporary Redirect URI was added, to try the sign-in</source>
         <translation>Un URI de redirection temporaire a été ajouté, pour essayer la connexion</translation>
     </message>

@@ -5798,6 +5798,21 @@
     </message>
     <message>
         <location filename="../../wizard/handover/record.py"/>
+        <source>A person or a group was assigned</source>
+        <translation>Uma pessoa ou um grupo foi atribuído</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>An assignment was taken away</source>
+        <translation>Uma atribuição foi retirada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
+        <source>The setting of who may sign in was changed</source>
+        <translation>A configuração de quem pode entrar foi alterada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/handover/record.py"/>
         <source>A temporary Redirect URI was added, to try the sign-in</source>
         <translation>Um URI de redirecionamento temporário foi adicionado para testar a entrada</translation>
     </message>

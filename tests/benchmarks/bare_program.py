@@ -2,7 +2,7 @@
 
 import sys
 
-from msgraph import GraphServiceClient
+from msgraph.graph_service_client import GraphServiceClient
 from PySide6.QtWidgets import QApplication, QLabel
 
 application = QApplication(sys.argv)

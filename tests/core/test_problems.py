@@ -74,16 +74,20 @@ def test_the_sentences(code: ProblemCode) -> None:
         assert not sentence or sentence.endswith((".", "{reason}", "{difference}")), sentence
         assert "!" not in sentence
     assert words.who_can_help
-    assert words.fixes or code in WITHOUT_A_BUTTON
+    assert words.fixes or code in WITHOUT_A_BUTTON, "give it a button, or say in WITHOUT_A_BUTTON what helps instead"
     for fix in words.fixes:
         assert FIX_LABELS[Fix(fix)]
 
 
 @pytest.mark.parametrize("code", ProblemCode)
 def test_no_place_stays_empty(code: ProblemCode) -> None:
-    made = replace(problem(code).problem, subject=tuple(SUBJECTS.get(code, {}).items()))
+    bare = problem(code).problem
+    made = replace(bare, subject=tuple(SUBJECTS.get(code, {}).items()))
     for field in fields(Words):
         if field.name != "fixes":
+            places = set(re.findall(r"{(\w+)}", getattr(bare.words, field.name)))
+            unfilled = places - dict(getattr(made, field.name).values).keys()
+            assert not unfilled, f"{field.name}: whoever raises it gives a value: add an example to SUBJECTS"
             assert not re.search(r"[{}]", str(getattr(made, field.name))), field.name
 
 

@@ -187,6 +187,18 @@ def test_a_run_speaks_the_language_asked_for(home: Path) -> None:
     assert "Ergebnis: fertig" in ended.stdout
 
 
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_a_terminal_and_a_script_get_no_invisible_signs(home: Path, more: tuple[str, ...]) -> None:
+    """Whoever copies an address, or compares it, has it as it is: the window alone needs signs around it."""
+    ended = run(home, "plan", "--practice", "--lang", "ar", *more)
+    assert ended.status == 0, ended.explain()
+    told = ended.stdout + ended.stderr
+    if more:
+        told = "".join(str(event) for event in ended.events)
+    assert "https://contoso.improvado.example/api/dts/v2/allauth/microsoft/login/callback/" in told
+    assert not set(told) & set("\u2066\u2068\u2069")
+
+
 def test_another_tenant_than_the_expected_one_is_refused(tenant: Tenant, home: Path, tmp_path: Path) -> None:
     profile = tmp_path / "profile.toml"
     profile.write_text('expected_tenant = "8d1b7f0a-52c4-4d39-8a7c-0f4b9e6d2b20"\n')

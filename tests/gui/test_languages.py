@@ -13,6 +13,7 @@ from tests.gui.test_window import cut_off, larger
 from tests.i18n.pseudo import PLAIN
 from wizard.core.model import Mark
 from wizard.core.words import Text
+from wizard.gui.design import colour
 from wizard.gui.language import speak
 
 Open = Callable[[str], Driver]
@@ -175,6 +176,10 @@ def test_arabic_is_mirrored_and_addresses_are_not(open_window: Open, qapp: QAppl
     assert person.text("heading") == "ما الذي سيتغير"
     assert left(person.find(QWidget, "rail")) > left(person.window.page)
     assert left(person.find(QPushButton, "next")) < left(person.find(QPushButton, "back"))
+    rail = person.find(QWidget, "rail")
+    drawn, middle = rail.grab().toImage(), rail.height() - 3
+    assert drawn.pixelColor(0, middle) == colour("line"), "the line stands towards the page"
+    assert drawn.pixelColor(drawn.width() - 1, middle) == colour("side")
     person.press("primary")
     person.press("next")
     person.press("primary")

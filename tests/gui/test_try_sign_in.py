@@ -9,9 +9,15 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.driver import LONGEST_WAIT, Driver, HurriedClock
-from wizard.core.model import StepStatus
+from wizard.core.model import Mark, StepStatus
 from wizard.core.watch import PAUSES
+from wizard.gui.marks import Number
 from wizard.practice import robot
+
+
+def next_signs(person: Driver) -> list[Mark]:
+    """The signs before what happens next, on the last page."""
+    return [each.mark for each in person.window.page.findChildren(Number)]
 
 
 def uris(person: Driver) -> list[str]:
@@ -166,6 +172,7 @@ def test_the_rows_turn_green_while_the_page_is_open(hurried: Callable[[str], Dri
     assert person.rows()["vendor"] == "done"
     assert "is ready to sign in" in person.text("all_done")
     assert not person.sees("left_to_do")
+    assert next_signs(person) == [Mark.DONE, Mark.DONE, Mark.TODO], "the first sign-in alone is still to come"
 
 
 def test_the_last_page_says_what_is_left_where_the_vendor_made_a_mistake(hurried: Callable[[str], Driver]) -> None:
@@ -176,6 +183,7 @@ def test_the_last_page_says_what_is_left_where_the_vendor_made_a_mistake(hurried
     assert person.rows()["vendor"] == "failed"
     assert person.text("all_done") == "Microsoft's side is done for Contoso Ltd."
     assert "something there has to be changed" in person.text("left_to_do")
+    assert next_signs(person) == [Mark.TODO] * 3
 
 
 def test_nobody_looks_from_another_page(hurried: Callable[[str], Driver]) -> None:

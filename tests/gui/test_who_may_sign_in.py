@@ -106,6 +106,13 @@ def test_nobody_found_and_trouble_are_told_at_the_field(person: Driver) -> None:
     problem = person.conductor.state.report("who_may_sign_in").problem
     assert problem is not None
     assert problem.code.value == "groups_not_licensed"
+    # What the problem says helps: the group is removed, its people are chosen.
+    next(iter(page.members.buttons.values())).click()
+    search(person, page, "ada")
+    page.search.add_buttons[0].click()
+    person.press("fix_try_again")
+    assert person.conductor.state.report("who_may_sign_in").status is StepStatus.DONE
+    assert [each.accessibleName() for each in page.members.buttons.values()] == ["Remove: Ada Admin"]
 
 
 def test_by_hand_the_wizard_only_reads_how_it_is(person: Driver) -> None:

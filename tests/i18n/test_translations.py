@@ -49,9 +49,9 @@ def test_no_language_without_a_file_and_no_file_without_a_language() -> None:
 
 
 def forms(code: str) -> list[tuple[Source, str]]:
-    """Every text with each of its translated forms."""
+    """Every translated text with each of its forms. What is not translated yet fails one test, and not all of them."""
     finished = read(code).finished
-    return [(source, form) for source in SOURCES for form in finished[source.text]]
+    return [(source, form) for source in SOURCES for form in finished.get(source.text, ())]
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
@@ -65,7 +65,8 @@ def test_a_number_has_all_its_forms(code: str) -> None:
     kind, finished = LANGUAGES[code], read(code).finished
     assert {kind.form(number) for number in range(1000)} == set(range(kind.forms))
     for source in SOURCES:
-        assert len(finished[source.text]) == (kind.forms if source.numerus else 1), source.text
+        if source.text in finished:
+            assert len(finished[source.text]) == (kind.forms if source.numerus else 1), source.text
 
 
 @pytest.mark.parametrize("code", TRANSLATED)

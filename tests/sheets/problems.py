@@ -4,12 +4,14 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tests.sheets.walk import sheet
+from wizard.core.domain import DomainError, normalise_domain
 from wizard.core.problems import Problem, ProblemCode, choices
-from wizard.core.words import say
+from wizard.core.words import Text, say
 from wizard.gui.application import make_application
 from wizard.gui.design import apply_theme
 from wizard.gui.language import speak
@@ -20,13 +22,12 @@ WIDTH, HEIGHT = 560, 400  # the longest card in the language with the longest wo
 EXAMPLES: dict[str, object] = {
     "organisation": "Contoso Ltd.",
     "vendor": "Improvado",
-    "helper": say("Your Customer Success Manager."),
+    "helper": say("Your Customer Success Manager"),
     "button": "Sign In with Entra ID",
     "example": "improvado.contoso.com",
     "name": "Improvado SSO",
     "expected": "contoso.example",
     "count": 2,
-    "reason": say("It is empty."),
     "proxy": "proxy.contoso.example:8080",
     "host": "graph.microsoft.com",
     "hosts": "login.microsoftonline.com, graph.microsoft.com",
@@ -34,26 +35,42 @@ EXAMPLES: dict[str, object] = {
     "roles": "Application Developer",
     "domains": "acme.example.com, other.example.com",
     "role": "Cloud Application Administrator",
-    "difference": "2:15",
     "today": date(2026, 11, 22),
     "starts": date(2026, 1, 1),
     "ends": date(2026, 12, 31),
 }
 
 
+def reason() -> Text:
+    """Why an address is none, as the first page says it."""
+    try:
+        normalise_domain("*.contoso.example")
+    except DomainError as error:
+        return error.sentence
+    msg = "a star is no address"
+    raise AssertionError(msg)
+
+
 def card(code: ProblemCode) -> QImage:
     """The card of one problem."""
     made = ProblemCard(lambda _choice: None)
-    usual, values = Problem(code), tuple(EXAMPLES.items())
+    usual, values = Problem(code), (*EXAMPLES.items(), ("reason", reason()))
     made.show_problem(
         Problem(code, values, choices(*usual.words.fixes), service_code=code.value, request_id="0f0f0f0f"),
         enabled=True,
     )
-    made.resize(WIDTH, HEIGHT)
-    made.show()
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(made)
+    column.addStretch(1)
+    holder.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # no ring around a button that happens to be the first
+    holder.resize(WIDTH, HEIGHT)
+    holder.show()
+    holder.setFocus()
     QApplication.processEvents()
-    picture = made.grab().toImage()
-    made.deleteLater()
+    picture = holder.grab().toImage()
+    holder.deleteLater()
     return picture
 
 

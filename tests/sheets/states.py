@@ -284,12 +284,15 @@ def main(language: str, points: float, folder: Path, wanted: str = "") -> int:
     application.setFont(font)
     apply_theme(application, dark=False)
     album = Album(application)
-    for name in scenes(album, wanted):
-        sys.stdout.write(f"{language} {points:g} {name}\n")
-        sys.stdout.flush()
     part = f"-{wanted}" if wanted else ""
-    for theme, pictures in album.pictures.items():
-        sheet(pictures).save(str(folder / f"states{part}-{language}-{points:g}-{theme}.png"))
+    try:
+        for name in scenes(album, wanted):
+            sys.stdout.write(f"{language} {points:g} {name}\n")
+            sys.stdout.flush()
+    finally:  # what was drawn is not lost with what could not be
+        for theme, pictures in album.pictures.items():
+            if pictures:
+                sheet(pictures).save(str(folder / f"states{part}-{language}-{points:g}-{theme}.png"))
     return 1 if FAILED else 0
 
 

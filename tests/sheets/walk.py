@@ -1,6 +1,7 @@
 """One walk through the whole set-up, in one language and text size, with a picture of every page in every theme.
 
-``python -m tests.sheets.walk LANGUAGE POINTS FOLDER``; a process of its own, because a language is chosen once.
+``python -m tests.sheets.walk LANGUAGE POINTS FOLDER``; a process of its own, because a language is chosen once. With
+a number more the window is that many pixels high, and the pictures show what large text moves below its edge.
 """
 
 import sys
@@ -15,7 +16,7 @@ from wizard.gui.design import apply_theme
 from wizard.gui.language import speak
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
-from wizard.gui.tour import Tour
+from wizard.gui.tour import SIZE, Tour
 
 THEMES = {"light": (False, False), "dark": (True, False), "contrast": (True, True)}
 
@@ -23,11 +24,12 @@ THEMES = {"light": (False, False), "dark": (True, False), "contrast": (True, Tru
 class Walk(Tour):
     """A tour that keeps its pictures, by theme."""
 
-    def __init__(self, window: Shell, folder: Path, points: float) -> None:
-        """Walk through *window* with text of *points*."""
+    def __init__(self, window: Shell, folder: Path, points: float, height: int = SIZE[1]) -> None:
+        """Walk through *window*, *height* pixels high, with text of *points*."""
         super().__init__(window, folder)
         self.pictures: dict[str, list[QImage]] = {theme: [] for theme in THEMES}
         self._points = points
+        self._height = height
 
     def begin(self) -> None:
         """Start walking."""
@@ -35,6 +37,7 @@ class Walk(Tour):
         font = QApplication.font()
         font.setPointSizeF(self._points)
         QApplication.setFont(font)
+        self._window.resize(SIZE[0], self._height)
 
     def _picture(self, name: str) -> None:
         del name
@@ -62,14 +65,14 @@ def sheet(pictures: list[QImage], columns: int = 4, margin: int = 12) -> QImage:
     return made
 
 
-def main(language: str, points: float, folder: Path) -> int:
+def main(language: str, points: float, folder: Path, height: int = SIZE[1]) -> int:
     """Walk and save one sheet a theme; returns the exit status."""
     application = make_application()
     speak(application, language)
     project = Project(Options(), practice="happy")
     conductor = Conductor(project)
     window = Shell(project, conductor)
-    walk = Walk(window, folder, points)
+    walk = Walk(window, folder, points, height)
     window.begin()
     window.show()
     conductor.start()
@@ -77,9 +80,10 @@ def main(language: str, points: float, folder: Path) -> int:
     application.exec()
     conductor.close()
     for theme, pictures in walk.pictures.items():
-        sheet(pictures).save(str(folder / f"{language}-{points:g}-{theme}.png"))
+        high = "" if height == SIZE[1] else f"-{height}"
+        sheet(pictures).save(str(folder / f"{language}-{points:g}{high}-{theme}.png"))
     return walk.status
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], float(sys.argv[2]), Path(sys.argv[3])))
+    sys.exit(main(sys.argv[1], float(sys.argv[2]), Path(sys.argv[3]), *map(int, sys.argv[4:5])))

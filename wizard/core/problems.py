@@ -15,7 +15,11 @@ __all__ = ["REFUSALS", "WORDS", "Choice", "Fix", "Problem", "ProblemCode", "Prob
 
 
 class Fix(StrEnum):
-    """A way out that the program offers as a button. Steps receive the key as their ``choice``."""
+    """A way out that the program offers as a button.
+
+    A step gets the key as its ``choice``, once: the look that follows later comes without it, so what the choice
+    decides is learned as a fact. Those in the tables below are known to the engine instead, or to the page.
+    """
 
     TRY_AGAIN = "try_again"
     SIGN_IN_AGAIN = "sign_in_again"

@@ -260,6 +260,7 @@ class StepWords:
         article: The numbers of the article's steps that it covers, as printed, for example ``13–18``.
         pictures: Numbers of the article's pictures.
         notes: More sentences below the rows, shown as a list.
+        vendor_notes: How many of the notes, from the first on, say what happens on the vendor's side: of the last page.
         by_hand: How to do it in the portal instead; empty where there is nothing to do there.
         help: What people ask on this page.
     """
@@ -272,6 +273,7 @@ class StepWords:
     article: str = ""
     pictures: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
+    vendor_notes: int = 0
     by_hand: tuple[Instruction, ...] = ()
     help: tuple[Answer, ...] = ()
 

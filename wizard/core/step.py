@@ -185,6 +185,10 @@ class StepContext:
     def writing(self, action: str, ids: Mapping[str, str]) -> Iterator[dict[str, str]]:
         """Surround a write with its notes, before and after.
 
+        Args:
+            action: What is done. An undo knows only those in ``KNOWN`` of :mod:`wizard.steps.made`.
+            ids: Under ``key`` what finds it again; under ``application`` the object ID of its application.
+
         Yields:
             The ids; what is put in meanwhile is noted at the end.
 

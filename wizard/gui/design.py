@@ -257,6 +257,7 @@ def _stylesheet(c: Colours, points: float) -> str:
     return f"""
 QWidget#rail, QWidget#footer {{ background: {c.side}; }}
 QWidget#rail {{ border-right: 1px solid {c.line}; }}
+QWidget#rail[mirrored="true"] {{ border-right: none; border-left: 1px solid {c.line}; }}
 QWidget#footer {{ border-top: 1px solid {c.line}; }}
 QLabel#banner {{ background: {c.warn_soft}; color: {c.warn}; border-bottom: 1px solid {c.line}; padding: 8px 16px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
@@ -268,6 +269,7 @@ QLabel[look="muted"] {{ color: {c.muted}; }}
 QLabel[look="small"] {{ color: {c.muted}; font-size: {small}pt; }}
 QLabel[look="fixed"] {{ font-family: "{fixed}"; font-size: {points * FIXED}pt; }}
 QFrame#help_panel, QFrame#picture_panel {{ background: {c.surface}; border-left: 1px solid {c.line}; }}
+QFrame#help_panel[mirrored="true"] {{ border-left: none; border-right: 1px solid {c.line}; }}
 QLabel[look="page_number"] {{
     background: {c.accent_soft}; color: {c.accent}; font-size: {code}pt; font-weight: 600; border-radius: {RADIUS}px;
     padding: 2px 14px;

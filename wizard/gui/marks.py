@@ -94,7 +94,16 @@ class Number(Sign):
 
     def __init__(self, number: int) -> None:
         super().__init__(size=20)
-        self.show_mark(Mark.TODO, number=number, current=True)
+        self._number = number
+        self.show_number()
+
+    def show_number(self) -> None:
+        """It is still to come."""
+        self.show_mark(Mark.TODO, number=self._number, current=True)
+
+    def show_done(self, place: int = 0) -> None:
+        """It has happened; *place* says how many of them stand above it."""
+        self.show_mark(Mark.DONE, place=place)
 
 
 def draw_sign(

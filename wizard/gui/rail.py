@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from wizard.core.model import Mark, SetupState, StepReport, StepStatus
 from wizard.gui.design import GRID, RADIUS, RAIL_WIDTH, SMALL, colour, scaled
 from wizard.gui.marks import LOOK_OF_STATUS, draw_sign
+from wizard.gui.widgets.breaking import mark_mirrored
 from wizard.gui.widgets.parts import label, scrolling
 from wizard.gui.words import short_date, status_word, step_word, tr
 
@@ -161,6 +162,7 @@ class Rail(QWidget):
         """List the steps; *opened* is told the key of the one that was pressed."""
         super().__init__()
         self.setObjectName("rail")
+        room = (1, 0, 0, 0) if mark_mirrored(self) else (0, 0, 1, 0)  # for the line towards the page
         self.setAccessibleName(tr("Steps"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(RAIL_WIDTH)
@@ -168,7 +170,7 @@ class Rail(QWidget):
         inside = QWidget()
         self._area = scrolling(inside)  # before anything is in it that would be styled twice
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 1, 0)
+        outer.setContentsMargins(*room)
         outer.addWidget(self._area)
         column = QVBoxLayout(inside)
         column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)

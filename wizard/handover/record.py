@@ -27,6 +27,9 @@ ACTIONS: Mapping[str, Text] = {
     "remove_secret": say("A client secret was removed"),
     "add_permission": say("The permission was added to the list"),
     "grant": say("Admin consent was granted for everyone"),
+    "assign": say("A person or a group was assigned"),
+    "unassign": say("An assignment was taken away"),
+    "require_assignment": say("The setting of who may sign in was changed"),
     "add_trial_uri": say("A temporary Redirect URI was added, to try the sign-in"),
 }
 # What the key of an entry is, where a reader is helped by it.

@@ -1,4 +1,8 @@
-"""The steps of the article, one file each. A new kind of step is one file and one line in :data:`STEPS`."""
+"""The steps of the article, one file each.
+
+A new kind of step is one file and one line in :data:`STEPS`; ``tests/steps/test_tables.py`` names the other tables in
+which it has to be.
+"""
 
 from wizard.core.recipe import Recipe
 from wizard.core.step import Step

@@ -31,6 +31,8 @@ FRESH = timedelta(seconds=COPYING.limit - 20)
 OF_SIGN_IN = frozenset({"openid", "profile", "email", "offline_access"})
 GRANT, SECRET, PERMISSION, URI = "grant", "add_secret", "add_permission", "add_redirect_uri"
 APPLICATION, PRINCIPAL = "create_application", "create_service_principal"
+# What an undo looks at; anything else in the journal it passes over. Each has its place in `_Place.read`.
+KNOWN = frozenset({APPLICATION, PRINCIPAL, GRANT, SECRET, PERMISSION, URI, TRIAL_URI, *ACCESS_ACTIONS})
 DELETED = say("The application is deleted")
 TAKEN_BACK = say("The admin consent is taken back")
 UNLISTED = say("The application is no longer listed under Enterprise applications")
@@ -97,7 +99,7 @@ def _by_application(entries: Sequence[Entry]) -> list[list[Entry]]:
     groups: dict[str, list[Entry]] = {}
     loose = []
     for each in entries:
-        if each.action not in {APPLICATION, PRINCIPAL, GRANT, SECRET, PERMISSION, URI, TRIAL_URI, *ACCESS_ACTIONS}:
+        if each.action not in KNOWN:
             continue
         object_id = application_of(each) or (each.ids.get("key", "") if each.action == APPLICATION else "")
         if object_id:

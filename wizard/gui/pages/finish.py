@@ -16,7 +16,7 @@ from wizard.gui.papers.saving import Saver
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label, relook
-from wizard.gui.words import local_date, outcome, tr, vendor_name
+from wizard.gui.words import local_date, mark_word, outcome, tr, vendor_name
 
 
 class FinishPage(StepPage):
@@ -28,6 +28,7 @@ class FinishPage(StepPage):
     always_looks: ClassVar[bool] = True
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
+        self._vendor_signs: list[Number] = []
         super().__init__(key, project, conductor, number=number, count=count)
         self._frame, column = card("success")
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -77,13 +78,19 @@ class FinishPage(StepPage):
 
     def note_sign(self, place: int) -> QWidget:
         """They happen one after the other; the last one is for whoever gets stuck."""
-        return Number(place + 1) if place < len(self.words.notes) - 1 else IconView("life-buoy")
+        if place == len(self.words.notes) - 1:
+            return IconView("life-buoy")
+        sign = Number(place + 1)
+        if place < self.words.vendor_notes:
+            self._vendor_signs.append(sign)
+        return sign
 
     def show_state(self, state: SetupState, report: StepReport, *, working: bool) -> None:
         """Show the good news only where every step was seen to be done."""
         self._sheet.setEnabled(not working)
         self._calendar.setEnabled(not working and state.facts.client_secret is not None)
         facts = state.facts
+        self._show_vendor(ready=facts.vendor is not None and facts.vendor.mark is Mark.DONE)
         reports = (state.report(key) for key in self.project.recipe.step_keys())
         all_done = report.status is StepStatus.DONE and all(each.status is StepStatus.DONE for each in reports)
         self._frame.setVisible(all_done)
@@ -98,6 +105,12 @@ class FinishPage(StepPage):
         if facts.client_secret is not None:
             day = local_date(facts.client_secret.expires)
             self._until.setText(tr("A new client secret is needed before {day}.", day=day))
+
+    def _show_vendor(self, *, ready: bool) -> None:
+        """What the vendor does next is ticked once it was seen to be done: nobody waits for it any more."""
+        for place, sign in enumerate(self._vendor_signs):
+            sign.show_done(place) if ready else sign.show_number()
+            self._notes[place][1].setAccessibleDescription(mark_word(Mark.DONE) if ready else "")
 
     def _save_sheet(self) -> None:
         from wizard.gui.papers.desk import ask_for_sheet  # noqa: PLC0415 - when it is needed

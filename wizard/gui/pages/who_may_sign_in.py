@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.app import Project
 from wizard.core.access import Access, AccessWish, Member, Way, among
 from wizard.core.model import SetupState, StepReport
+from wizard.core.problems import ONCE_MORE
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.pages.base import StepPage
@@ -167,6 +168,13 @@ class WhoMaySignInPage(StepPage):
             wish = AccessWish(way, self._new(access), self._going(access))
         self.conductor.choose_access(wish)
         self.conductor.perform(self.key)
+
+    def fix(self, choice: str) -> None:
+        """Trying again means what is chosen now: the problem may have said whom to choose instead."""
+        if choice in ONCE_MORE and not self.by_hand:
+            self.act()
+        else:
+            super().fix(choice)
 
     def _answered(self, way: Way) -> None:
         self._way = way

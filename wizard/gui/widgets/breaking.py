@@ -161,6 +161,13 @@ def mirrored() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def mark_mirrored(widget: QWidget) -> bool:
+    """Let the style sheet tell the direction of *widget*, because it mirrors neither lines nor room; and return it."""
+    found = mirrored()
+    widget.setProperty("mirrored", "true" if found else "false")
+    return found
+
+
 def draw_leftwards(painter: QPainter, room: QRect, text: str, *, at_top: bool = False) -> None:
     """Draw *text* in as many lines as it takes, each from the right edge of *room*; in its middle, or *at_top*.
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QRadioBu
 
 from wizard.gui.design import GRID, RADIUS, SMALL, colour
 from wizard.gui.icons import draw_icon
-from wizard.gui.widgets.breaking import draw_leftwards, mirrored
+from wizard.gui.widgets.breaking import draw_leftwards, mark_mirrored, mirrored
 
 WRAP = Qt.TextFlag.TextWordWrap
 
@@ -19,7 +19,7 @@ class ChoiceBox(QComboBox):
     def __init__(self) -> None:
         """Nothing to choose yet."""
         super().__init__()
-        self.setProperty("mirrored", "true" if mirrored() else "false")
+        mark_mirrored(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw arrow and ring on top."""

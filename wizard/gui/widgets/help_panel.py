@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.recipe import StepWords
 from wizard.gui.design import GRID
+from wizard.gui.widgets.breaking import mark_mirrored
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, clear, copy_text, hairline, label, scrolling
 from wizard.gui.words import filled, tr
@@ -32,6 +33,7 @@ class HelpPanel(QFrame):
         """
         super().__init__()
         self.setObjectName("help_panel")
+        mark_mirrored(self)
         self.setAccessibleName(tr("Help"))
         self._facts = facts
         self._whom = contact
