@@ -51,7 +51,7 @@ i18n: .venv/.dev ## collect the texts, say what is not translated, make the cata
 docs: .venv/.dev ## write .github/TROUBLESHOOTING.md from the table of messages
 	@PYTHONPATH=. $(BIN)/python .ci/freeze/messages.py
 
-bench: .venv/.dev ## measure start-up, the first call and the flow
+bench: .venv/.dev ## measure speed and size, as ratios (ARGS="start memory size rival stall requests" for some)
 	QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}" $(BIN)/python -m tests.benchmarks $(ARGS)
 
 matrix: .venv/.dev ## kill and fail runs at every request, look for leaks, soak (half an hour; ARGS="crashes|faults|leaks|soak")
