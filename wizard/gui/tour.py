@@ -3,7 +3,7 @@
 import contextlib
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -89,7 +89,7 @@ class Tour(QObject):
         finally:  # whatever the picture met, nobody waits for a window that nobody looks at
             QApplication.exit(self.status)
 
-    def _walk(self) -> Iterator[Wish]:
+    def _walk(self) -> Generator[Wish]:
         """The way through all pages; each wish has to come true before it goes on."""
         window = self._window
         keys = window.project.recipe.step_keys()

@@ -179,8 +179,7 @@ class KeeperWay(QWidget):
         self._keep_keyboard(was_here=was_here)
 
     def _has_keyboard(self) -> bool:
-        focused = self.window().focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
+        return self.isAncestorOf(self.window().focusWidget())  # of nothing it is none
 
     def _keep_keyboard(self, *, was_here: bool) -> None:
         """Go on where the keyboard was: Qt takes it elsewhere when what it stood on is hidden or cannot be pressed.
