@@ -1,8 +1,10 @@
 """Files from the window: hand-over sheet, calendar file, support bundle and profiles, with the real dialogs."""
 
 import contextlib
+import errno
 import gc
 import io
+import os
 import re
 import zipfile
 from collections.abc import Callable, Iterator
@@ -199,7 +201,7 @@ def test_a_file_that_cannot_be_written_is_explained_and_none_is_overwritten(pers
     person.do()
     saver = person.window.desk.saver
     saver.save(tmp_path / "no" / "sheet.html", ".html", lambda _engine, _ending: b"x", over=True)
-    assert told(person).startswith("Nothing could be saved there: No such file")
+    assert told(person) == f"Nothing could be saved there: {os.strerror(errno.ENOENT)}"
     (tmp_path / "there.html").write_text("mine")
     saver.save(tmp_path / "there.html", ".html", lambda _engine, _ending: b"x", over=False)
     assert "is there already. Choose another name." in told(person)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from tests.sheets.problems import EXAMPLES
+from tests.sheets.problems import examples
 from wizard.core.model import Mark, PromptKind, SignInPrompt
 from wizard.core.problem_words import WORDS
 from wizard.gui.design import colour, moves
@@ -200,7 +200,7 @@ def test_a_page_that_no_browser_opened_is_to_be_opened_by_hand(qtbot: QtBot) -> 
 def test_the_sheet_of_problems_knows_an_example_for_every_place() -> None:
     said = [text for words in WORDS.values() for text in (words.title, words.what_happened, words.what_to_do)]
     places = {name for text in said for _, name, _, _ in Formatter().parse(text) if name}
-    assert places <= EXAMPLES.keys()
+    assert places <= examples().keys()
 
 
 def test_a_heading_is_told_as_one_as_long_as_it_lives(qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """All problem cards on one page, for review: ``python -m tests.sheets.problems [LANGUAGE]``, into build/sheets."""
 
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from tests.sheets.walk import sheet
 from wizard.core.domain import DomainError, normalise_domain
 from wizard.core.problems import Problem, ProblemCode, choices
 from wizard.core.words import Text, say
+from wizard.entra.network_problems import clock_sentence
 from wizard.gui.application import make_application
 from wizard.gui.design import apply_theme
 from wizard.gui.language import speak
@@ -41,6 +42,11 @@ EXAMPLES: dict[str, object] = {
 }
 
 
+def examples() -> dict[str, object]:
+    """What stands in the places of the cards, with what the program itself says where it does."""
+    return EXAMPLES | {"reason": reason(), "difference": clock_sentence(timedelta(hours=2, minutes=15))}
+
+
 def reason() -> Text:
     """Why an address is none, as the first page says it."""
     try:
@@ -54,7 +60,7 @@ def reason() -> Text:
 def card(code: ProblemCode) -> QImage:
     """The card of one problem."""
     made = ProblemCard(lambda _choice: None)
-    usual, values = Problem(code), (*EXAMPLES.items(), ("reason", reason()))
+    usual, values = Problem(code), tuple(examples().items())
     made.show_problem(
         Problem(code, values, choices(*usual.words.fixes), service_code=code.value, request_id="0f0f0f0f"),
         enabled=True,

@@ -29,13 +29,28 @@ def take_language(window: "Shell", wanted: str) -> None:
     if code is None or code == language().code or window.project.language:
         return
     first = window.project.recipe.step_keys()[0]
-    if window.current == first and window.conductor.state.facts.organisation is None and not window.conductor.working:
-        _open[:] = [_speak_in(window, code)]
+    if window.current == first and window.conductor.state.facts.organisation is None:
+        if window.conductor.working:
+            _once_it_rests(window, wanted)
+        else:
+            _open[:] = [_speak_in(window, code)]
         return
     name = LANGUAGES[code].name
     window.desk.say(
         tr("This profile asks for {language}. The wizard speaks it when it is opened on the first page.", language=name)
     )
+
+
+def _once_it_rests(window: "Shell", wanted: str) -> None:
+    """The same when the look at the domain has ended, of which the other window would not know that it goes on."""
+    changed = window.conductor.changed
+
+    def look() -> None:
+        if not window.conductor.working:
+            changed.disconnect(look)
+            take_language(window, wanted)
+
+    changed.connect(look)
 
 
 def _speak_in(window: "Shell", code: str) -> "Shell":
