@@ -114,7 +114,7 @@ class Tour(QObject):
 
     def _hand_over(self, page: HandOverPage, name: str) -> None:
         """A picture of each way; with the first the secret is copied."""
-        for key in reversed(page.ways):
+        for key in reversed(page.choice.cards):
             page.choice.choose(key)
             self._picture(f"{name}-{key}")
         copy = page.ways[page.choice.key].findChild(QPushButton, "copy_client_secret")

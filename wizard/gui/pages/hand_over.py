@@ -1,6 +1,7 @@
 """Hand over: how the three values reach whoever enters them, one way at a time."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.marks import Sign
 from wizard.gui.pages.base import StepPage
+from wizard.gui.reading import put_in_order
 from wizard.gui.widgets.choices import ChoiceCards
 from wizard.gui.widgets.hand_over_ways import AccountWay, Given, LinkWay, NoneWay, Way
 from wizard.gui.widgets.keeper_way import KeeperWay
@@ -31,7 +33,7 @@ class HandOverPage(StepPage):
 
     Attributes:
         choice: The ways to choose from.
-        ways: What is shown for each of them, by its key.
+        ways: What is shown for each of them that was chosen so far, by its key.
     """
 
     always_looks: ClassVar[bool] = True
@@ -41,7 +43,8 @@ class HandOverPage(StepPage):
         super().__init__(key, project, conductor, number=number, count=count)
         self._titles = {item.key: recipe_text(item.label) for item in project.recipe.hand_over.items}
         self._titles[RECORD_TITLE] = tr("Title")
-        self.ways = self._make_ways()
+        self._makers = self._makers_of_ways()
+        self.ways: dict[str, Way | KeeperWay] = {}
         words = {way.key: (recipe_text(way.name), recipe_text(way.say)) for way in project.recipe.hand_over.ways}
         words[WIZARD] = (
             tr("Let the wizard make the share"),
@@ -49,7 +52,7 @@ class HandOverPage(StepPage):
         )
         asked = recipe_text(project.recipe.hand_over.question)
         self._question = label(asked, "title", name="hand_over_question")
-        self.choice = ChoiceCards([(key, *words[key]) for key in self.ways], title=asked, name="way")
+        self.choice = ChoiceCards([(key, *words[key]) for key in self._makers], title=asked, name="way")
         self.choice.chosen.connect(lambda _key: self.conductor.changed.emit())
         self._handed = self._make_told()
         self._values, self._rows = self._make_rows()
@@ -60,30 +63,39 @@ class HandOverPage(StepPage):
         self.body.addWidget(self._question)
         self.body.addWidget(self.choice)
         self.body.addSpacing(GRID)
-        for way in self.ways.values():
-            way.hide()
-            self.body.addWidget(way)
-        if len(self.ways) == 1:  # there is nothing to ask
-            self.choice.choose(next(iter(self.ways)))
+        if len(self._makers) == 1:  # there is nothing to ask
+            self.choice.choose(next(iter(self._makers)))
         self._desk = self._make_desk()
         self.body.addWidget(self._desk)
         self._trial = TrialCard(project, conductor, with_problem=True)
         self.below_checks.addWidget(self._trial)
         self.below_checks.addWidget(self._first)
 
-    def _make_ways(self) -> "dict[str, Way | KeeperWay]":
-        by_key = {way.key: way for way in self.project.recipe.hand_over.ways}
+    def _makers_of_ways(self) -> "dict[str, Callable[[], Way | KeeperWay]]":
+        """What makes each way that there is."""
         open_page = self._open_page
-        makers: dict[str, Callable[[HandOverWay], Way]] = {
+        kinds: dict[str, Callable[[HandOverWay], Way]] = {
             "account": lambda way: AccountWay(way, self._titles, open_page),
             "link": lambda way: LinkWay(way, self._titles, open_page),
             "none": lambda way: NoneWay(way, self._titles, lambda: self.choice.choose("link")),
         } | dict.fromkeys(SITE_WAYS, lambda way: Way(way, self._titles))
-        ways: dict[str, Way | KeeperWay] = {key: makers[key](way) for key, way in by_key.items()}
+        makers: dict[str, Callable[[], Way | KeeperWay]] = {
+            way.key: partial(kinds[way.key], way) for way in self.project.recipe.hand_over.ways
+        }
         make_desk = self.project.keeper_desk() if self.project.recipe.hand_over.keeper else None
         if make_desk is not None:  # the optional extra is installed
-            ways[WIZARD] = KeeperWay(self.conductor, make_desk, open_page)
-        return ways
+            makers[WIZARD] = partial(KeeperWay, self.conductor, make_desk, open_page)
+        return makers
+
+    def _way(self, key: str) -> "Way | KeeperWay":
+        """The way *key*, made when it is first wanted: most people go one, and to make all holds the window up."""
+        if key not in self.ways:
+            made = self._makers[key]()
+            made.hide()
+            self.ways[key] = made
+            self.body.insertWidget(self.body.indexOf(self._desk), made)
+            put_in_order(self)
+        return self.ways[key]
 
     def _open_page(self, url: str) -> object:
         """A face may put another in after the page was made."""
@@ -151,9 +163,11 @@ class HandOverPage(StepPage):
                 row.show_secret(given.read, held=False, missing=missing)
             else:
                 row.show_value(given.values[key])
-        several = len(self.ways) > 1
+        several = len(self._makers) > 1
         self._question.setVisible(open_yet and several)
         self.choice.setVisible(open_yet and several)
+        if self.choice.key:
+            self._way(self.choice.key)
         for key, way in self.ways.items():
             way.setVisible(open_yet and key == self.choice.key)
             way.draw(given)
@@ -204,7 +218,7 @@ class HandOverPage(StepPage):
             return next(iter(self.choice.cards.values()))
         if self.primary.isEnabled():
             return super().first_control()
-        return self.ways[self.choice.key].first_focus() or self.choice.cards[self.choice.key]
+        return self._way(self.choice.key).first_focus() or self.choice.cards[self.choice.key]
 
     def needs_primary(self, report: StepReport) -> bool:
         """Nobody can have confirmed what has not been sent."""
