@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from wizard.arguments import PROGRAM, make_parser
+from wizard.arguments import COMMANDS, PROGRAM, make_parser
 from wizard.exits import Exit
 from wizard.paths import HOME_VARIABLE
 
@@ -46,7 +46,7 @@ def man_page(version: str, day: date) -> str:
         version: What the program says of itself.
         day: Of the build.
     """
-    parser = make_parser(dict.fromkeys(("window", *_COMMANDS), _nothing))
+    parser = make_parser(dict.fromkeys(("window", *COMMANDS), _nothing))
     lines = [f'.TH {PROGRAM.upper()} 1 {day:%Y-%m-%d} "{PROGRAM} {version}"', ".SH NAME"]
     lines.append(rf"{_plain(PROGRAM)} \- set up single sign\-on with Microsoft accounts, step by step")
     lines += [".SH SYNOPSIS", f".B {_plain(PROGRAM)}", "[\\fIOPTION\\fR]...", "[\\fICOMMAND\\fR [\\fIOPTION\\fR]...]"]
@@ -69,9 +69,6 @@ def man_page(version: str, day: date) -> str:
     for text, words in EXAMPLES.items():
         lines += [".TP", f"{_plain(text)}:", f".B {_plain(PROGRAM)} {_plain(words)}"]
     return "\n".join(lines) + "\n"
-
-
-_COMMANDS = ("setup", "plan", "check", "renew", "undo", "practice-tenant", "profile", "support-bundle")
 
 
 def _nothing(_arguments: argparse.Namespace) -> int:

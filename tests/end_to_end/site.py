@@ -11,6 +11,8 @@ from pathlib import Path
 import trustme
 
 from tests.end_to_end.program import REPOSITORY, Json
+from wizard.core.engine import Engine
+from wizard.core.model import StepReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +76,24 @@ def django_sites(told: Json, values: Json, folder: Path, sites: Mapping[str, Jso
             yield running
         finally:
             process.kill()
+
+
+def values_of(engine: Engine) -> Json:
+    """The three values that a set-up made, while it still holds the secret."""
+    facts, secret = engine.state.facts, engine.reveal_secret()
+    assert facts.organisation
+    assert facts.application
+    assert secret
+    return {
+        "tenant_id": facts.organisation.tenant_id,
+        "client_id": facts.application.client_id,
+        "client_secret": secret.reveal(),
+    }
+
+
+async def look_at_the_vendor(engine: Engine) -> StepReport:
+    """What the last check says, where everything is set up and somebody can sign in."""
+    await engine.perform("sign_in")
+    await engine.perform("plan", "confirm")
+    await engine.look("register_application")
+    return await engine.look("try_sign_in")

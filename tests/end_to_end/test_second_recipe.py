@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.program import Finished, Json, Tenant, run, tenant_process
-from tests.end_to_end.site import django_sites
+from tests.end_to_end.site import django_sites, look_at_the_vendor, values_of
 from tests.steps.world import VENDOR_GREEN, World, marks, world
-from wizard.core.engine import Engine
 from wizard.core.model import Mark, StepReport
 from wizard.recipes import load_recipe
 
@@ -98,25 +97,12 @@ def looks(tmp_path_factory: pytest.TempPathFactory) -> dict[str, StepReport]:
         once = await tenant.signed_in_once()
         engine = tenant.engine(sign_in=once)
         await engine.perform_all({"plan": "confirm"}, until="api_permissions")
-        facts, secret = engine.state.facts, engine.reveal_secret()
-        assert facts.organisation
-        assert facts.application
-        assert secret
-        values = {
-            "tenant_id": facts.organisation.tenant_id,
-            "client_id": facts.application.client_id,
-            "client_secret": secret.reveal(),
-        }
         usual = {"prefix": "accounts/", "button": "none"}
         folder, sites = tmp_path_factory.mktemp("site"), {name: usual | site for name, site in SITES.items()}
-        with django_sites(tenant.server.announcement, values, folder, sites) as there:
+        with django_sites(tenant.server.announcement, values_of(engine), folder, sites) as there:
             for name in SITES:
                 tenant.site_at(there.ports[name], there.trusted)
-                again: Engine = tenant.engine(sign_in=once)
-                await again.perform("sign_in")
-                await again.perform("plan", "confirm")
-                await again.look("register_application")
-                found[name] = await again.look(TRY)
+                found[name] = await look_at_the_vendor(tenant.engine(sign_in=once))
         await tenant.aclose()
 
     with world(recipe=RECIPE) as tenant:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.end_to_end.program import Json
 from tests.end_to_end.relying_party import WRONG_HOST
-from tests.end_to_end.site import DjangoSites, django_sites
+from tests.end_to_end.site import DjangoSites, django_sites, look_at_the_vendor, values_of
 from tests.steps.world import Once, World, marks, world
 from wizard.core.model import Facts, Mark, StepReport
 
@@ -51,11 +51,7 @@ class Scene:
 
         async def run() -> StepReport:
             self.tenant.site_at(self.sites.ports[name], self.sites.trusted)
-            engine = self.tenant.engine(sign_in=self.once)
-            await engine.perform("sign_in")
-            await engine.perform("plan", "confirm")
-            await engine.look("register_application")
-            return await engine.look(TRY)
+            return await look_at_the_vendor(self.tenant.engine(sign_in=self.once))
 
         return self.loop.run_until_complete(run())
 
@@ -70,16 +66,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
             once = await tenant.signed_in_once()
             engine = tenant.engine(sign_in=once)
             await engine.perform_all({"plan": "confirm"}, until="api_permissions")
-            facts, secret = engine.state.facts, engine.reveal_secret()
-            assert facts.organisation
-            assert facts.application
-            assert secret
-            values = {
-                "tenant_id": facts.organisation.tenant_id,
-                "client_id": facts.application.client_id,
-                "client_secret": secret.reveal(),
-            }
-            return once, facts, values
+            return once, engine.state.facts, values_of(engine)
 
         once, facts, values = loop.run_until_complete(set_up())
         with django_sites(tenant.server.announcement, values, tmp_path_factory.mktemp("site"), SITES) as sites:

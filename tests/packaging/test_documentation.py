@@ -8,7 +8,7 @@ import messages
 import pytest
 
 from tests.packaging.repository import ROOT
-from wizard.arguments import PROGRAM, make_parser
+from wizard.arguments import COMMANDS, PROGRAM, make_parser
 from wizard.clouds import cloud_names, load_cloud
 from wizard.core.keeper import KEEPER_HOSTS
 from wizard.core.problems import WORDS
@@ -49,7 +49,7 @@ def test_every_command_of_the_program_that_is_shown_can_be_typed() -> None:
         seen.append(arguments)
         return 0
 
-    parser = make_parser(dict.fromkeys(("window", *_commands()), note))
+    parser = make_parser(dict.fromkeys(("window", *COMMANDS), note))
     lines = [line for document in DOCUMENTS for line in shown_commands(document) if PROGRAM in line.split("/")[-1]]
     inline = re.findall(rf"`({PROGRAM} [^`]+)`", README)
     assert len(lines) > 5
@@ -58,12 +58,6 @@ def test_every_command_of_the_program_that_is_shown_can_be_typed() -> None:
         if "--practice=SCENARIO" not in words:
             arguments = parser.parse_args([word for word in words if word != "--version"])
             assert arguments.run is note, line
-
-
-def _commands() -> tuple[str, ...]:
-    from wizard.arguments import COMMANDS  # noqa: PLC0415 - beside the function that needs it
-
-    return COMMANDS
 
 
 def test_every_make_target_that_is_shown_exists() -> None:
