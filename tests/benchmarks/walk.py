@@ -1,6 +1,7 @@
 """One whole set-up in the window, in a process of its own, measured from inside; prints one JSON object.
 
-``python -m tests.benchmarks.walk ANNOUNCEMENT`` with the tenant's first line. The tenant, the person's browser and the
+``python -m tests.benchmarks.walk ANNOUNCEMENT [SECONDS]`` with the tenant's first line, and the seconds for which the
+person reads each page. The tenant, the person's browser and the
 vendor run in other processes: their work would be counted as ours.
 """
 
@@ -16,6 +17,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from wizard.__main__ import collect_rarely
 from wizard.app import Options, Project
 from wizard.core.journal import MemoryJournal
 from wizard.core.model import Mark
@@ -49,10 +51,25 @@ class Outside(Project):
 
 
 class Walk(Tour):
-    """The tour without its pictures, which are no part of a set-up."""
+    """The tour without its pictures, which are no part of a set-up.
+
+    Attributes:
+        reading: Seconds for which the person looks at what has come before pressing anything.
+    """
+
+    reading: float = 0
+    _came: float = 0
 
     def _picture(self, name: str) -> None:
         del name
+
+    def _go_on(self) -> None:
+        now = time.perf_counter()
+        if not self._wish():
+            self._came = now
+        elif now - self._came >= self.reading:
+            self._came = now
+            super()._go_on()
 
 
 class Pulse:
@@ -63,7 +80,7 @@ class Pulse:
         raw: The same with it.
         cpu: What of it the thread itself used of a processor, without what it waited for.
         worked: Beats at which work had gone on for more than :data:`SILENT` seconds.
-        silent: Those of them at which the window did not say what it waits for, by page.
+        silent: Those of them at which the window had not said for as long what it waits for, by page.
         places: What the thread was doing when it was late, and for how many seconds of a processor.
     """
 
@@ -82,6 +99,7 @@ class Pulse:
         self._waited = self._queued()
         self._used = time.thread_time()
         self._work_began: float | None = None
+        self._said = 0.0
         self._seen = ""
         self._ended = threading.Event()
         self._timer = QTimer(window, interval=BEAT_MS)
@@ -123,10 +141,12 @@ class Pulse:
             self._work_began = None
             return
         if self._work_began is None:
-            self._work_began = now
+            self._work_began = self._said = now
+        if says_why(window):
+            self._said = now
         if now - self._work_began > SILENT:
             self.worked += 1
-            if not says_why(window):
+            if now - self._said > SILENT:
                 self.silent[window.current] = self.silent.get(window.current, 0) + 1
 
     def _watch(self) -> None:
@@ -155,12 +175,18 @@ def kilobytes(name: str, of: str = "status") -> int:
     return next((int(line.split()[1]) for line in lines if line.startswith(f"{name}:")), 0)
 
 
-def walk(announced: dict[str, Any], started: Callable[[Shell], None]) -> int:
-    """Go through the whole set-up; *started* is told the window when it is shown.
+def walk(announced: dict[str, Any], started: Callable[[Shell], None], reading: float = 0) -> int:
+    """Go through the whole set-up.
+
+    Args:
+        announced: The tenant's first line.
+        started: Is told the window when it is shown.
+        reading: Seconds for which the person looks at what has come before pressing anything.
 
     Returns:
         The tour's status: 0 when the last page was reached.
     """
+    collect_rarely()
     application = make_application()
     options = Options(cloud=str(announced["cloud_file"]), domain=str(announced["domain"]))
     project = Outside(options, journal=MemoryJournal())
@@ -168,6 +194,7 @@ def walk(announced: dict[str, Any], started: Callable[[Shell], None]) -> int:
     conductor = Conductor(project)
     window = Shell(project, conductor)
     guide = Walk(window, Path("build"))
+    guide.reading = reading
     window.begin()
     window.show()
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, conductor.start))
@@ -188,7 +215,8 @@ def main() -> int:
         pulse.begin()
         pulses.append(pulse)
 
-    status = walk(json.loads(sys.argv[1]), started)
+    reading = float(sys.argv[2]) if len(sys.argv) > 2 else 0
+    status = walk(json.loads(sys.argv[1]), started, reading)
     pulse = pulses[0]
     pulse.end()
     places = sorted(pulse.places.items(), key=lambda item: -item[1])

@@ -21,6 +21,7 @@ from tests.gui.driver import Driver
 from wizard.core.model import PromptKind, StepStatus
 from wizard.gui.clipboard import forget_copied
 from wizard.gui.design import apply_theme
+from wizard.gui.pages.hand_over import HandOverPage
 from wizard.gui.widgets.value_row import DOTS
 
 Open = Callable[[str], Driver]
@@ -257,6 +258,41 @@ def test_closing_with_a_secret_in_hand_asks_and_can_be_meant(person: Driver) -> 
     leave = [each for each in question.buttons() if each.text() == "Close the wizard"]
     leave[0].click()
     assert not person.window.isVisible()
+
+
+def test_the_page_says_when_microsoft_does_not_answer(person: Driver) -> None:
+    person.to("register_application")
+    assert not person.sees("wait")
+    person.server.delay(3600)
+    person.find(QPushButton, "primary").click()
+    person.until(lambda: person.sees("wait"))
+    said = [each.text() for each in person.find(QWidget, "wait").findChildren(QLabel) if each.text()]
+    assert said[0].startswith("Waiting for Microsoft to answer. So far: 0:0")
+    person.server.delay(0)
+    person.press("cancel")
+    assert not person.sees("wait")
+
+
+def test_what_comes_next_is_made_while_one_reads(person: Driver) -> None:
+    person.to("plan")
+    person.until(lambda: person.window.aside.pictures is not None)
+    made, panel = person.window.pages["register_application"], person.window.aside.pictures
+    assert not person.sees("picture_panel")  # nothing of it is on the screen yet
+    person.to("register_application")
+    assert person.window.page is made
+    assert person.window.aside.pictures is panel
+    assert person.sees("picture_panel")
+
+
+def test_the_ways_to_hand_over_are_made_while_one_reads_and_shown_when_chosen(person: Driver) -> None:
+    person.to("hand_over")
+    page = person.window.page
+    assert isinstance(page, HandOverPage)
+    person.until(lambda: set(page.ways) == set(page.choice.cards))
+    assert not any(each.isVisible() for each in page.ways.values())
+    for key, way in page.ways.items():
+        page.choice.choose(key)
+        assert [each for each in page.ways.values() if each.isVisible()] == [way]
 
 
 def test_the_whole_way_by_keyboard(person: Driver) -> None:

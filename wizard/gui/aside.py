@@ -1,6 +1,6 @@
 """What stands beside the page: the pictures of the portal, or the help. Each is made when it is first wanted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,7 @@ class Aside(QWidget):
             self._draw_help(page, state)
         elif self.help is not None:
             self.help.hide()
-        numbers: tuple[int | str, ...] = page.words.pictures or ((LOGIN,) if page.key == LAST else ())
+        numbers = _numbers(page)
         if numbers and not helping:
             self._draw_pictures(page, state, numbers)
         elif self.pictures is not None:
@@ -101,32 +101,38 @@ class Aside(QWidget):
         self.help.show_help(page.words, page.values(state))
         self.help.show()
 
+    def soon(self, page: StepPage, state: SetupState) -> Iterator[None]:
+        """Make what :meth:`draw` will need for *page*, up to one ``yield`` at a time."""
+        if numbers := _numbers(page):
+            panel = self._panel(page.project)
+            yield
+            yield from panel.lay_out_ahead(numbers, _values(page, state))
+
     def _draw_pictures(self, page: StepPage, state: SetupState, numbers: tuple[int | str, ...]) -> None:
         from wizard.pictures import current_picture  # noqa: PLC0415 - the first pages have no pictures
-        from wizard.portal_view import live_values  # noqa: PLC0415
 
-        if self.pictures is None:
-            self.pictures = self._make_pictures(page.project)
+        panel = self._panel(page.project)
         report = state.report(page.key)
-        current = current_picture(self.pictures.pictures, page.words, report.checks, report.status) or LOGIN
-        values = live_values(page.project.recipe, state, write_date)
-        self.pictures.show_pictures(
+        panel.show_pictures(
             numbers,
-            current,
-            {place: masked(value) for place, value in values.items()},
+            current_picture(panel.pictures, page.words, report.checks, report.status) or LOGIN,
+            _values(page, state),
             manual=page.by_hand,
             done=report.status is StepStatus.DONE,
         )
-        self.pictures.show()
+        panel.show()
 
-    def _make_pictures(self, project: "Project") -> "PicturePanel":
-        from wizard.gui.pictures.panel import PicturePanel  # noqa: PLC0415 - the first pages have no pictures
+    def _panel(self, project: "Project") -> "PicturePanel":
+        """The panel of the pictures; made when it is first wanted."""
+        if self.pictures is None:
+            from wizard.gui.pictures.panel import PicturePanel  # noqa: PLC0415 - the first pages have no pictures
 
-        made = PicturePanel(project.pictures())
-        made.folding.connect(self._folded)
-        self._line.addWidget(made)
-        made.fold(folded=self._narrow or not self._view.pictures)
-        return made
+            made = self.pictures = PicturePanel(project.pictures())
+            made.hide()
+            made.folding.connect(self._folded)
+            self._line.addWidget(made)
+            made.fold(folded=self._narrow or not self._view.pictures)
+        return self.pictures
 
     def _folded(self, folded: bool) -> None:
         if self.pictures is None:
@@ -136,3 +142,15 @@ class Aside(QWidget):
             self.pictures.enlarge()
         elif not self._narrow:
             self._view.choose("pictures", on=not folded)
+
+
+def _numbers(page: StepPage) -> tuple[int | str, ...]:
+    """The pictures that belong to *page*."""
+    return page.words.pictures or ((LOGIN,) if page.key == LAST else ())
+
+
+def _values(page: StepPage, state: SetupState) -> dict[str, str]:
+    """What goes into the places of the pictures."""
+    from wizard.portal_view import live_values  # noqa: PLC0415 - the first pages have no pictures
+
+    return {place: masked(value) for place, value in live_values(page.project.recipe, state, write_date).items()}

@@ -1,5 +1,6 @@
 """The shell: banner, rail, pages, footer. Draws every snapshot, and knows the manners of a wizard."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from wizard.app import Project
 from wizard.core.flow import SIGN_IN, next_key, previous_key, reachable
 from wizard.core.model import SetupState, StepStatus
 from wizard.gui import share_safe
+from wizard.gui.ahead import Ahead
 from wizard.gui.aside import Aside
 from wizard.gui.design import RAIL_WIDTH
 from wizard.gui.focus import Keyboard
@@ -45,7 +47,6 @@ if TYPE_CHECKING:
 
 USUAL_SIZE = (1200, 760)
 TICK_MS = 500
-AHEAD_MS = 100  # after a page was opened; whoever reads it does not notice that the next one is made
 # Widths in heights of a line of text.
 NARROW = 40  # in a window that is not as wide the rail is folded
 LEAST = 20  # a page that would be narrower makes room for the help
@@ -111,8 +112,7 @@ class Shell(QMainWindow):
         conductor.broken.connect(self._explain)
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self.draw)
-        self._ahead = QTimer(self, interval=AHEAD_MS, singleShot=True)
-        self._ahead.timeout.connect(self._make_next)
+        self._ahead = Ahead(self)
 
     def _assemble(self) -> None:
         banner = label(shown(self.project.banner), name="banner")
@@ -199,11 +199,15 @@ class Shell(QMainWindow):
             put_in_order(made)
         return self.pages[key]
 
-    def _make_next(self) -> None:
-        """Make the page after, so that opening it is to draw it and no more."""
+    def _soon(self) -> Iterator[None]:
+        """Make what the open page may need, then the page after, so that opening it is to draw it and no more."""
+        yield from self.page.soon()
         key = next_key(self._keys, self.current)
         if key is not None:
-            self.page_of(key)
+            following = self.page_of(key)
+            yield
+            yield from following.soon()
+            yield from self.aside.soon(following, self.conductor.state)
 
     def open(self, key: str) -> None:
         """Show the page of step *key*."""
@@ -212,11 +216,12 @@ class Shell(QMainWindow):
         self._stack.setCurrentWidget(self.page)
         self.page.verticalScrollBar().setValue(0)
         self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)  # a screen reader reads it by itself
-        self.page.entered()
+        drawn = self.page.entered()
         self._keyboard.opened()
-        self.draw()
+        if not drawn:
+            self.draw()
         self._keyboard.go_to(self.page.first_problem())
-        self._ahead.start()
+        self._ahead.begin(self._soon())
 
     def go_back(self) -> None:
         """Open the page before. What was typed stays."""

@@ -103,7 +103,7 @@ class Tour(QObject):
                 self._picture(f"{name}-before")
                 if isinstance(window.page, HandOverPage):
                     yield from self._receive()
-                    self._hand_over(window.page, name)
+                    yield from self._hand_over(window.page, name)
                 window.page.primary.click()
             yield partial(self._settled, key)
             if key == "try_sign_in":
@@ -112,10 +112,11 @@ class Tour(QObject):
             if key != keys[-1]:
                 window.go_next()
 
-    def _hand_over(self, page: HandOverPage, name: str) -> None:
+    def _hand_over(self, page: HandOverPage, name: str) -> Iterator[Wish]:
         """A picture of each way; with the first the secret is copied."""
         for key in reversed(page.choice.cards):
             page.choice.choose(key)
+            yield lambda: True  # a person chooses one at a time
             self._picture(f"{name}-{key}")
         copy = page.ways[page.choice.key].findChild(QPushButton, "copy_client_secret")
         if isinstance(copy, QPushButton):

@@ -84,7 +84,7 @@ class Worker:
             self._tell(error)
             return
         # Two seconds of imports that the first answer of Graph would wait for: now nobody does.
-        warming = self._loop.run_in_executor(None, self._project.warm_up)
+        warming = self._loop.run_in_executor(None, self._warm_up)
         self._take()
         await self._end.wait()
         self._cancel()
@@ -98,6 +98,11 @@ class Worker:
         self._project.close()
         with contextlib.suppress(ImportError):
             await warming
+
+    def _warm_up(self) -> None:
+        self._project.warm_up()
+        # What the window loads for its later pages would hold it up for some 200 ms.
+        import wizard.gui.pictures.panel  # noqa: PLC0415, F401
 
     def _take(self) -> None:
         """Start what is in the inbox; the engine itself keeps one request waiting for the other."""

@@ -63,6 +63,9 @@ class Recorder:
         latency: Seconds to wait before each answer.
         requests: Where finished requests are noted.
         observer: Told every finished exchange, if given.
+
+    Attributes:
+        latency: See above; may be changed at any time.
     """
 
     def __init__(
@@ -78,7 +81,7 @@ class Recorder:
         self._app = app
         self._host = host
         self._hosts = hosts
-        self._latency = latency
+        self.latency = latency
         self._requests = requests
         self._observer = observer
 
@@ -104,8 +107,8 @@ class Recorder:
                 for each in sent:
                     await send(each)
 
-        if self._latency:
-            await asyncio.sleep(self._latency)
+        if self.latency:
+            await asyncio.sleep(self.latency)
         app = self._app if _name(headers.get("host", "")) in self._hosts else _misdirected
         await app(scope, replay, note)
 

@@ -138,6 +138,7 @@ class PracticeServer:
         self._sockets: dict[str, socket.socket] = {}
         self._servers: list[_Server] = []
         self._apps: dict[str, ASGIApp] = {}
+        self._recorders: list[Recorder] = []
         self._contexts: dict[str, ssl.SSLContext] = {}
         self._thread: threading.Thread | None = None
         self._folder: Path | None = None
@@ -168,6 +169,11 @@ class PracticeServer:
             self._close_sockets()
             raise
 
+    def delay(self, seconds: float) -> None:
+        """Wait *seconds* before each answer from now on."""
+        for each in self._recorders:
+            each.latency = seconds
+
     def _prepare(self, latency: float) -> None:
         ports = self.ports
         roots = Roots(
@@ -194,7 +200,9 @@ class PracticeServer:
         for name, app in apps.items():
             hosts = local | {domain} if name == "site" else local
             seen = _tell if name == "graph" and OBSERVERS else None
-            self._apps[name] = Recorder(app, name, hosts, latency=latency, requests=self.requests, observer=seen)
+            recorder = Recorder(app, name, hosts, latency=latency, requests=self.requests, observer=seen)
+            self._recorders.append(recorder)
+            self._apps[name] = recorder
         for name, identities in (
             ("login", ("localhost", LOOPBACK)),
             ("graph", ("localhost", LOOPBACK)),

@@ -1,5 +1,6 @@
 """What all pages share: heading, sentence, check rows, problem card, primary button, notes."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
@@ -193,6 +194,10 @@ class StepPage(QScrollArea):
         if self._instructions is not None:
             self._instructions.stack(narrow=narrow)
 
+    def soon(self) -> Iterator[None]:
+        """Make what this page may need later; called while nobody waits, up to one ``yield`` at a time."""
+        yield from ()
+
     # -- drawing a snapshot --------------------------------------------------------------------------------------
 
     def draw(self) -> None:
@@ -292,11 +297,13 @@ class StepPage(QScrollArea):
 
     # -- what the user does --------------------------------------------------------------------------------------
 
-    def entered(self) -> None:
-        """The page is shown."""
+    def entered(self) -> bool:
+        """The page is shown; returns whether it looks by itself how things stand, so that all is drawn already."""
         status = self.conductor.state.report(self.key).status
-        if self.always_looks or (self.looks_on_entering and status is StepStatus.TODO):
+        looks = self.always_looks or (self.looks_on_entering and status is StepStatus.TODO)
+        if looks:
             self.conductor.look(self.key)
+        return looks
 
     def first_control(self) -> QWidget | None:
         """What the user has to do next on this page, where there is no problem."""

@@ -1,6 +1,6 @@
 """Hand over: how the three values reach whoever enters them, one way at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import ClassVar
 
@@ -87,8 +87,14 @@ class HandOverPage(StepPage):
             makers[WIZARD] = partial(KeeperWay, self.conductor, make_desk, open_page)
         return makers
 
+    def soon(self) -> Iterator[None]:
+        """Make the ways one by one: all at once would hold the window up, and so would one when it is chosen."""
+        for key in self._makers:
+            self._way(key)
+            yield
+
     def _way(self, key: str) -> "Way | KeeperWay":
-        """The way *key*, made when it is first wanted: most people go one, and to make all holds the window up."""
+        """The way *key*; made when it is first wanted."""
         if key not in self.ways:
             made = self._makers[key]()
             made.hide()

@@ -73,6 +73,7 @@ class Canvas:
         self.back: list[Item] = []
         self.items: list[Item] = []
         self._font = font
+        self._fonts: dict[tuple[float, bool], tuple[QFont, QFontMetricsF]] = {}
         self._part = ""
         self._within = QRectF()
 
@@ -96,20 +97,22 @@ class Canvas:
         yield
         self.items.extend(above)
 
-    def font(self, size: float, *, bold: bool = False) -> QFont:
-        """The user's font in *size* units."""
-        font = QFont(self._font)
-        font.setPixelSize(max(6, round(size * self.unit)))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
+    def _measures(self, size: float, *, bold: bool = False) -> tuple[QFont, QFontMetricsF]:
+        """The user's font in *size* units and its measures; made once, because every text of a picture asks."""
+        if (size, bold) not in self._fonts:
+            font = QFont(self._font)
+            font.setPixelSize(max(6, round(size * self.unit)))
+            font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            self._fonts[size, bold] = font, QFontMetricsF(font)
+        return self._fonts[size, bold]
 
     def line_height(self, size: float) -> float:
         """Height of a line of text."""
-        return float(math.ceil(QFontMetricsF(self.font(size)).height() * LEADING))
+        return float(math.ceil(self._measures(size)[1].height() * LEADING))
 
     def natural(self, text: str, size: float = BODY, *, bold: bool = False) -> float:
         """Width of *text* in one line."""
-        return math.ceil(QFontMetricsF(self.font(size, bold=bold)).horizontalAdvance(text)) + 1.0
+        return math.ceil(self._measures(size, bold=bold)[1].horizontalAdvance(text)) + 1.0
 
     def is_pressed(self, text: str) -> bool:
         """Whether the control with this text is the one to be outlined."""
@@ -152,9 +155,8 @@ class Canvas:
             room: Width it may take before it goes on in the next line.
             style: How it looks.
         """
-        font = self.font(style.size, bold=style.bold)
+        font, metrics = self._measures(style.size, bold=style.bold)
         lines, elided = broken(text, font, room, style.most)
-        metrics = QFontMetricsF(font)
         width = min(room, max(math.ceil(metrics.horizontalAdvance(line)) + 1.0 for line in lines))
         height = self.line_height(style.size)
         left = x + {"lead": 0.0, "centre": (room - width) / 2, "trail": room - width}[style.align]

@@ -1,7 +1,7 @@
 """The panel at the side of the window: the article's picture for this moment, its caption, and the gallery."""
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPalette
@@ -174,6 +174,12 @@ class PicturePanel(QWidget):
             self._gallery.hide()
         self._draw(current if moved or self.shown not in self._views else self.shown)
 
+    def lay_out_ahead(self, numbers: Sequence[int | str], values: Mapping[str, str]) -> Iterator[None]:
+        """Lay out the pictures *numbers* with *values*, one with each ``yield``; nothing that is shown changes."""
+        for each in numbers:
+            self.picture.height_of(view_of(self.pictures, each, tr, values), self._picture_width())
+            yield
+
     def look_at(self, which: int | str) -> None:
         """Show another picture of the step."""
         if which in self._views:
@@ -206,7 +212,7 @@ class PicturePanel(QWidget):
         self._title.setText(view.where)
         number, count = view.picture.number, view.count
         self._place.setText(tr("Picture {number} of {total}", number=number, total=count) if number else "")
-        width = self._picture_width()
+        width = self.picture.usual = self._picture_width()
         # As high as the highest of the step: what stands below does not jump from picture to picture.
         least = max(self.picture.height_of(each, width) for each in self._views.values())
         self.picture.show_view(view, manual=self._manual, least=least)

@@ -15,6 +15,7 @@ from wizard.portal_view import View, describe, plain_caption
 USUAL_WIDTH = 340
 FRAME = 3  # around the picture, for the ring that shows where the keyboard is
 CHIP = 26
+KEPT = 48  # scenes: the pictures of two steps at the widths that a layout asks for
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -24,6 +25,7 @@ class PortalPicture(QAbstractButton):
     Attributes:
         view: What it shows; ``None`` before the first.
         least: A height in pixels that the picture has at least, so that several have the same.
+        usual: The width in pixels that the widget asks for.
         fits: Whether the picture shrinks to fit the widget's height as well; otherwise the widget asks for the height.
 
     Signals:
@@ -34,8 +36,9 @@ class PortalPicture(QAbstractButton):
         super().__init__(parent)
         self.view: View | None = None
         self.least = 0.0
+        self.usual = USUAL_WIDTH
         self.fits = fits
-        self._scenes: dict[int, Scene] = {}
+        self._scenes: dict[tuple[View, int, float, bool], Scene] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(not fits)
         if fits:
@@ -53,23 +56,32 @@ class PortalPicture(QAbstractButton):
         self.setAccessibleDescription(describe(view, tr))
         if (view, least) != (self.view, self.least):
             self.view, self.least = view, least
-            self._forget()
+            self.updateGeometry()
+            self.update()
 
     def height_of(self, view: View, width: int) -> float:
         """The height that a picture needs at this width."""
-        return lay_out(view, max(1, width - 2 * FRAME), self.font()).size.height()
+        return self._laid_out(view, width, 0, mirrored=False).size.height()
 
     def scene(self, width: int) -> Scene | None:
         """The picture laid out for a widget of this width."""
         if self.view is None:
             return None
-        if width not in self._scenes:
-            if len(self._scenes) > 4:  # noqa: PLR2004 - layouts ask for a few widths again and again
-                self._scenes.clear()
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            inner = max(1, width - 2 * FRAME)
-            self._scenes[width] = lay_out(self.view, inner, self.font(), mirrored=mirrored, least=self.least)
-        return self._scenes[width]
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        least = self.least if self.least > self.height_of(self.view, width) else 0
+        return self._laid_out(self.view, width, least, mirrored=mirrored)
+
+    def _laid_out(self, view: View, width: int, least: float, *, mirrored: bool) -> Scene:
+        """*view* laid out; kept, because layouts ask for a few widths again and again, and steps for a few pictures."""
+        asked = (view, width, least, mirrored)
+        if asked not in self._scenes:
+            if len(self._scenes) >= KEPT:
+                del self._scenes[next(iter(self._scenes))]
+            if mirrored:
+                self._scenes[asked] = self._laid_out(view, width, least, mirrored=False).flipped()
+            else:
+                self._scenes[asked] = lay_out(view, max(1, width - 2 * FRAME), self.font(), least=least)
+        return self._scenes[asked]
 
     def hasHeightForWidth(self) -> bool:
         """Whether it asks for the height that belongs to its width."""
@@ -81,8 +93,8 @@ class PortalPicture(QAbstractButton):
         return round(scene.size.height()) + 2 * FRAME if scene is not None else width
 
     def sizeHint(self) -> QSize:
-        """As wide as a panel."""
-        return QSize(USUAL_WIDTH, self.heightForWidth(USUAL_WIDTH))
+        """As wide as usual."""
+        return QSize(self.usual, self.heightForWidth(self.usual))
 
     def minimumSizeHint(self) -> QSize:
         """Small, so that a window may be."""
