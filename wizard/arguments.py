@@ -29,7 +29,6 @@ from wizard.rehearsal import scenario_names
 
 PROGRAM = "entra-sso-wizard"
 METHODS = {"browser": "browser", "device-code": "device_code", "azure-cli": "azure_cli", "environment": "environment"}
-LIBRARIES = ("PySide6-Essentials", "msal", "azure-identity", "msgraph-sdk", "msgraph-core", "httpx", "cryptography")
 COMMANDS = ("setup", "plan", "check", "renew", "undo", "practice-tenant", "profile", "support-bundle")
 LAST_PORT = 65535 - 3  # the practice tenant takes four in a row
 
@@ -85,15 +84,12 @@ class _Version(argparse.Action):
 
 def _versions() -> Iterator[str]:
     import platform  # noqa: PLC0415 - slow, and needed here only
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
+    from wizard.libraries import versions  # noqa: PLC0415 - the same
 
     yield f"{PROGRAM} {__version__}"
     yield f"Python {platform.python_version()} on {platform.platform()}"
-    for name in LIBRARIES:
-        try:
-            yield f"{name} {version(name)}"
-        except PackageNotFoundError:
-            yield f"{name} unknown"
+    yield from versions()
 
 
 def make_parser(runs: Mapping[str, CommandRun]) -> argparse.ArgumentParser:

@@ -23,8 +23,7 @@ from tests.gui.driver import Driver, HurriedClock
 from tests.sheets.last_steps import LAST_STEPS
 from tests.sheets.troubles import TROUBLES, Scene, Shown
 from tests.sheets.walk import THEMES, sheet
-from wizard.core.unfinished import Unfinished, Work
-from wizard.core.words import say
+from wizard.core.unfinished import MADE, Unfinished, Work
 from wizard.gui.application import make_application
 from wizard.gui.design import allow_motion, apply_theme
 from wizard.gui.language import speak
@@ -55,7 +54,7 @@ def start(person: Driver, show: Shown) -> None:
     """The first page: an offer to go on, a wrong address, the help, about, the menu."""
     page = person.window.page
     assert isinstance(page, BeforeYouStartPage)
-    made = (say("the application"), say("the redirect URI"))
+    made = (MADE["create_application"], MADE["add_redirect_uri"])
     page.offer(Unfinished(Work.SET_UP, "", "contoso.improvado.example", datetime(2026, 11, 2, tzinfo=UTC), made))
     page.resume.show_offer(
         Unfinished(Work.SET_UP, "", "contoso.improvado.example", datetime(2026, 11, 2, tzinfo=UTC), made)

@@ -16,7 +16,7 @@ from tests.shipped.program import Json, Program
 from wizard import __version__
 from wizard.catalogue import LANGUAGES
 from wizard.core.model import Mark
-from wizard.handover.bundle import LIBRARIES
+from wizard.libraries import LIBRARIES
 from wizard.recipes import load_recipe
 
 pytestmark = [pytest.mark.shipped, pytest.mark.timeout(500)]

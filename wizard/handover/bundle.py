@@ -13,7 +13,6 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import urlsplit
 
 from wizard import __version__
@@ -22,11 +21,8 @@ from wizard.core.journal import Entry
 from wizard.core.model import SetupState
 from wizard.core.recipe import Recipe
 from wizard.handover.aliases import Aliases, known_values
+from wizard.libraries import versions
 
-LIBRARIES = (
-    *("PySide6-Essentials", "msal", "azure-identity", "msgraph-sdk", "msgraph-core", "httpx", "cryptography"),
-    *("truststore", "icalendar"),
-)
 PROXIES = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
 ABOUT = """\
 Support bundle of Entra SSO Wizard
@@ -104,11 +100,7 @@ def _environment(story: Story, aliases: Aliases) -> Iterator[str]:
     yield f"Entra SSO Wizard {__version__}"
     yield f"Python {platform.python_version()} ({platform.python_implementation()})"
     yield f"System: {platform.system()} {platform.release()} {platform.machine()}"
-    for name in LIBRARIES:
-        try:
-            yield f"{name} {version(name)}"
-        except PackageNotFoundError:
-            yield f"{name} unknown"
+    yield from versions()
     yield f"Made: {story.when:%Y-%m-%d %H:%M:%S} UTC; local time differs by {_offset(story.when)}"
     yield f"Language of the program: {language().code}; locale: {locale.setlocale(locale.LC_CTYPE)}"
     for name in ("LANGUAGE", "LC_ALL", "LANG", "XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP", "QT_QPA_PLATFORM", "BROWSER"):
