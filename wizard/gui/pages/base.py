@@ -225,12 +225,14 @@ class StepPage(QScrollArea):
 
     def _asked(self, state: SetupState, report: StepReport) -> str:
         """Who has not answered yet, once that takes long; empty while it does not, and where a person is waited for."""
-        if report.status is not StepStatus.RUNNING or state.prompt is not None:
+        at_work = self.conductor.working and report.status in {StepStatus.RUNNING, StepStatus.WAITING}
+        if not at_work or state.prompt is not None:
             self._asked_since = None
             return ""
         now = utc_now()
         self._asked_since = self._asked_since or now
-        if (now - self._asked_since).total_seconds() < LONG:
+        # While a row says what it waits for there is nothing to add; once it says so no more, there is at once.
+        if report.status is StepStatus.WAITING or (now - self._asked_since).total_seconds() < LONG:
             return ""
         return self.asked(state, clock_span(self._asked_since, now))
 
