@@ -7,12 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard import cli
-from wizard.app import Project
-from wizard.exits import Exit
-from wizard.frozen import free_children
-
 if TYPE_CHECKING:
+    from wizard.app import Project
     from wizard.handover.record import Record
     from wizard.pictures import Pictures
 
@@ -20,6 +16,10 @@ if TYPE_CHECKING:
 def main() -> None:
     """Run the program and end the process with its exit status."""
     collect_rarely()
+    from wizard import cli  # noqa: PLC0415 - a tenth of their time would be the search for garbage
+    from wizard.exits import Exit  # noqa: PLC0415
+    from wizard.frozen import free_children  # noqa: PLC0415
+
     free_children()
     _keep_stdout_for_us()
     status = cli.main(open_window=_open_window, studio=_Studio())
@@ -41,7 +41,7 @@ def collect_rarely() -> None:
     gc.set_threshold(50_000, 20, 20)
 
 
-def _open_window(project: Project, tour: Path | None) -> int:
+def _open_window(project: "Project", tour: Path | None) -> int:
     from wizard.gui.application import run  # noqa: PLC0415 - only the window needs Qt
 
     return run(project, tour)

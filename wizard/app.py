@@ -1,7 +1,6 @@
 """The composition root: the only place where the parts are wired together."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -17,6 +16,8 @@ from wizard.recipes import DEFAULT, load_recipe, pictures_of
 from wizard.rehearsal import practice_server, scenario_names
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from wizard.clouds import Cloud
     from wizard.core.approval import Request
     from wizard.core.engine import Engine
@@ -222,7 +223,8 @@ class Project:
         Raises:
             OSError: The state directory cannot be made or is not ours.
         """
-        from wizard.core.journal import PATTERN, UNREADABLE, read_pages  # noqa: PLC0415 - only needed when asked for
+        from wizard.core.journal import UNREADABLE, read_pages  # noqa: PLC0415 - only needed when asked for
+        from wizard.core.journal_files import PATTERN  # noqa: PLC0415
         from wizard.handover.bundle import Story, bundle  # noqa: PLC0415
         from wizard.logbook import LOGBOOK, former_lines  # noqa: PLC0415
         from wizard.paths import state_dir  # noqa: PLC0415
@@ -249,10 +251,14 @@ class Project:
         Raises:
             OSError: The state directory cannot be made or is not ours.
         """
-        from wizard.core.unfinished import unfinished_in  # noqa: PLC0415 - not needed before the first window
+        from wizard.core.journal_files import any_in  # noqa: PLC0415 - asked by the window alone
         from wizard.paths import state_dir  # noqa: PLC0415
 
-        return () if self._practice else unfinished_in(state_dir(), self._notes_of)
+        if self._practice or not any_in(state_dir()):
+            return ()
+        from wizard.core.unfinished import unfinished_in  # noqa: PLC0415 - the usual first window has nothing to read
+
+        return unfinished_in(state_dir(), self._notes_of)
 
     def close(self) -> None:
         """End the practice tenant, if there is one. May be called twice."""

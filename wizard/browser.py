@@ -7,10 +7,11 @@ page is opened in a thread of its own.
 import logging
 import threading
 from collections.abc import Iterable, Mapping
-from concurrent.futures import Future
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from wizard.core.keeper import KEEPER_HOSTS
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ class Browser:
         """Know Keeper only."""
         self.site = ""
         self.pages: Mapping[str, str] = {}
-        self._hosts = KEEPER_HOSTS  # where the three values are handed over
+        self._hosts: frozenset[str] = frozenset()
 
     def know(self, hosts: Iterable[str]) -> None:
         """Open pages of *hosts* as well."""
@@ -44,11 +45,13 @@ class Browser:
             plain = url.isascii() and url.isprintable() and not set(url) & set(" \\\"'<>`") and "@" not in parts.netloc
         except ValueError:
             return False
-        hosts = self._hosts | {self.site.partition(":")[0]} - {""}
+        from wizard.core.keeper import KEEPER_HOSTS  # noqa: PLC0415 - the first window opens no page
+
+        hosts = KEEPER_HOSTS | self._hosts | {self.site.partition(":")[0]} - {""}
         known = host in hosts or any(host.endswith(f".{each}") for each in hosts - LOOPBACK)
         return plain and known and (parts.scheme == "https" or (parts.scheme == "http" and host in LOOPBACK))
 
-    def __call__(self, url: str) -> Future[bool]:
+    def __call__(self, url: str) -> "Future[bool]":
         """Open *url* without waiting for the browser.
 
         Returns:
@@ -57,6 +60,8 @@ class Browser:
         Raises:
             ValueError: It is not a page that the wizard opens.
         """
+        from concurrent.futures import Future  # noqa: PLC0415 - not needed before the first window
+
         if not self.may_open(url):
             msg = "only pages of known hosts are opened"
             raise ValueError(msg)
@@ -70,7 +75,7 @@ class Browser:
         return opened
 
 
-def _open(url: str, told: Future[bool]) -> None:
+def _open(url: str, told: "Future[bool]") -> None:
     import webbrowser  # noqa: PLC0415 - not needed before the first window
 
     try:

@@ -9,7 +9,6 @@ from wizard.app import Options, Project, open_project
 from wizard.arguments import UsageError
 from wizard.catalogue import match, tr
 from wizard.core.domain import normalise_domain
-from wizard.core.files import create
 from wizard.exits import Exit
 from wizard.profile import Profile, disagreement, profile_text, recipe_trouble
 from wizard.recipes import DEFAULT
@@ -76,6 +75,8 @@ def make_profile(arguments: argparse.Namespace) -> int:
         return Exit.DONE
     if reason := new_file_trouble(arguments.to, (PROFILE,)):
         raise UsageError(reason)
+    from wizard.core.files import create  # noqa: PLC0415 - the window starts without it
+
     _saved(lambda: create(arguments.to, profile_text(profile).encode()))
     return Exit.DONE
 

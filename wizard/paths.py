@@ -40,13 +40,17 @@ def state_dir() -> Path:
     Raises:
         OSError: It cannot be made or is not ours.
     """
-    import platformdirs  # noqa: PLC0415 - not needed before the first window
-
-    chosen = os.environ.get(HOME_VARIABLE)
-    path = Path(chosen).expanduser() if chosen else platformdirs.user_state_path(APP_NAME, appauthor=False)
-    path = path.absolute()
+    path = _chosen_dir().absolute()
     path.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
     # The process's mask can only take rights away, but the folder may have existed with more of them.
     if os.name == "posix" and path.stat().st_mode & 0o777 != OWNER_ONLY:
         path.chmod(OWNER_ONLY)
     return path
+
+
+def _chosen_dir() -> Path:
+    if chosen := os.environ.get(HOME_VARIABLE):
+        return Path(chosen).expanduser()
+    import platformdirs  # noqa: PLC0415 - not needed where the folder was named
+
+    return platformdirs.user_state_path(APP_NAME, appauthor=False)

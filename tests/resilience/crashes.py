@@ -17,7 +17,8 @@ from pathlib import Path
 from tests.resilience.edge import Asked, EdgeServer, Meddling, Place, after
 from tests.resilience.runs import Anew, Forking, Order, Person, Process, Runner, now
 from tests.resilience.scene import Json, Scene, Verdict
-from wizard.core.journal import PATTERN, Entry, read_pages
+from wizard.core.journal import Entry, read_pages
+from wizard.core.journal_files import PATTERN
 
 LOG = "log.txt"  # what the program logs; the leak test reads it
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Protocol
 
 from wizard.core.files import sweep, write_private
+from wizard.core.journal_files import PATTERN
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +27,6 @@ MAX_BYTES = 1_000_000
 # Graph v1.0 reference), and nobody needs the twentieth undo of a day.
 TAKEN_BACK_AGE = timedelta(days=31)
 TAKEN_BACK_MOST = 60  # entries
-PATTERN = "journal-*.json"
 
 
 class Undo(StrEnum):

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from wizard.core.domain import DomainError, normalise_domain
 from wizard.core.identifiers import is_guid
-from wizard.core.journal import PATTERN, UNREADABLE, Entry, file_name, read_pages
+from wizard.core.journal import UNREADABLE, Entry, file_name, read_pages
+from wizard.core.journal_files import PATTERN
 from wizard.core.words import Text, say
 
 # The ends of the three kinds of work, as entries of the journal.
