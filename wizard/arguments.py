@@ -5,7 +5,7 @@ Public is what ``--help`` says; what a command does stands in :mod:`wizard.cli`.
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NoReturn
@@ -92,8 +92,14 @@ def _versions() -> Iterator[str]:
     yield from versions()
 
 
-def make_parser(runs: Mapping[str, CommandRun]) -> argparse.ArgumentParser:
-    """The parser of the command line; *runs* are what each command does, and ``window`` without one."""
+def make_parser(runs: Mapping[str, CommandRun], words: Collection[str] = COMMANDS) -> argparse.ArgumentParser:
+    """The parser of the command line.
+
+    Args:
+        runs: What each command does, and ``window`` without one.
+        words: What will be parsed. A command that is not among them is only listed: its options take a millisecond of
+            the start, and could not be met.
+    """
     parser = _Parser(prog=PROGRAM, description=tr("Set up Microsoft Entra ID single sign-on, step by step."))
     parser.add_argument("--version", action=_Version, nargs=0, help=tr("print the versions and exit"))
     _common(parser)
@@ -108,13 +114,23 @@ def make_parser(runs: Mapping[str, CommandRun]) -> argparse.ArgumentParser:
         ("undo", tr("remove exactly what this program created for the domain")),
     ):
         command = commands.add_parser(name, help=text, description=text)
-        _common(command, argparse.SUPPRESS)
-        command.add_argument("--json", action="store_true", help=tr("print one JSON object per line"))
-        command.add_argument("--sign-in", choices=tuple(METHODS), default="browser", help=tr("how to sign in"))
-        command.set_defaults(run=runs[name])
-        _wishes(name, command)
+        if name in words:
+            _common(command, argparse.SUPPRESS)
+            command.add_argument("--json", action="store_true", help=tr("print one JSON object per line"))
+            command.add_argument("--sign-in", choices=tuple(METHODS), default="browser", help=tr("how to sign in"))
+            command.set_defaults(run=runs[name])
+            _wishes(name, command)
     text = tr("serve the practice tenant until interrupted")
     practice = commands.add_parser("practice-tenant", help=text, description=text)
+    if "practice-tenant" in words:
+        _practice_tenant(practice)
+        practice.set_defaults(run=runs["practice-tenant"])
+    _without_tenant(commands.add_parser, runs, words)
+    return parser
+
+
+def _practice_tenant(practice: argparse.ArgumentParser) -> None:
+    """The options of the practice tenant."""
     number = _number(0)
     port = _number(0, LAST_PORT)
     practice.add_argument("--port", type=port, default=0, help=tr("first of the ports to listen on; 0 takes free ones"))
@@ -126,15 +142,30 @@ def make_parser(runs: Mapping[str, CommandRun]) -> argparse.ArgumentParser:
     _recipe_option(practice, argparse.SUPPRESS)
     practice.add_argument("--state", type=Path, default=None, metavar="FILE", help=tr("keep the tenant in this file"))
     _log_level(practice, argparse.SUPPRESS)
-    practice.set_defaults(run=runs["practice-tenant"])
-    _without_tenant(commands.add_parser, runs)
-    return parser
 
 
-def _without_tenant(add: Callable[..., argparse.ArgumentParser], runs: Mapping[str, CommandRun]) -> None:
+def _without_tenant(
+    add: Callable[..., argparse.ArgumentParser], runs: Mapping[str, CommandRun], words: Collection[str]
+) -> None:
     """The commands that need no tenant."""
-    text = tr("write a profile for a customer, which fills in and fixes what is known about him")
-    profile = add("profile", help=text, description=text)
+    for name, text, fill in (
+        ("profile", tr("write a profile for a customer, which fills in and fixes what is known about him"), _profile),
+        (
+            "support-bundle",
+            tr("save what support needs, with aliases in place of names and ids; nothing is sent"),
+            _support_bundle,
+        ),
+    ):
+        command = add(name, help=text, description=text)
+        if name in words:
+            fill(command)
+            _language(command, argparse.SUPPRESS)
+            _log_level(command, argparse.SUPPRESS)
+            command.set_defaults(run=runs[name])
+
+
+def _profile(profile: argparse.ArgumentParser) -> None:
+    """The options of the command that writes a profile."""
     _about_the_customer(profile, argparse.SUPPRESS)
     contact = tr("whom the customer asks for help, for example an e-mail address")
     recipe = tr("the recipe that the profile is for: {names}", names=", ".join(recipe_names()))
@@ -144,15 +175,13 @@ def _without_tenant(add: Callable[..., argparse.ArgumentParser], runs: Mapping[s
     profile.add_argument("--contact", type=_checked(line_trouble), default="", metavar="TEXT", help=contact)
     to = tr("the new file, which ends in {ending}; without it the profile is printed", ending=".toml")
     profile.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
-    text = tr("save what support needs, with aliases in place of names and ids; nothing is sent")
-    bundle = add("support-bundle", help=text, description=text)
+
+
+def _support_bundle(bundle: argparse.ArgumentParser) -> None:
+    """The options of the command that saves a support bundle."""
     to = tr("the new file, which ends in {ending}; without it everything is printed to be read first", ending=".zip")
     bundle.add_argument("--to", type=Path, default=None, metavar="FILE", help=to)
     _recipe_option(bundle, argparse.SUPPRESS)
-    for name, command in (("profile", profile), ("support-bundle", bundle)):
-        _language(command, argparse.SUPPRESS)
-        _log_level(command, argparse.SUPPRESS)
-        command.set_defaults(run=runs[name])
 
 
 def _wishes(name: str, command: argparse.ArgumentParser) -> None:

@@ -51,7 +51,8 @@ def main(
     # Before the arguments are understood: what is wrong with them is said in the user's language.
     use(match(asked_language(words)) or system_language())
     try:
-        arguments = make_parser(RUNS).parse_args(words, argparse.Namespace(open_window=open_window, studio=studio))
+        taken = argparse.Namespace(open_window=open_window, studio=studio)
+        arguments = make_parser(RUNS, words).parse_args(words, taken)
         _set_up_logging(arguments.log_level)
         return int(arguments.run(arguments))
     except (UsageError, DataError) as error:

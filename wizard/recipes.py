@@ -4,6 +4,7 @@ import re
 import string
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
 
 from wizard.core.identifiers import is_guid
@@ -90,6 +91,7 @@ def load_recipe(name_or_path: str = DEFAULT) -> Recipe:
     return recipe
 
 
+@cache
 def recipe_names() -> tuple[str, ...]:
     """The names of the recipes that come with the program, the usual one first."""
     found = sorted(path.stem for path in resource("recipes").glob("*.toml"))
@@ -271,6 +273,8 @@ def _places(recipe: Recipe) -> Iterator[tuple[str, str]]:
             # A terminal obeys some of them, and others turn the order of what is read.
             yield key, "this holds a line break or a character that is not shown. Write plain text in one line."
             continue
+        if "{" not in text and "}" not in text:
+            continue  # most have no place at all
         usual = PLACES if _FILLED.fullmatch(key) else frozenset[str]()
         allowed = PLACES_OF.get("snippet" if key.endswith(".snippet") else key, usual)
         try:

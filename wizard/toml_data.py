@@ -10,7 +10,8 @@ import re
 import tomllib
 import typing
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -101,8 +102,7 @@ class Document:
     def _table(self, kind: type[T], data: object, place: str) -> T:
         if not isinstance(data, Mapping):
             raise self._unfit(place, "a table", data)
-        types = typing.get_type_hints(kind)
-        wanted = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]  # callers pass dataclasses
+        types, wanted = _shape(kind)  # type: ignore[arg-type]  # mypy does not see that a class has a hash
         for key in data:
             if key not in wanted:
                 known = ", ".join(sorted(wanted))
@@ -131,6 +131,12 @@ class Document:
 
     def _unfit(self, place: str, wanted: str, value: object) -> DataError:
         return self.error(place, f"expected {wanted}, got {type(value).__name__}. Correct the value.")
+
+
+@cache
+def _shape(kind: type[Any]) -> tuple[dict[str, Any], dict[str, "Field[Any]"]]:
+    """The types and the fields of a dataclass, by name; a file has many tables of one kind."""
+    return typing.get_type_hints(kind), {field.name: field for field in fields(kind)}
 
 
 def _text(path: Path) -> str:
