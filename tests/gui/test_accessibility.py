@@ -52,7 +52,7 @@ def test_a_name_with_an_ampersand_stays_whole_in_a_button(open_window: Open) -> 
     report = person.conductor.state.report("plan")
     assert report.problem is not None
     named = Choice("use", say("{name} ({id})", name="R&D", id="1"))
-    person.window.page._problem.show_problem(replace(report.problem, choices=(named,)), enabled=True)
+    person.window.page.problem.show_problem(replace(report.problem, choices=(named,)), enabled=True)
     person.until(lambda: person.sees("fix_use"))
     assert person.find(QPushButton, "fix_use").text() == "R&&D (1)"
 
@@ -151,7 +151,7 @@ def test_a_problem_without_a_way_out_gets_the_keyboard_at_its_title(open_window:
     page = person.window.page
     report = person.conductor.state.report("plan")
     assert report.problem is not None
-    page._problem.show_problem(replace(report.problem, choices=()), enabled=True)
+    page.problem.show_problem(replace(report.problem, choices=()), enabled=True)
     stop = page.first_problem()
     assert stop is not None
     assert stop.objectName() == "problem_title"

@@ -145,6 +145,7 @@ CONTRAST_DARK = Colours(
     bad_soft="#000000",
 )
 THEMES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+_BY_PAGE = {theme.page: theme for theme in THEMES}
 
 
 class _Motion:
@@ -192,7 +193,7 @@ def is_dark() -> bool:
 def colours() -> Colours:
     """The colours in use."""
     page = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
-    return next((theme for theme in THEMES if theme.page == page), DARK if is_dark() else LIGHT)
+    return _BY_PAGE.get(page) or (DARK if is_dark() else LIGHT)
 
 
 def colour(name: str) -> QColor:

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wizard.app import Project
 from wizard.core.model import SetupState
-from wizard.core.problems import Fix
 from wizard.core.secret import Secret
 
 if TYPE_CHECKING:
@@ -113,6 +112,7 @@ class Conductor(QObject):
 
     def check_secret(self, key: str, secret: Secret) -> None:
         """Check a client secret that was made in the portal, in step *key*. It never travels in a signal."""
+        from wizard.core.problems import Fix  # noqa: PLC0415 - in the window, problems are for later pages
 
         async def check(engine: "Engine") -> None:
             engine.take_pasted(secret)

@@ -3,12 +3,17 @@
 Each state has a shape of its own: colour is never the only difference.
 """
 
-from PySide6.QtCore import QAbstractAnimation, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.core.model import Mark, StepStatus
 from wizard.gui.design import colour, moves, scaled
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 TICK_MS = 180
 TICK_PAUSE_MS = 90
@@ -63,6 +68,8 @@ class Sign(QWidget):
         self.update()
 
     def _draw_slowly(self, pause: int) -> None:
+        from PySide6.QtCore import QAbstractAnimation, QVariantAnimation  # noqa: PLC0415 - nothing moves at first
+
         whole = pause + TICK_MS
         self._drawn = 0.0
         self._motion = QVariantAnimation(self, startValue=0.0, endValue=float(whole), duration=whole)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
@@ -73,6 +73,8 @@ def go_on(window: QWidget, *, onwards: bool) -> bool:
 
 def turn(area: QScrollArea, event: QKeyEvent) -> bool:
     """Scroll *area* where *event* is one of the keys for a page; returns whether it is."""
+    from PySide6.QtWidgets import QAbstractSlider  # noqa: PLC0415 - not needed before the first key
+
     action = QAbstractSlider.SliderAction
     steps = {Qt.Key.Key_PageUp: action.SliderPageStepSub, Qt.Key.Key_PageDown: action.SliderPageStepAdd}
     step = steps.get(Qt.Key(event.key()))

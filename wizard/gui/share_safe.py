@@ -5,8 +5,9 @@ Whoever is shown the window in a call still sees every page, every state and eve
 
 import re
 
-_GUID = re.compile(r"\b([0-9a-f]{4})[0-9a-f]{4}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", re.IGNORECASE)
-_MAIL = re.compile(r"\b(\w)[\w.+-]*@[\w.-]+\w")
+# Python compiles them when they are first used, and keeps them: the first window hides nothing.
+_GUID = r"(?i)\b([0-9a-f]{4})[0-9a-f]{4}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"
+_MAIL = r"\b(\w)[\w.+-]*@[\w.-]+\w"
 DOTS = "••••"
 
 
@@ -30,4 +31,4 @@ def masked(text: str) -> str:
     """*text* as it may be seen now: ids keep their first four characters, addresses their first."""
     if not _Switch.on:
         return text
-    return _MAIL.sub(rf"\1{DOTS}@{DOTS}", _GUID.sub(rf"\1{DOTS}", text))
+    return re.sub(_MAIL, rf"\1{DOTS}@{DOTS}", re.sub(_GUID, rf"\1{DOTS}", text))

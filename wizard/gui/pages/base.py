@@ -5,26 +5,26 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.app import Project
 from wizard.core.flow import SIGN_IN
 from wizard.core.model import SetupState, StepReport, StepStatus
-from wizard.core.problems import ONCE_MORE, PLACES
 from wizard.gui.design import CONTENT_WIDTH, GRID
 from wizard.gui.loop import Conductor
+from wizard.gui.reading import put_in_order
 from wizard.gui.widgets.by_hand import ByHand
 from wizard.gui.widgets.check_list import CheckList, WaitLine
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.heading import Heading
 from wizard.gui.widgets.parts import button, label
-from wizard.gui.widgets.problem_card import ProblemCard
-from wizard.gui.widgets.prompt_card import PromptCard
 from wizard.gui.words import clock_span, filled, places, recipe_text, tr, utc_now
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from wizard.gui.widgets.problem_card import ProblemCard
+    from wizard.gui.widgets.prompt_card import PromptCard
 
 LONG = 0.9  # seconds without an answer; the window is drawn each half second
 # Widths in heights of a line of text.
@@ -47,7 +47,6 @@ class StepPage(QScrollArea):
         below_checks: Column for what can be done besides, below the check rows.
         below_instructions: Column for what is asked of whoever works in the portal.
         action_row: Row beside the primary button.
-        prompt: What a person has to do elsewhere to sign in.
         quiet: Whether the page looks again by itself: only what it finds is told, not that it looks.
         primary: The one primary button; its text names its effect.
         way: The quiet alternative beside it: do it in the portal, or let the wizard do it.
@@ -58,6 +57,7 @@ class StepPage(QScrollArea):
     shows_checks: ClassVar[bool] = True
     keeps_instructions: ClassVar[bool] = False
     _content: QWidget | None = None
+    _room = 0  # pixels of width, once it is known
     _holding: QHBoxLayout | None = None
 
     def __init__(self, key: str, project: Project, conductor: Conductor, *, number: int, count: int) -> None:
@@ -86,8 +86,9 @@ class StepPage(QScrollArea):
         self.below_problem = QVBoxLayout()
         self.below_checks = QVBoxLayout()
         self.below_checks.setSpacing(GRID)
-        self.prompt = PromptCard(project.open_page, self._sign_in_with)
-        self._problem = ProblemCard(self.fix, contact=lambda: project.contact)
+        self._prompt_place, self._problem_place = QVBoxLayout(), QVBoxLayout()
+        self._prompt_card: PromptCard | None = None
+        self._problem_card: ProblemCard | None = None
         self.checks = CheckList(number)
         self._wait = WaitLine()
         self.primary = button(recipe_text(self.words.action), self.act, look="primary", name="primary")
@@ -125,8 +126,8 @@ class StepPage(QScrollArea):
         if self._instructions is not None:
             column.addWidget(self._instructions)
             column.addLayout(self.below_instructions)
-        column.addWidget(self.prompt)
-        column.addWidget(self._problem)
+        column.addLayout(self._prompt_place)
+        column.addLayout(self._problem_place)
         column.addLayout(self.below_problem)
         for widget in (self.checks, self._wait, self._not_yet):
             column.addWidget(widget)
@@ -179,6 +180,8 @@ class StepPage(QScrollArea):
     def resizeEvent(self, event: "QResizeEvent") -> None:
         """In a narrow page the room goes to the text."""
         super().resizeEvent(event)
+        # Not asked of viewport(): what Qt made itself takes 12 ms to be known here, with all its kinds of widgets.
+        self._room = event.size().width()
         self._fit()
 
     def _fit(self) -> None:
@@ -186,13 +189,35 @@ class StepPage(QScrollArea):
             return  # Qt tells of changes while the page is still being made
         line = self.fontMetrics().height()
         self._content.setMaximumWidth(max(CONTENT_WIDTH, LINE * line))
-        narrow = 0 < self.viewport().width() < NARROW * line
+        narrow = 0 < self._room < NARROW * line
         side = GRID if narrow else 4 * GRID
         self._holding.setContentsMargins(side, 3 * GRID, side, 3 * GRID)
         self._number.setHidden(narrow)
         self.checks.stack(narrow=narrow)
         if self._instructions is not None:
             self._instructions.stack(narrow=narrow)
+
+    @property
+    def prompt(self) -> "PromptCard":
+        """What a person has to do elsewhere to sign in; made when it is first needed, so that the page opens sooner."""
+        if self._prompt_card is None:
+            from wizard.gui.widgets.prompt_card import PromptCard  # noqa: PLC0415 - the first page needs none
+
+            self._prompt_card = PromptCard(self.project.open_page, self._sign_in_with)
+            self._prompt_place.addWidget(self._prompt_card)
+            put_in_order(self)
+        return self._prompt_card
+
+    @property
+    def problem(self) -> "ProblemCard":
+        """What went wrong, and the ways out; made when it is first needed as well."""
+        if self._problem_card is None:
+            from wizard.gui.widgets.problem_card import ProblemCard  # noqa: PLC0415 - the first page needs none
+
+            self._problem_card = ProblemCard(self.fix, contact=lambda: self.project.contact)
+            self._problem_place.addWidget(self._problem_card)
+            put_in_order(self)
+        return self._problem_card
 
     def soon(self) -> Iterator[None]:
         """Make what this page may need later; called while nobody waits, up to one ``yield`` at a time."""
@@ -211,9 +236,10 @@ class StepPage(QScrollArea):
         contact = self.project.contact if self.names_contact() else ""
         self._contact.setText(tr("Your contact for help: {contact}", contact=contact))
         self._contact.setVisible(bool(contact))
-        # A trial signs somebody in to the customer's own application: there is only the one way.
-        self.prompt.show_prompt(state.prompt)
-        self._problem.show_problem(report.problem, enabled=not working)
+        if state.prompt is not None or self._prompt_card is not None:
+            self.prompt.show_prompt(state.prompt)
+        if report.problem is not None or self._problem_card is not None:
+            self.problem.show_problem(report.problem, enabled=not working)
         if self.shows_checks:
             self.checks.show_checks(report.checks, report.waiting)
         self._wait.show_wait(report.checks if self.shows_checks else (), report.waiting, self._asked(state, report))
@@ -313,10 +339,12 @@ class StepPage(QScrollArea):
 
     def first_problem(self) -> QWidget | None:
         """The page's problem, if it has one: the first way out of it, or its heading where it offers none."""
-        return self._problem.first_stop()
+        return self._problem_card.first_stop() if self._problem_card is not None else None
 
     def take_typed(self, event: "QKeyEvent") -> bool:
         """Whoever types or pastes as soon as the page is open writes into its empty field; returns whether so."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not needed before the first key
+
         field = self.first_control()
         text = event.text()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
@@ -346,6 +374,8 @@ class StepPage(QScrollArea):
 
     def fix(self, choice: str) -> None:
         """A way out of the problem was chosen. Whoever works in the portal wants nothing made by trying again."""
+        from wizard.core.problems import ONCE_MORE, PLACES  # noqa: PLC0415 - the first window shows no problem
+
         self.quiet = False
         if place := PLACES.get(choice):
             self._open_place(place)
@@ -374,10 +404,3 @@ def _place(number: int, total: int, article: str) -> str:
     if article.isdecimal():
         return tr("Step {number} of {total} · article step {step}", number=number, total=total, step=article)
     return tr("Step {number} of {total} · article steps {steps}", number=number, total=total, steps=article)
-
-
-def field_label(text: str, buddy: QWidget) -> QLabel:
-    """The label of an input."""
-    made = label(text, "title")
-    made.setBuddy(buddy)
-    return made

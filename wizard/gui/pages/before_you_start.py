@@ -1,6 +1,6 @@
 """Before you start: the whitelabel domain."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from wizard.app import Project
 from wizard.core.domain import DomainError
 from wizard.core.model import SetupState, StepReport, StepStatus
-from wizard.core.unfinished import Unfinished
 from wizard.gui.icons import IconView
 from wizard.gui.loop import Conductor
-from wizard.gui.pages.base import StepPage, field_label
-from wizard.gui.widgets.parts import complain, label, relook, value_label
+from wizard.gui.pages.base import StepPage
+from wizard.gui.widgets.parts import complain, field_label, label, relook, value_label
 from wizard.gui.widgets.resume_card import ResumeCard
 from wizard.gui.words import recipe_text, shown, tr
+
+if TYPE_CHECKING:
+    from wizard.core.unfinished import Unfinished
 
 NEEDS = ("user-check", "globe")  # icons of the notes
 
@@ -78,13 +80,13 @@ class BeforeYouStartPage(StepPage):
         """An account, and an address."""
         return IconView(NEEDS[place]) if place < len(NEEDS) else super().note_sign(place)
 
-    def offer(self, found: Unfinished | None) -> None:
+    def offer(self, found: "Unfinished | None") -> None:
         """Offer to go on with *found*, unless something was typed or given already."""
         free = not self._touched and not self.conductor.state.answers.domain
         self.resume.show_offer(found if free else None)
         self.conductor.changed.emit()
 
-    def _go_on(self, found: Unfinished) -> None:
+    def _go_on(self, found: "Unfinished") -> None:
         self.resumed = found
         self.resume.show_offer(None)
         self.domain.setText(found.domain)
@@ -103,7 +105,7 @@ class BeforeYouStartPage(StepPage):
                 self.domain.setText(state.answers.domain)
         fixed = "domain" in state.answers.fixed
         self.domain.setReadOnly(working or fixed)
-        relook(self.domain, "fixed", "true" if fixed else "false")
+        relook(self.domain, "fixed", "true" if fixed else "")
         self._fixed.setVisible(fixed)
         self._help.setVisible(not fixed)
         if fixed and not self._error.text():

@@ -8,11 +8,11 @@ from wizard.core.pasted import PastedError, pasted_secret
 from wizard.core.problems import Fix
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
-from wizard.gui.pages.base import StepPage, field_label
+from wizard.gui.pages.base import StepPage
 from wizard.gui.widgets.breaking import Phrase
 from wizard.gui.widgets.choices import ChoiceBox
 from wizard.gui.widgets.flow import Flow
-from wizard.gui.widgets.parts import button, card, complain, label
+from wizard.gui.widgets.parts import button, card, complain, field_label, label
 from wizard.gui.widgets.value_row import ValueRow
 from wizard.gui.words import local_date, recipe_text, shown, tr, tr_n
 

@@ -7,8 +7,8 @@ from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.core.pasted import PastedError, pasted_client_id
 from wizard.core.problems import Fix
 from wizard.gui.loop import Conductor
-from wizard.gui.pages.base import StepPage, field_label
-from wizard.gui.widgets.parts import complain, label, relook
+from wizard.gui.pages.base import StepPage
+from wizard.gui.widgets.parts import complain, field_label, label, relook
 from wizard.gui.words import recipe_text, shown, tr
 
 LONGEST_ID = 64
@@ -64,7 +64,7 @@ class RegisterApplicationPage(StepPage):
         self._error.setVisible(open_for_input and bool(self._error.text()))
         fixed = "app_name" in state.answers.fixed
         self.app_name.setReadOnly(working or fixed)
-        relook(self.app_name, "fixed", "true" if fixed else "false")
+        relook(self.app_name, "fixed", "true" if fixed else "")
         self._fixed.setVisible(open_for_input and fixed)
         self._help.setVisible(open_for_input and not fixed)
         if fixed and self.app_name.text() != state.answers.app_name:

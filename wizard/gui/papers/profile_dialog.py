@@ -10,11 +10,10 @@ from wizard.catalogue import LANGUAGES
 from wizard.core.domain import DomainError, normalise_domain
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
-from wizard.gui.pages.base import field_label
 from wizard.gui.papers.saving import Kind, Saver
 from wizard.gui.spoken import announce
 from wizard.gui.widgets.choices import ChoiceBox
-from wizard.gui.widgets.parts import button, complain, label, row, scrolling
+from wizard.gui.widgets.parts import button, complain, field_label, label, row, scrolling
 from wizard.gui.words import recipe_text, tr, tr_n
 from wizard.profile import Profile, profile_text, written_trouble
 from wizard.recipes import DEFAULT, recipe_names

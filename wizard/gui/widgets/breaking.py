@@ -2,26 +2,18 @@
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QAction,
-    QClipboard,
-    QContextMenuEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QTextLayout,
-    QTextOption,
-)
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wizard.catalogue import ISOLATE
 from wizard.gui.share_safe import masked
 from wizard.gui.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
 # Invisible and without width: Qt may break a line there, and nowhere else inside a word.
 BREAK = "\N{ZERO WIDTH SPACE}"
@@ -36,7 +28,8 @@ _LONG = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 SIGNS = rf"\w:/@.%+?=&~•{BREAK}-"  # of which an address is made
 # An address, an id or a file name: its last sign is none of the sentence around it. A word with a hyphen is none: alone
 # it would change places with the words beside it.
-_ADDRESS = re.compile(rf"[a-z0-9][{SIGNS}]*[./@:-][{SIGNS}]*[a-z0-9/•]", re.ASCII | re.IGNORECASE)
+# Python compiles it when it is first used, and keeps it: most windows are not mirrored.
+_ADDRESS = rf"(?ai)[a-z0-9][{SIGNS}]*[./@:-][{SIGNS}]*[a-z0-9/•]"
 _NO_WORD = re.compile(r"[\d./@:]")
 _PLACES = re.compile(rf"(?<=[/\-.@_=&?:])(?=\w)|(?<=\w{{{LONGEST_PART}}})(?=\w)")
 
@@ -72,7 +65,7 @@ class BreakingLabel(QLabel):
         """The text as it was set."""
         return self._text
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Draw the words."""
         selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         if not mirrored() or selectable or self.textFormat() is not Qt.TextFormat.PlainText:
@@ -88,22 +81,29 @@ class BreakingLabel(QLabel):
         """What is selected, as it was set."""
         return super().selectedText().translate(INVISIBLE)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Copy with the keyboard."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not needed before the first key
+
         if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
             self._copy()
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: "QMouseEvent") -> None:
         """Mend what the platform copied when the selection was made."""
+        from PySide6.QtGui import QClipboard  # noqa: PLC0415 - not needed before the first click
+
         super().mouseReleaseEvent(event)
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection() and self.hasSelectedText():
             clipboard.setText(self.selectedText(), QClipboard.Mode.Selection)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
         """Copy with the mouse."""
+        from PySide6.QtGui import QAction  # noqa: PLC0415 - rarely needed
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415
+
         if not self.hasSelectedText():
             return
         menu = QMenu(self)
@@ -144,9 +144,12 @@ class OneLine(BreakingLabel):
         """Any width will do."""
         return QSize(0, self.sizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, _event: "QPaintEvent") -> None:
         """Draw as much as there is room for."""
         seen, room = masked(self._text), self.contentsRect()
+        if not seen:  # before somebody is signed in: the class of the style takes 7 ms to make
+            self.setToolTip("")
+            return
         words = self.fontMetrics().elidedText(seen, Qt.TextElideMode.ElideRight, room.width())
         self.setToolTip(seen if words != seen else "")
         painter = QPainter(self)
@@ -218,7 +221,7 @@ def breakable(text: str) -> str:
 
 
 def _isolated(text: str) -> str:
-    return _ADDRESS.sub(lambda found: _kept(found.group()), text)
+    return re.sub(_ADDRESS, lambda found: _kept(found.group()), text)
 
 
 def _kept(found: str) -> str:

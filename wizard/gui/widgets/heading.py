@@ -59,7 +59,9 @@ class Heading(BreakingLabel):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             line.moveRight(room.right())
         painter = QPainter(self)
-        painter.fillRect(line, colour("accent"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accent"))
+        painter.drawRect(line)  # fillRect() would make the class QGradient, with 200 names, before the first window
         painter.end()
 
 

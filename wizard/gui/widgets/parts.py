@@ -56,6 +56,13 @@ def value_label(text: str = "", *, name: str = "") -> QLabel:
     return made
 
 
+def field_label(text: str, buddy: QWidget) -> QLabel:
+    """The label of an input."""
+    made = label(text, "title")
+    made.setBuddy(buddy)
+    return made
+
+
 def button(
     text: str, pressed: Callable[[], object], *, look: str = "", name: str = "", described: str = ""
 ) -> QPushButton:

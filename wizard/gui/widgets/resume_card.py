@@ -1,20 +1,23 @@
 """The card on the first page that offers to go on where a former run stopped."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.core.unfinished import Unfinished, Work
 from wizard.core.words import listed
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.parts import button, card, label
 from wizard.gui.words import local_date, tr
 
+if TYPE_CHECKING:
+    from wizard.core.unfinished import Unfinished
+
 
 class ResumeCard(QWidget):
     """Shown while nothing was typed and something is unfinished."""
 
-    def __init__(self, go_on: Callable[[Unfinished], None], refused: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, go_on: "Callable[[Unfinished], None]", refused: Callable[[], None] = lambda: None) -> None:
         """Show nothing yet; *go_on* is called when the offer is taken, *refused* when it is not wanted."""
         super().__init__()
         self.setObjectName("resume")
@@ -35,7 +38,7 @@ class ResumeCard(QWidget):
         column.addLayout(Flow(self._yes, self._no))
         self.hide()
 
-    def show_offer(self, offer: Unfinished | None) -> None:
+    def show_offer(self, offer: "Unfinished | None") -> None:
         """Show *offer*, or nothing."""
         self._offer = offer
         if offer is not None:
@@ -60,7 +63,9 @@ class ResumeCard(QWidget):
         self._tell_refused()
 
 
-def _title(offer: Unfinished) -> str:
+def _title(offer: "Unfinished") -> str:
+    from wizard.core.unfinished import Work  # noqa: PLC0415 - rarely needed
+
     day = local_date(offer.when)
     if offer.work is Work.UNDO:
         return tr("The undo for {domain} was interrupted on {day}.", domain=offer.domain, day=day)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 
 class WrappingButton(QPushButton):
@@ -12,7 +12,8 @@ class WrappingButton(QPushButton):
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # not above: there it might be an icon, whose class takes more than a millisecond to make
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -37,13 +38,18 @@ class WrappingButton(QPushButton):
         longest = max((self._size_of(word).width() for word in self.text().split()), default=0)
         return QSize(around + longest, usual.height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button, in as many lines as it takes."""
+        usual = self.sizeHint()
+        if self.width() >= usual.width():
+            super().paintEvent(event)
+            return
+        # The class QStyle takes 7 ms to make, and in the first window all words have room.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # noqa: PLC0415 - see above
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        usual = self.sizeHint()
-        if self.width() < usual.width():
-            option.text = self._folded(self.width() - usual.width() + self._size_of(self.text()).width())
+        option.text = self._folded(self.width() - usual.width() + self._size_of(self.text()).width())
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
