@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from wizard import __version__
 from wizard.app import Project
 from wizard.gui.design import apply_theme, system_is_dark, system_wants_contrast
+from wizard.gui.first_sight import FirstSight
 from wizard.gui.language import speak
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
@@ -48,12 +49,14 @@ def run(project: Project, tour: Path | None = None) -> int:
 
         guide = Tour(window, tour)
     window.begin()
+    window.offer_to_resume()
+    FirstSight(
+        window,
+        conductor.start,  # what the thread loads would compete with the first page
+        window.make_menu,  # a screen reader is told that there is one
+        _show_icon,
+    )
     window.show()
-    # After the first page is painted: what the thread loads would compete with it.
-    QTimer.singleShot(0, lambda: QTimer.singleShot(0, conductor.start))
-    QTimer.singleShot(0, window.offer_to_resume)
-    QTimer.singleShot(0, window.make_menu)  # a screen reader is told that there is one
-    QTimer.singleShot(0, lambda: application.setWindowIcon(QIcon(str(resource("icons/app.png")))))
     if guide is not None:
         guide.begin()
     try:
@@ -61,6 +64,12 @@ def run(project: Project, tour: Path | None = None) -> int:
     finally:
         conductor.close()
     return guide.status if guide is not None else status
+
+
+def _show_icon() -> None:
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - once the window is seen
+
+    QGuiApplication.setWindowIcon(QIcon(str(resource("icons/app.png"))))
 
 
 def _find_proxy(url: str) -> str | None:

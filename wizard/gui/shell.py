@@ -134,16 +134,16 @@ class Shell(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.footer)
         content = QWidget()
+        self.setCentralWidget(content)  # before there is anything in it that would be styled once more in the window
         content.setLayout(column)
-        self.setCentralWidget(content)
 
     def offer_to_resume(self) -> None:
         """Offer to go on with the latest work that was not brought to its end, if any."""
         first = self.page_of(self._keys[0])
         if isinstance(first, BeforeYouStartPage):
             with suppress(OSError):  # where the notes cannot be read, there is nothing to go on with
-                found = self.project.unfinished()
-                first.offer(found[0] if found else None)
+                if found := self.project.unfinished():
+                    first.offer(found[0])
 
     def _take_up_again(self) -> None:
         """An undo or a renewal that was interrupted goes on once its tenant is signed in."""
@@ -214,7 +214,7 @@ class Shell(QMainWindow):
         self.current = key
         self._keyboard.leave()
         self._stack.setCurrentWidget(self.page)
-        self.page.verticalScrollBar().setValue(0)
+        self.page.ensureVisible(0, 0)  # not with verticalScrollBar(): see StepPage.resizeEvent()
         self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)  # a screen reader reads it by itself
         drawn = self.page.entered()
         self._keyboard.opened()
