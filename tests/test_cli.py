@@ -12,6 +12,7 @@ import pytest
 from tests.end_to_end.program import RESULT_SCHEMA
 from wizard import __version__, cli
 from wizard.app import Project
+from wizard.arguments import COMMANDS, make_parser
 from wizard.catalogue import language, offered
 from wizard.core.files import write_private
 from wizard.core.problems import ProblemCode
@@ -225,6 +226,18 @@ def test_practice_may_stand_alone(arguments: tuple[str, ...], monkeypatch: pytes
 def test_without_a_display_the_window_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main((), lambda _project, _tour: 0) == 2
     assert "there is no display" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["--help"], *([each, "--help"] for each in COMMANDS)], ids=" ".join)
+def test_a_parser_for_what_was_typed_says_the_same_of_it_as_one_for_everything(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = []
+    for parser in (make_parser(cli.RUNS), make_parser(cli.RUNS, words)):
+        with pytest.raises(SystemExit):
+            parser.parse_args(words)
+        said.append(capsys.readouterr().out)
+    assert said[0] == said[1] != ""
 
 
 def test_the_versions_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
