@@ -35,7 +35,7 @@ def watched() -> Iterator[GraphContract]:
 def _one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """On the computer of the tests the system trusts a single authority, which signs nothing.
 
-    The usual 140 are read anew for each connection: 40 ms of a processor, more than what is tested takes.
+    The usual 140 are read for each engine: 30 ms of a processor, more than what is tested takes.
     """
     only = tmp_path_factory.mktemp("authorities") / "only.pem"
     trustme.CA().cert_pem.write_to_path(str(only))

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
     from wizard.handover.record import Record
     from wizard.pictures import Pictures
 
+# A window lives long, and one search must not hold it up. A command has all it needs before it has made so much.
+OF_A_WINDOW, OF_A_COMMAND = 50_000, 200_000
+
 
 def main() -> None:
     """Run the program and end the process with its exit status."""
-    collect_rarely()
+    collect_rarely(OF_A_COMMAND)
     from wizard import cli  # noqa: PLC0415 - a tenth of their time would be the search for garbage
     from wizard.exits import Exit  # noqa: PLC0415
     from wizard.frozen import free_children  # noqa: PLC0415
@@ -29,21 +32,24 @@ def main() -> None:
             if stream is not None:
                 stream.flush()
         os._exit(status)
+    # The end of the process gives back everything; Python would first look for garbage in a thousand modules.
+    gc.freeze()
     sys.exit(status)
 
 
-def collect_rarely() -> None:
-    """Let Python search for garbage seldom.
+def collect_rarely(made: int = OF_A_WINDOW) -> None:
+    """Let Python search for garbage seldom: once so many objects were *made* and stayed.
 
     Most of what a start makes stays: with the usual 700 the search takes a tenth of the time, and later one search
     through everything holds the window up for more than 50 ms.
     """
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(made, 20, 20)
 
 
 def _open_window(project: "Project", tour: Path | None) -> int:
     from wizard.gui.application import run  # noqa: PLC0415 - only the window needs Qt
 
+    collect_rarely()
     return run(project, tour)
 
 

@@ -131,7 +131,6 @@ class Project:
         from wizard.core.journal import FileJournal, MemoryJournal  # noqa: PLC0415
         from wizard.core.ports import SystemClock  # noqa: PLC0415
         from wizard.core.step import Services  # noqa: PLC0415
-        from wizard.entra.http import make_context  # noqa: PLC0415
         from wizard.entra.settings import CODE_PAGES, Endpoints  # noqa: PLC0415
         from wizard.entra.sign_in import EntraSignIn  # noqa: PLC0415
         from wizard.logbook import LOGBOOK  # noqa: PLC0415
@@ -160,9 +159,10 @@ class Project:
             self._browser.site = state.answers.domain
             listener(state)
 
+        sign_in = EntraSignIn(endpoints, clock, self.open_page, self.find_proxy)
         services = Services(
-            sign_in=EntraSignIn(endpoints, clock, self.open_page, self.find_proxy),
-            site=HttpsSite(make_context(cloud.ca_file), cloud.hosts, self.find_proxy),
+            sign_in=sign_in,
+            site=HttpsSite(sign_in.context, cloud.hosts, self.find_proxy),
             clock=clock,
             journal=self._journal,
         )
@@ -324,7 +324,7 @@ class Project:
         values belong into nobody's vault.
         """
         from wizard.core.ports import SystemClock  # noqa: PLC0415 - only on the hand-over page
-        from wizard.entra.http import make_context  # noqa: PLC0415
+        from wizard.entra.trust import make_context  # noqa: PLC0415
         from wizard.handover.keeper import Desk, installed  # noqa: PLC0415
 
         if self._practice or not installed():

@@ -69,6 +69,34 @@ class Toy:
             await self._act(ctx)
 
 
+class Reader(Toy):
+    """A step that reads before it acts, and is done once it acted.
+
+    Attributes:
+        reads: What was read, in order.
+        used: What it acted on, try by try.
+    """
+
+    def __init__(self, *failures: ProblemRaised) -> None:
+        super().__init__(looks=1)
+        self.reads: list[str] = []
+        self.used: list[str] = []
+        self._failures = list(failures)
+
+    async def check(self, ctx: StepContext) -> tuple[Check, ...]:
+        await ctx.see(self.read)
+        return await super().check(ctx)
+
+    async def apply(self, ctx: StepContext) -> None:
+        self.used.append(await ctx.just_seen(self.read))
+        if self._failures:
+            raise self._failures.pop(0)
+
+    async def read(self, _: StepContext) -> str:
+        self.reads.append(("first", "second", "third")[len(self.reads)])
+        return self.reads[-1]
+
+
 class Later(Toy):
     key: ClassVar[str] = "later"
 
@@ -104,6 +132,26 @@ def test_what_is_done_is_not_done_again() -> None:
     assert (report.status, report.acted, toy.applied) == (StepStatus.DONE, False, 0)
     assert [state.busy for state in stage.told][-1] == ""
     assert all(state.busy == "toy" for state in stage.told[:-1])
+
+
+def test_what_the_look_saw_is_not_read_again_to_act_on_it() -> None:
+    reader = Reader()
+    assert Stage(reader).perform().status is StepStatus.DONE
+    assert reader.used == ["first"]
+    assert reader.reads == ["first", "second"]  # the second one to see what came of it
+
+
+def test_acting_once_more_reads_anew() -> None:
+    reader = Reader(passing(ProblemCode.THROTTLED))
+    assert Stage(reader).perform().status is StepStatus.DONE
+    assert reader.used == ["first", "second"]
+
+
+def test_acting_on_a_choice_reads_by_itself() -> None:
+    stage = Stage(reader := Reader())
+    asyncio.run(stage.engine.look("toy"))
+    assert stage.perform(choice="go_on").status is StepStatus.DONE
+    assert reader.used == ["second"]
 
 
 def test_looking_changes_nothing() -> None:

@@ -26,7 +26,8 @@ from wizard.core.engine import Engine
 from wizard.core.journal import Entry, MemoryJournal
 from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.entra import http
-from wizard.entra.http import Limits, make_context
+from wizard.entra.http import Limits
+from wizard.entra.trust import make_context
 from wizard.practice import robot
 
 SHORT = Limits(connect=10, read=2, whole=60, size=200_000)

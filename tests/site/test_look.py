@@ -14,7 +14,7 @@ import trustme
 from tests.contracts.serving import Tenants
 from wizard.clouds import load_cloud
 from wizard.core.ports import SiteFindings
-from wizard.entra.http import make_context
+from wizard.entra.trust import make_context
 from wizard.proxies import system_proxy
 from wizard.site import HttpsSite
 

@@ -22,9 +22,10 @@ from wizard.core.ports import Patiently, Session, SignIn, SignInRequest, at_once
 from wizard.core.problems import ProblemCode
 from wizard.core.recipe import Recipe
 from wizard.core.step import Services
-from wizard.entra.http import LIMITS, Limits, make_context
+from wizard.entra.http import LIMITS, Limits
 from wizard.entra.settings import Endpoints
 from wizard.entra.sign_in import EntraSignIn
+from wizard.entra.trust import make_context
 from wizard.practice import robot
 from wizard.practice.faults import Fault, FaultPlan
 from wizard.practice.seeds import seed

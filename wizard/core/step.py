@@ -1,10 +1,10 @@
 """What a step is, and what it may use while it runs."""
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from typing import ClassVar, Protocol, runtime_checkable
+from typing import ClassVar, Protocol, TypeVar, cast, runtime_checkable
 
 from wizard.core.journal import Entry, Journal, Undo
 from wizard.core.model import Answers, Check, Facts, Mark, SignInPrompt
@@ -16,6 +16,7 @@ from wizard.core.unfinished import MADE, open_work
 from wizard.core.words import Text, say
 
 log = logging.getLogger(__name__)
+_T = TypeVar("_T")
 
 
 @dataclass(slots=True)
@@ -102,6 +103,7 @@ class StepContext:
         self._facts = facts
         self._learn = learn
         self._show = show
+        self._seen: dict[object, object] = {}
         self.announce = announce
         self.patiently: Patiently = at_once
 
@@ -140,6 +142,18 @@ class StepContext:
     def ask(self) -> Text:
         """The sentence that says whom to ask."""
         return Text(self.recipe.contact.ask)
+
+    async def see(self, read: "Callable[[StepContext], Awaitable[_T]]") -> _T:
+        """Read for a check; the apply that may follow it at once takes what was seen by :meth:`just_seen`."""
+        found = await read(self)
+        self._seen[read] = found
+        return found
+
+    async def just_seen(self, read: "Callable[[StepContext], Awaitable[_T]]") -> _T:
+        """What the check before this apply saw. Only once: an apply that is tried again reads anew, as any other."""
+        if read in self._seen:
+            return cast("_T", self._seen.pop(read))
+        return await read(self)
 
     def learn(self, facts: Facts) -> None:
         """Put newly seen facts into the state: ``ctx.learn(replace(ctx.facts, granted=True))``."""

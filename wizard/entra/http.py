@@ -7,7 +7,6 @@ by itself, reads more than it should or waits for ever.
 import contextlib
 import json
 import socket
-import ssl
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -19,7 +18,6 @@ from weakref import WeakSet
 
 import httpx
 import requests
-import truststore
 import urllib3
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPSConnection
@@ -37,6 +35,7 @@ from wizard.entra.network_problems import (
     unusable_proxy,
 )
 from wizard.entra.problems import CAPTIVE, seconds_to_wait
+from wizard.entra.trust import make_context
 from wizard.proxies import ProxyFinder, system_proxy
 
 FIRST_REDIRECT, FIRST_ERROR, FIRST_FAULT = 300, 400, 500  # classes of HTTP status (RFC 9110, section 15)
@@ -62,14 +61,6 @@ class Limits:
 
 
 LIMITS = Limits()
-
-
-def make_context(ca_file: Path | None) -> ssl.SSLContext:
-    """Trust what the operating system trusts, and *ca_file* besides."""
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if ca_file is not None:
-        context.load_verify_locations(cafile=str(ca_file))
-    return context
 
 
 class Network:

@@ -46,7 +46,11 @@ SLOWER = 5.0  # seconds more after each "slow_down" (RFC 8628, section 3.5)
 
 
 class EntraSignIn:
-    """Implements :class:`wizard.core.ports.SignIn`."""
+    """Implements :class:`wizard.core.ports.SignIn`.
+
+    Attributes:
+        context: Whom to trust; may be shared, so that the system's authorities are read once.
+    """
 
     def __init__(
         self,
@@ -71,6 +75,7 @@ class EntraSignIn:
         self._network = Network(
             clock, ca_file=endpoints.ca_file, find_proxy=find_proxy, limits=limits, allow=endpoints.to_allow
         )
+        self.context = self._network.context
 
     async def sign_in(
         self, request: SignInRequest, announce: Callable[[SignInPrompt], None], patiently: Patiently = at_once

@@ -50,7 +50,7 @@ class ClientSecret:
         ctx.learn(replace(ctx.facts, secret_ends=secret_end(ctx)))
         if ctx.facts.application is None:
             return _exists_row(None), _proof_row(None, proved=False)
-        application = await _read(ctx)
+        application = await ctx.see(_read)
         settle_removals(ctx, application)
         if ctx.memory.secret is not None and ctx.memory.secret_of != application.object_id:
             ctx.memory.forget_secret()
@@ -75,7 +75,7 @@ class ClientSecret:
         """Make the secret unless it is there, then remove those of an earlier try whose value nobody has."""
         if ctx.facts.application is None:
             raise problem(ProblemCode.NOT_FOUND)
-        application = await _read(ctx)
+        application = await ctx.just_seen(_read)
         if ctx.choice == Fix.PASTED:
             await self._take(ctx, application)
             return

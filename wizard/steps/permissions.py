@@ -28,7 +28,7 @@ class ApiPermissions:
         """Read the application's list and the grants back."""
         wanted, listed, granted = ctx.recipe.permission, False, False
         if ctx.facts.application is not None and ctx.facts.service_principal is not None:
-            application, principal, permission, grants = await self._read(ctx)
+            application, principal, permission, grants = await ctx.see(_read)
             listed = permission.listed() in application.required
             granted = consented(grants, permission)
             if listed:
@@ -61,7 +61,7 @@ class ApiPermissions:
 
     async def apply(self, ctx: StepContext) -> None:
         """Add the permission to the list and grant it; what is listed and granted already stays."""
-        application, principal, permission, grants = await self._read(ctx)
+        application, principal, permission, grants = await ctx.just_seen(_read)
         if permission.listed() not in application.required:
             ids = {"key": application.object_id, "permission": permission.name}
             with ctx.writing("add_permission", ids):
@@ -101,19 +101,20 @@ class ApiPermissions:
                 raised.problem = replace(raised.problem, code=usual.code, choices=usual.choices)
             raise
 
-    async def _read(self, ctx: StepContext) -> tuple[Application, ServicePrincipal, ApiPermission, tuple[Grant, ...]]:
-        known, principal = ctx.facts.application, ctx.facts.service_principal
-        if known is None or principal is None:
-            raise problem(ProblemCode.NOT_FOUND)
-        directory, wanted = ctx.session.directory, ctx.recipe.permission
-        application, again, permission, grants = await asyncio.gather(
-            directory.application(known.object_id),
-            directory.service_principal(known.client_id),
-            directory.api_permission(wanted.resource, wanted.name),
-            directory.grants(principal.object_id),
-        )
-        if application is None or permission is None:
-            raise not_visible_yet()
-        if again is None:
-            raise not_visible_yet(ProblemCode.NO_SERVICE_PRINCIPAL)
-        return application, again, permission, grants
+
+async def _read(ctx: StepContext) -> tuple[Application, ServicePrincipal, ApiPermission, tuple[Grant, ...]]:
+    known, principal = ctx.facts.application, ctx.facts.service_principal
+    if known is None or principal is None:
+        raise problem(ProblemCode.NOT_FOUND)
+    directory, wanted = ctx.session.directory, ctx.recipe.permission
+    application, again, permission, grants = await asyncio.gather(
+        directory.application(known.object_id),
+        directory.service_principal(known.client_id),
+        directory.api_permission(wanted.resource, wanted.name),
+        directory.grants(principal.object_id),
+    )
+    if application is None or permission is None:
+        raise not_visible_yet()
+    if again is None:
+        raise not_visible_yet(ProblemCode.NO_SERVICE_PRINCIPAL)
+    return application, again, permission, grants

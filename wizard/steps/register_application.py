@@ -34,7 +34,7 @@ class RegisterApplication:
 
     async def check(self, ctx: StepContext) -> tuple[Check, ...]:
         """Read the application and its service principal back."""
-        application = await find_application(ctx)
+        application = await ctx.see(find_application)
         principal = None
         if application is not None:
             _settle(ctx, application)
@@ -57,7 +57,7 @@ class RegisterApplication:
         try:
             if ctx.choice == Fix.RESTORE:
                 await self._restore(ctx)
-            application = await find_application(ctx) or await self._create(ctx)
+            application = await ctx.just_seen(find_application) or await self._create(ctx)
             uri = right_uri(ctx)
             if uri not in application.redirect_uris:
                 with ctx.writing("add_redirect_uri", {"key": application.object_id, "redirect_uri": uri}):
