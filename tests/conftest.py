@@ -25,6 +25,15 @@ os.environ["LANGUAGE"] = "en"
 FIRST = ("tests/end_to_end/", "tests/resilience/", "tests/gui/", "tests/steps/", "tests/scenarios/")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int | None:
+    """How many workers ``-n auto`` means: three for two processors, for a test waits a third of its time for others."""
+    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
+        return None  # whoever says it has the last word
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, processors * 3 // 2)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Order the tests by how long those of their folder take."""
     ranks = {folder: rank for rank, folder in enumerate(FIRST)}
