@@ -1,6 +1,7 @@
 """What every test has: whatever it asks a practice tenant is held against Microsoft's description."""
 
 import contextlib
+import gc
 import os
 import shlex
 import sys
@@ -20,6 +21,28 @@ from wizard.practice.serve import OBSERVERS
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Whatever the desktop of the person who runs them speaks, tests read English unless they ask for another language.
 os.environ["LANGUAGE"] = "en"
+# The tests that take long come first, so that at the end no worker goes on alone.
+FIRST = ("tests/end_to_end/", "tests/resilience/", "tests/gui/", "tests/steps/", "tests/scenarios/")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int | None:
+    """How many workers ``-n auto`` means: three for two processors, for a test waits a third of its time for others."""
+    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
+        return None  # whoever says it has the last word
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, processors * 3 // 2)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Order the tests by how long those of their folder take."""
+    ranks = {folder: rank for rank, folder in enumerate(FIRST)}
+    items.sort(key=lambda item: next((ranks[each] for each in FIRST if item.nodeid.startswith(each)), len(FIRST)))
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded stays to the end: no search for garbage goes through it again."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

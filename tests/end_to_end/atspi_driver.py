@@ -22,11 +22,27 @@ GLib: Any = importlib.import_module("gi.repository.GLib")
 
 Order = dict[str, Any]
 Node = Any
+States = Any
 
-POLL = 0.05
+POLL = 0.01
 LIMIT = 30.0
+TO_THE_END = -1  # of a text, as AT-SPI has it
 LONGEST_RING = 60  # stops; the keyboard goes round in no more
 PRESSES = {"press", "click", "toggle"}
+
+
+class Hands:
+    """Press keys. One process for all of them: to start xdotool takes longer than what the key does."""
+
+    def __init__(self) -> None:
+        """Be ready."""
+        self._process = subprocess.Popen(["/usr/bin/xdotool", "-"], stdin=subprocess.PIPE, text=True)
+
+    def press(self, key: str) -> None:
+        """Press *key*."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"key --delay 0 {key}\n")
+        self._process.stdin.flush()
 
 
 class News:
@@ -63,19 +79,21 @@ class News:
         return self.said
 
 
-def nodes(of: Node) -> Iterator[Node]:
-    """All nodes below *of* that are on the screen. One that goes away meanwhile is left out."""
+def nodes(of: Node) -> Iterator[tuple[Node, States]]:
+    """All nodes below *of* that are on the screen, and their states. One that goes away meanwhile is left out."""
     try:
         children = [of.get_child_at_index(index) for index in range(of.get_child_count())]
     except GLib.Error:
         return
     for child in children:
+        if child is None:
+            continue
         try:
-            seen = child is not None and child.get_state_set().contains(Atspi.StateType.SHOWING)
+            states = child.get_state_set()
         except GLib.Error:
             continue
-        if seen:
-            yield child
+        if states.contains(Atspi.StateType.SHOWING):
+            yield child, states
             yield from nodes(child)
 
 
@@ -90,23 +108,28 @@ def windows(title: str) -> Iterator[Node]:
                 yield window
 
 
-def name_of(node: Node) -> str:
-    """The object name: the last part of the path of object names."""
-    return str(node.get_accessible_id() or "").rpartition(".")[2]
+def path_of(node: Node) -> str:
+    """The path of object names."""
+    return str(node.get_accessible_id() or "")
+
+
+def name_of(path: str) -> str:
+    """The object name: the last part of the path."""
+    return path.rpartition(".")[2]
 
 
 def text_of(node: Node) -> str:
     """What an input or a label holds."""
     text = node.get_text_iface()
-    return str(Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))) if text else ""
+    return str(Atspi.Text.get_text(text, 0, TO_THE_END)) if text else ""
 
 
-def as_data(node: Node) -> Order:
-    """What a person is told about a node."""
-    states = node.get_state_set()
+def as_data(node: Node, states: States) -> Order:
+    """What a person is told about a node. Each question costs the bus some time, so none is asked twice."""
+    path = path_of(node)
     return {
-        "id": name_of(node),
-        "path": str(node.get_accessible_id() or ""),
+        "id": name_of(path),
+        "path": path,
         "role": node.get_role_name(),
         "name": node.get_name() or "",
         "description": node.get_description() or "",
@@ -119,32 +142,31 @@ def as_data(node: Node) -> Order:
     }
 
 
-def fits(node: Node, order: Order) -> bool:
+def fits(node: Node, states: States, order: Order) -> bool:
     """Whether *node* is what is asked for, or one of ``any`` that will do."""
     if "any" in order:
-        return any(fits(node, way) for way in order["any"])
-    if "id" in order and name_of(node) != order["id"]:
+        return any(fits(node, states, way) for way in order["any"])
+    if "id" in order and name_of(path_of(node)) != order["id"]:
         return False
     if "name" in order and (node.get_name() or "") != order["name"]:
         return False
-    states = node.get_state_set()
     wanted = {"enabled": Atspi.StateType.ENABLED, "focused": Atspi.StateType.FOCUSED}
     return all(states.contains(state) == order[key] for key, state in wanted.items() if key in order)
 
 
-def found(order: Order) -> Iterator[Node]:
+def found(order: Order) -> Iterator[tuple[Node, States]]:
     """The nodes that are asked for. Every node asked costs the bus some ms, so whoever wants one takes the first."""
     for window in windows(order["window"]):
-        for node in nodes(window):
+        for node, states in nodes(window):
             try:
-                fit = fits(node, order)
+                fit = fits(node, states, order)
             except GLib.Error:
                 continue
             if fit:
-                yield node
+                yield node, states
 
 
-def wait_for(order: Order) -> Node:
+def wait_for(order: Order) -> tuple[Node, States]:
     """The first node that fits, once it is there.
 
     The window answers in the thread in which it also works, so it is left alone as long as it took to answer.
@@ -167,15 +189,15 @@ def wait_for(order: Order) -> Node:
 def see(order: Order) -> list[Order]:
     """All nodes that fit now. One that goes away meanwhile is left out."""
     result = []
-    for node in found(order):
+    for node, states in found(order):
         try:
-            result.append(as_data(node))
+            result.append(as_data(node, states))
         except GLib.Error:
             continue
     return result
 
 
-def next_stop(key: str, news: News) -> Order:
+def next_stop(key: str, news: News, hands: Hands) -> Order:
     """Press *key* and return where the keyboard is then.
 
     Raises:
@@ -183,28 +205,28 @@ def next_stop(key: str, news: News) -> Order:
     """
     news.take()
     news.focused.clear()
-    subprocess.run(["/usr/bin/xdotool", "key", "--delay", "0", key], check=True, timeout=LIMIT)
+    hands.press(key)
     end = time.monotonic() + LIMIT
     while time.monotonic() < end:
         news.take()
         for node in reversed(news.focused):
             with contextlib.suppress(GLib.Error):  # it has gone meanwhile
-                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
-                    return as_data(node)
-        time.sleep(POLL / 25)
+                if (states := node.get_state_set()).contains(Atspi.StateType.FOCUSED):
+                    return as_data(node, states)
+        time.sleep(POLL / 10)
     message = f"the keyboard did not move with {key}"
     raise LookupError(message)
 
 
-def ring(key: str, news: News) -> list[Order]:
+def ring(key: str, news: News, hands: Hands) -> list[Order]:
     """Press *key* until the keyboard is where it was after the first press; returns every stop, once.
 
     Raises:
         LookupError: It never came back.
     """
-    stops = [next_stop(key, news)]
+    stops = [next_stop(key, news, hands)]
     while len(stops) <= LONGEST_RING:
-        stop = next_stop(key, news)
+        stop = next_stop(key, news, hands)
         if stop["path"] == stops[0]["path"]:
             return stops
         stops.append(stop)
@@ -218,14 +240,14 @@ def press(order: Order) -> Order:
     Raises:
         LookupError: It is not there or takes no press.
     """
-    node = wait_for({**order, "enabled": True})
+    node, states = wait_for({**order, "enabled": True})
     action = node.get_action_iface()
     names = [str(Atspi.Action.get_action_name(action, place)) for place in range(Atspi.Action.get_n_actions(action))]
     place = next((place for place, name in enumerate(names) if name.lower() in PRESSES), None)
     if place is None or not Atspi.Action.do_action(action, place):
         message = f"cannot be pressed: {order}"
         raise LookupError(message)
-    return as_data(node)
+    return as_data(node, states)
 
 
 def write(order: Order) -> Order:
@@ -234,11 +256,11 @@ def write(order: Order) -> Order:
     Raises:
         LookupError: It is not there or takes no text.
     """
-    node = wait_for({**order, "enabled": True})
+    node, states = wait_for({**order, "enabled": True})
     if not Atspi.EditableText.set_text_contents(node.get_editable_text_iface(), order["text"]):
         message = f"takes no text: {order}"
         raise LookupError(message)
-    return as_data(node)
+    return as_data(node, states)
 
 
 def active(order: Order) -> bool:
@@ -248,7 +270,7 @@ def active(order: Order) -> bool:
 
 ORDERS: dict[str, Callable[[Order], object]] = {
     "see": see,
-    "wait": lambda order: as_data(wait_for(order)),
+    "wait": lambda order: as_data(*wait_for(order)),
     "press": press,
     "write": write,
     "active": active,
@@ -258,11 +280,11 @@ ORDERS: dict[str, Callable[[Order], object]] = {
 def main() -> None:
     """Answer orders until stdin ends."""
     Atspi.init()
-    news = News()
+    news, hands = News(), Hands()
     orders = ORDERS | {
         "heard": lambda _order: news.heard(),
-        "ring": lambda order: ring(order["key"], news),
-        "strike": lambda order: next_stop(order["key"], news),
+        "ring": lambda order: ring(order["key"], news, hands),
+        "strike": lambda order: next_stop(order["key"], news, hands),
     }
     for line in sys.stdin:
         order = json.loads(line)

@@ -9,6 +9,7 @@ start the program by themselves. Where the system knows no fork, every run is st
 import array
 import atexit
 import contextlib
+import gc
 import importlib
 import io
 import json
@@ -30,8 +31,21 @@ REPOSITORY = Path(__file__).parents[2]
 # The program with its practice tenant watched, as ``python -m tests.contracts.program``.
 MODULE = "tests.contracts.program"
 MAX_REQUEST = 1 << 20
-# What a run loads before its first request.
-AHEAD = ("tests.contracts.watch", "wizard.__main__", "wizard.headless", "wizard.practice.serve", "wizard.steps")
+# What a run loads, and a practice tenant.
+AHEAD = (
+    "tests.contracts.watch",
+    "wizard.__main__",
+    "wizard.headless",
+    "wizard.steps",
+    "wizard.entra.service",
+    "wizard.entra.sign_in",
+    "wizard.handover.record",
+    "wizard.site.https_site",
+    "httpcore",  # by name at the first request
+    "wizard.practice.serve",
+    "uvicorn.lifespan.off",  # by name when it serves
+    "uvicorn.protocols.http.h11_impl",
+)
 STREAMS = 3  # output, errors, and where the end is told
 
 
@@ -183,10 +197,15 @@ def start(arguments: Sequence[str], environment: Mapping[str, str], folder: Path
 
 
 def _load() -> None:
-    """Everything that a run may load before its first request."""
+    """Everything that each run would load and make by itself, and would have as its own."""
     for name in AHEAD:
         importlib.import_module(name)
     importlib.import_module("wizard.entra.warm_up").warm_up()
+    importlib.import_module("tests.contracts.openapi.validator")._definitions()
+    importlib.import_module("wizard.practice.tokens").signing_key()
+    # Nothing of this ends before its process does: a child that looked at it for garbage would copy it, page by page.
+    gc.collect()
+    gc.freeze()
 
 
 def _next_child(line: socket.socket) -> dict[str, Any] | None:

@@ -79,7 +79,7 @@ def test_killed_anywhere_the_next_run_removes_the_address(home: Path, tmp_path: 
     values = tmp_path / "values.json"
     left_behind = []
     # Slow answers leave time to strike before and after a request takes effect.
-    with tenant_process(tmp_path, "--latency", "100") as tenant:
+    with tenant_process(tmp_path, "--latency", "50") as tenant:
         command = ("setup", *tenant.where, "--yes", "--json", "--hand-over-to", str(values))
         for place, fits in KILLS.items():
             more = {"BROWSER": NOBODY} if place == "in the browser" else {}

@@ -110,7 +110,7 @@ def focused(person: Onlooker) -> Node:
     """Where the keyboard stands, once it stands where something can be done."""
 
     def usable() -> list[Node]:
-        return [node for node in person.all() if node["focused"] and node["enabled"] and node["focusable"]]
+        return [node for node in person.all(focused=True, enabled=True) if node["focusable"]]
 
     return until(usable, "something with the focus")[0]
 

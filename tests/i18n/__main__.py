@@ -5,7 +5,7 @@
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from tests.i18n import pseudo
 from tests.i18n.sources import NotCollectedError, Source, collect
@@ -15,7 +15,7 @@ from wizard.catalogue import LANGUAGES, PSEUDO, SOURCE
 TRANSLATED = [code for code in LANGUAGES if code not in {SOURCE, PSEUDO}]
 
 
-def released(code: str, sources: list[Source]) -> str:
+def released(code: str, sources: Sequence[Source]) -> str:
     """The catalogue of a language as text."""
     texts = pseudo.released(sources) if code == PSEUDO else read(code).released(sources)
     return as_json(texts)

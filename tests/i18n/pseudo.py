@@ -1,6 +1,7 @@
 """English that looks foreign: accents, two fifths more letters, brackets. Shows what was forgotten or is cut off."""
 
 import re
+from collections.abc import Sequence
 
 from tests.i18n.sources import PLACE, Source
 
@@ -21,7 +22,7 @@ def pseudo(text: str) -> str:
     return f"[{accented} {filling}]"
 
 
-def released(sources: list[Source]) -> dict[str, str | list[str]]:
+def released(sources: Sequence[Source]) -> dict[str, str | list[str]]:
     """The whole catalogue."""
     return {
         each.text: [pseudo(each.one or each.text), pseudo(each.text)] if each.numerus else pseudo(each.text)

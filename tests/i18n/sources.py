@@ -4,6 +4,7 @@ Qt's lupdate cannot do it: it knows neither the core's ``say``, nor TOML.
 """
 
 import ast
+import functools
 import re
 import tomllib
 from collections.abc import Iterator
@@ -126,7 +127,8 @@ class NotCollectedError(Exception):
     """A text cannot be collected; the message names file and line."""
 
 
-def collect() -> list[Source]:
+@functools.cache
+def collect() -> tuple[Source, ...]:
     """Every text once, in a stable order: data first, then the code, file by file.
 
     Raises:
@@ -140,7 +142,7 @@ def collect() -> list[Source]:
         if known.one != source.one:
             message = f"{source.place} and {known.place}: one text with two forms for 1: {source.text!r}"
             raise NotCollectedError(message)
-    return list(found.values())
+    return tuple(found.values())
 
 
 def _of_data() -> Iterator[Source]:

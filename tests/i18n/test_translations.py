@@ -11,7 +11,6 @@ from tests.i18n.translators_file import FOLDER, read
 from wizard.catalogue import LANGUAGES, PSEUDO
 from wizard.core.words import MONTHS, SHORT_MONTHS
 
-SOURCES = collect()
 # Names that are the same in every language, because they stand so on the screen or on the command line.
 NAMES = re.compile(
     r"Improvado|Keeper|One-Time Share|User\.Read|Sign In with Entra ID|Microsoft|Azure|Entra ID"
@@ -25,22 +24,22 @@ NO_FULL_STOP = "y, yes", SHORT_MONTHS.template
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_nothing_is_unfinished_or_stale(code: str) -> None:
     translations = read(code)
-    assert [source.text for source in translations.unfinished(SOURCES)] == [], (
+    assert [source.text for source in translations.unfinished(collect())] == [], (
         "translate it in the .ts, then: make i18n"
     )
     assert list(translations.vanished) == [], "make i18n ARGS=--tidy"
-    assert set(translations.finished) == {source.text for source in SOURCES}
+    assert set(translations.finished) == {source.text for source in collect()}
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_the_file_is_as_the_tool_writes_it(code: str) -> None:
     translations = read(code)
-    assert translations.path.read_text(encoding="utf-8") == translations.written(SOURCES), "run: make i18n"
+    assert translations.path.read_text(encoding="utf-8") == translations.written(collect()), "run: make i18n"
 
 
 @pytest.mark.parametrize("code", [*TRANSLATED, PSEUDO])
 def test_the_catalogue_is_up_to_date(code: str) -> None:
-    assert (FOLDER / f"{code}.json").read_text(encoding="utf-8") == released(code, SOURCES), "run: make i18n"
+    assert (FOLDER / f"{code}.json").read_text(encoding="utf-8") == released(code, collect()), "run: make i18n"
 
 
 def test_no_language_without_a_file_and_no_file_without_a_language() -> None:
@@ -51,7 +50,7 @@ def test_no_language_without_a_file_and_no_file_without_a_language() -> None:
 def forms(code: str) -> list[tuple[Source, str]]:
     """Every translated text with each of its forms. What is not translated yet fails one test, and not all of them."""
     finished = read(code).finished
-    return [(source, form) for source in SOURCES for form in finished.get(source.text, ())]
+    return [(source, form) for source in collect() for form in finished.get(source.text, ())]
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
@@ -64,7 +63,7 @@ def test_the_places_are_the_same(code: str) -> None:
 def test_a_number_has_all_its_forms(code: str) -> None:
     kind, finished = LANGUAGES[code], read(code).finished
     assert {kind.form(number) for number in range(1000)} == set(range(kind.forms))
-    for source in SOURCES:
+    for source in collect():
         if source.text in finished:
             assert len(finished[source.text]) == (kind.forms if source.numerus else 1), source.text
 

@@ -7,12 +7,14 @@ by itself, reads more than it should or waits for ever.
 import contextlib
 import json
 import socket
+import sys
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 from weakref import WeakSet
 
@@ -37,6 +39,12 @@ from wizard.entra.network_problems import (
 from wizard.entra.problems import CAPTIVE, seconds_to_wait
 from wizard.entra.trust import make_context
 from wizard.proxies import ProxyFinder, system_proxy
+
+# WORKAROUND https://github.com/encode/httpcore/blob/1.0.9/httpcore/_synchronization.py
+# It looks for the optional sniffio at every lock of every request. Where it is not installed, Python searches all of
+# its path each time, a tenth of what a request takes; None stands for "it is not there".
+if find_spec("sniffio") is None:
+    sys.modules["sniffio"] = cast("Any", None)
 
 FIRST_REDIRECT, FIRST_ERROR, FIRST_FAULT = 300, 400, 500  # classes of HTTP status (RFC 9110, section 15)
 TOO_MANY = 429

@@ -176,19 +176,19 @@ def _add_crowd(directory: Directory, count: int, clock: Clock) -> None:
     """*count* other applications with their service principals, computed when somebody looks."""
     created = stamp(clock.now() - timedelta(days=400))
 
+    # Whoever looks through all of them has a hundred thousand made: what they have in common is made once.
+    usual = new_application({"signInAudience": "AzureADMyOrg"}, clock, directory.domain)
+
     def application(number: int) -> Json:
-        item = new_application(
-            {
-                "displayName": f"Line of business {number:06d}",
-                "signInAudience": "AzureADMyOrg",
-                "uniqueName": f"lob-{number:06d}",
-                "web": {"redirectUris": [f"https://lob-{number:06d}.contoso.example/signin"]},
-            },
-            clock,
-            directory.domain,
-        )
-        identifiers = {"id": f"a0a0a0a0-0000-4000-8000-{number:012x}", "appId": _crowd_app_id(number)}
-        return item | identifiers | {"createdDateTime": created}
+        uri = f"https://lob-{number:06d}.contoso.example/signin"
+        return usual | {
+            "id": f"a0a0a0a0-0000-4000-8000-{number:012x}",
+            "appId": _crowd_app_id(number),
+            "createdDateTime": created,
+            "displayName": f"Line of business {number:06d}",
+            "uniqueName": f"lob-{number:06d}",
+            "web": usual["web"] | {"redirectUris": [uri], "redirectUriSettings": [{"uri": uri, "index": None}]},
+        }
 
     def principal(number: int) -> Json:
         item = new_principal(_crowd_app_id(number), f"Line of business {number:06d}")

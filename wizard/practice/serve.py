@@ -33,6 +33,8 @@ from wizard.practice.vendor import USUAL, Vendor
 LOOPBACK: Final = "127.0.0.1"
 _START_SECONDS: Final = 30
 _STOP_SECONDS: Final = 15
+_TICK_SECONDS: Final = 1  # how old the date in the headers of an answer may be
+_GRACE_SECONDS: Final = 2  # for an answer that is being made when the tenant stops
 _SERVERS: Final = ("login", "browser", "graph", "site")
 
 # Told every finished Graph exchange of every tenant that is started while they are in here, whoever starts it. They are
@@ -46,23 +48,47 @@ def _tell(exchange: Exchange) -> None:
 
 
 class _Server(uvicorn.Server):
-    """uvicorn that says when it listens."""
+    """uvicorn that says when it listens, and stops the moment it is told to."""
 
     def __init__(self, config: uvicorn.Config, listening: threading.Event) -> None:
         super().__init__(config)
         self._listening = listening
+        self._told = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def leave(self) -> None:
+        """Stop serving; may be called in any thread, and twice."""
+        self.should_exit = True
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # it has ended, and the loop with it
+                self._loop.call_soon_threadsafe(self._told.set)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._loop = asyncio.get_running_loop()
         await super().startup(sockets)
         self._listening.set()
 
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+    async def main_loop(self) -> None:
+        # uvicorn's own looks ten times a second whether it should exit, in each of four servers.
+        while not await self.on_tick(0):
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._told.wait(), _TICK_SECONDS)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:  # noqa: ARG002 - uvicorn's
+        # uvicorn's own waits a tenth of a second for the connections and looks ten times a second whether they and the
+        # answers under way have ended.
+        for server in self.servers:
+            server.close()
         # Idle TLS connections would otherwise be waited for until the other side closes them.
         for connection in list(self.server_state.connections):
             transport = getattr(connection, "transport", None)
             if transport is not None:
                 transport.abort()
-        await super().shutdown(sockets)
+        answers = set(self.server_state.tasks)
+        if answers:
+            _, endless = await asyncio.wait(answers, timeout=_GRACE_SECONDS)
+            for answer in endless:
+                answer.cancel()
 
 
 class _Fixed:
@@ -282,7 +308,6 @@ class PracticeServer:
                 server_header=False,
                 proxy_headers=False,
                 ssl_context_factory=_Fixed(context) if context else None,
-                timeout_graceful_shutdown=2,
             )
             self._servers.append(_Server(config, listening))
             bound.listen(128)
@@ -304,7 +329,7 @@ class PracticeServer:
     def stop(self) -> None:
         """Stop serving, close the ports and delete the files. May be called twice."""
         for server in self._servers:
-            server.should_exit = True
+            server.leave()
         if self._thread is not None:
             self._thread.join(_STOP_SECONDS)
             self._thread = None

@@ -107,7 +107,7 @@ class Grip:
 
 
 @cache
-def _signing_key() -> rsa.RSAPrivateKey:
+def signing_key() -> rsa.RSAPrivateKey:
     """One key for all tenants of this process, each of which gives it a name of its own.
 
     To find its primes takes three times as long as everything else in a tenant's start.
@@ -128,9 +128,10 @@ class TokenService:
         self._clock = clock
         self.login_root = login_root
         self.graph_root = graph_root
-        self._key = _signing_key()
+        self._key = signing_key()
         self._kid = base64.urlsafe_b64encode(secrets.token_bytes(20)).decode().rstrip("=")
         self._sessions: dict[str, Session] = {}
+        self._signed: dict[str, Json] = {}
         self.codes: dict[str, Grip] = {}
         self.refresh: dict[str, Grip] = {}
 
@@ -245,18 +246,7 @@ class TokenService:
         Raises:
             InvalidTokenError: It is not ours, over, or its session was revoked.
         """
-        try:
-            # Times are checked below, with the practice clock.
-            claims = jwt.decode(
-                token,
-                self._key.public_key(),
-                algorithms=["RS256"],
-                audience=self.graph_root,
-                options={"verify_exp": False, "verify_nbf": False, "verify_iat": False},
-            )
-        except jwt.PyJWTError as error:
-            message = "IDX14100: JWT is not well formed."
-            raise InvalidTokenError(message) from error
+        claims = self._claims(token)
         session = self._sessions.get(claims["sid"])
         if session is None or claims["exp"] <= self._clock.now().timestamp():
             message = "Access token has expired or is not yet valid."
@@ -274,6 +264,23 @@ class TokenService:
             generation=claims["gen"],
             capable="CP1" in claims.get("xms_cc", []),
         )
+
+    def _claims(self, token: str) -> Json:
+        """What an access token of ours says; its signature is looked at once, which takes longer than an answer."""
+        if token not in self._signed:
+            try:
+                # Times are checked by the caller, with the practice clock.
+                self._signed[token] = jwt.decode(
+                    token,
+                    self._key.public_key(),
+                    algorithms=["RS256"],
+                    audience=self.graph_root,
+                    options={"verify_exp": False, "verify_nbf": False, "verify_iat": False},
+                )
+            except jwt.PyJWTError as error:
+                message = "IDX14100: JWT is not well formed."
+                raise InvalidTokenError(message) from error
+        return self._signed[token]
 
     def keep_code(self, grip: Grip) -> str:
         """An authorisation code for *grip*; good once, for ten minutes."""

@@ -1,9 +1,12 @@
 """What the contract lets pass, and what it refuses."""
 
 import json
+import sys
 from dataclasses import dataclass, field
+from types import ModuleType
 
 import pytest
+from jsonschema import Draft7Validator
 
 from tests.contracts.openapi.validator import ContractViolationError, GraphContract
 
@@ -54,6 +57,21 @@ def test_what_is_not_described_is_refused(bad: Seen) -> None:
     with pytest.raises(ContractViolationError):
         contract(bad)
     assert len(contract.violations) == 1
+
+
+def test_the_same_fault_is_told_each_time() -> None:
+    contract = GraphContract()
+    for _ in range(2):
+        contract.observe(Seen(request_body=b'{"displayname": "A"}'))
+        assert contract.take() == ["POST /applications: request: body: additionalProperties ['displayname']"]
+
+
+def test_jsonschema_asks_for_the_grammar_of_addresses_when_it_needs_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    grammar = ModuleType("rfc3987_syntax")
+    grammar.__dict__["is_valid_syntax"] = lambda term, value: (term, value) == ("iri", "known")
+    monkeypatch.setitem(sys.modules, "rfc3987_syntax", grammar)
+    assert Draft7Validator.FORMAT_CHECKER.conforms("known", "iri")
+    assert not Draft7Validator.FORMAT_CHECKER.conforms("other", "iri")
 
 
 def test_a_violation_tells_no_value() -> None:

@@ -6,16 +6,21 @@ An unknown property is an error here, though OpenAPI would let it pass: that is 
 import functools
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import parse_qsl, unquote
 
 import yaml
-from jsonschema import Draft202012Validator
+
+from tests.contracts.openapi.quick import load_jsonschema
+
+load_jsonschema()
+from jsonschema import Draft202012Validator  # noqa: E402 - its first import is the quick one
 
 Json = dict[str, Any]
+Check = Callable[[bytes], tuple[str, ...]]  # what is wrong in a body
 
 _FILE = Path(__file__).with_name("openapi-v1.0-subset.yaml")
 _MORE = Path(__file__).with_name("people-and-groups.yaml")
@@ -24,6 +29,8 @@ _ERROR = "#/components/schemas/microsoft.graph.ODataErrors.ODataError"
 _ANNOTATION = r"@odata\."
 # Options of paging that a nextLink carries; no description lists them.
 _PAGING = frozenset({"$skiptoken"})
+# Tests ask for the same things again and again, and to look at an answer takes as long as to make it.
+_REMEMBERED = 500  # of each kind
 _OFTEN = ("type", "format", "pattern", "enum", "minimum", "maximum", "uniqueItems", "title")
 
 
@@ -193,19 +200,21 @@ def _steps(body: bytes, of: str) -> Iterator[Json]:
             yield step
 
 
-def _against(validator: Draft202012Validator | None, body: bytes, where: str) -> list[str]:
-    if validator is None or not body:
-        return []
+def _against(check: Check | None, body: bytes, where: str) -> list[str]:
+    return [f"{where}: {fault}" for fault in check(body)] if check and body else []
+
+
+def _faults(validator: Draft202012Validator, body: bytes) -> tuple[str, ...]:
     try:
         value = json.loads(body)
     except ValueError:
-        return [f"{where}: not JSON"]
+        return ("not JSON",)
     # The message of an error may quote a value, so only its rule and place are told; names of properties are public.
-    return [
-        f"{where}: {'/'.join(map(str, error.absolute_path)) or 'body'}: {error.validator}"
+    return tuple(
+        f"{'/'.join(map(str, error.absolute_path)) or 'body'}: {error.validator}"
         + (f" {_strangers(error.instance, error.schema)}" if error.validator == "additionalProperties" else "")
         for error in _leaves(validator, value)
-    ]
+    )
 
 
 def _leaves(validator: Draft202012Validator, value: object) -> list[Any]:
@@ -250,6 +259,7 @@ def _templates() -> list[tuple[re.Pattern[str], str]]:
     return patterns
 
 
+@functools.lru_cache(_REMEMBERED)
 def _template(path: str) -> str | None:
     return next((template for pattern, template in _templates() if pattern.fullmatch(path)), None)
 
@@ -280,26 +290,27 @@ def _status(template: str, method: str, status: int) -> str | None:
 
 
 @functools.cache
-def _request_schema(template: str, method: str) -> Draft202012Validator | None:
+def _request_schema(template: str, method: str) -> Check | None:
     body = _document()["paths"][template][method].get("requestBody")
     return _compiled(_resolved(body)) if body else None
 
 
 @functools.cache
-def _response_schema(template: str, method: str, status: str) -> Draft202012Validator | None:
+def _response_schema(template: str, method: str, status: str) -> Check | None:
     return _compiled(_resolved(_document()["paths"][template][method]["responses"][status]))
 
 
 @functools.cache
-def _error_schema() -> Draft202012Validator | None:
+def _error_schema() -> Check | None:
     return _compiled({"content": {"application/json": {"schema": {"$ref": _ERROR}}}})
 
 
-def _compiled(described: Json) -> Draft202012Validator | None:
+def _compiled(described: Json) -> Check | None:
     media = described.get("content", {}).get("application/json")
     if media is None:
         return None
-    return Draft202012Validator({**_converted(media["schema"]), "$defs": _definitions()})
+    validator = Draft202012Validator({**_converted(media["schema"]), "$defs": _definitions()})
+    return functools.lru_cache(_REMEMBERED)(functools.partial(_faults, validator))
 
 
 @functools.cache
