@@ -1900,6 +1900,11 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
+        <translation>حفظ ما يحتاج إليه الدعم، بأسماء مستعارة بدلًا من الأسماء والمعرّفات؛ لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>whom the customer asks for help, for example an e-mail address</source>
         <translation>من يطلب منه العميل المساعدة، مثل عنوان بريد إلكتروني</translation>
     </message>
@@ -1912,11 +1917,6 @@
         <location filename="../../wizard/arguments.py"/>
         <source>the new file, which ends in {ending}; without it the profile is printed</source>
         <translation>الملف الجديد، وينتهي بـ {ending}؛ من دونه يُطبع ملف التعريف</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
-        <translation>حفظ ما يحتاج إليه الدعم، بأسماء مستعارة بدلًا من الأسماء والمعرّفات؛ لا يُرسل شيء</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>

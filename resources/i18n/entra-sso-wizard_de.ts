@@ -1900,6 +1900,11 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
+        <translation>speichern, was der Support benötigt, mit Decknamen statt Namen und IDs; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>whom the customer asks for help, for example an e-mail address</source>
         <translation>wen der Kunde um Hilfe bittet, zum Beispiel eine E-Mail-Adresse</translation>
     </message>
@@ -1912,11 +1917,6 @@
         <location filename="../../wizard/arguments.py"/>
         <source>the new file, which ends in {ending}; without it the profile is printed</source>
         <translation>die neue Datei, die auf {ending} endet; ohne sie wird das Profil ausgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
-        <translation>speichern, was der Support benötigt, mit Decknamen statt Namen und IDs; nichts wird gesendet</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>

@@ -1900,6 +1900,11 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
+        <translation>guardar lo que necesita el soporte, con alias en lugar de nombres e identificadores; no se envía nada</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>whom the customer asks for help, for example an e-mail address</source>
         <translation>a quién pide ayuda el cliente, por ejemplo una dirección de correo</translation>
     </message>
@@ -1912,11 +1917,6 @@
         <location filename="../../wizard/arguments.py"/>
         <source>the new file, which ends in {ending}; without it the profile is printed</source>
         <translation>el archivo nuevo, que termina en {ending}; sin él, el perfil se imprime</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
-        <translation>guardar lo que necesita el soporte, con alias en lugar de nombres e identificadores; no se envía nada</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>

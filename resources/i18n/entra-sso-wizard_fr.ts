@@ -1900,6 +1900,11 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
+        <translation>enregistrer ce dont le support a besoin, avec des alias à la place des noms et des ID ; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>whom the customer asks for help, for example an e-mail address</source>
         <translation>à qui le client demande de l’aide, par exemple une adresse e-mail</translation>
     </message>
@@ -1912,11 +1917,6 @@
         <location filename="../../wizard/arguments.py"/>
         <source>the new file, which ends in {ending}; without it the profile is printed</source>
         <translation>le nouveau fichier, qui se termine par {ending} ; sans lui, le profil est affiché</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
-        <translation>enregistrer ce dont le support a besoin, avec des alias à la place des noms et des ID ; rien n’est envoyé</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>

@@ -1900,6 +1900,11 @@
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
+        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
+        <translation>salvar o que o suporte precisa, com pseudônimos no lugar de nomes e IDs; nada é enviado</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/arguments.py"/>
         <source>whom the customer asks for help, for example an e-mail address</source>
         <translation>a quem o cliente pede ajuda, por exemplo um endereço de e-mail</translation>
     </message>
@@ -1912,11 +1917,6 @@
         <location filename="../../wizard/arguments.py"/>
         <source>the new file, which ends in {ending}; without it the profile is printed</source>
         <translation>o novo arquivo, que termina em {ending}; sem ele o perfil é impresso</translation>
-    </message>
-    <message>
-        <location filename="../../wizard/arguments.py"/>
-        <source>save what support needs, with aliases in place of names and ids; nothing is sent</source>
-        <translation>salvar o que o suporte precisa, com pseudônimos no lugar de nomes e IDs; nada é enviado</translation>
     </message>
     <message>
         <location filename="../../wizard/arguments.py"/>
