@@ -30,7 +30,7 @@ def test_make_run_leaves_a_picture_of_every_page(tmp_path: Path) -> None:
         env=environment | {"ENTRA_SSO_WIZARD_HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(WATCHED)},
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=300,  # of a busy computer; alone it takes 25 s
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
