@@ -275,8 +275,9 @@ def test_the_page_says_when_microsoft_does_not_answer(person: Driver) -> None:
 
 def test_what_comes_next_is_made_while_one_reads(person: Driver) -> None:
     person.to("plan")
-    person.until(lambda: person.window.aside.pictures is not None)
+    person.until(lambda: "register_application" in person.window.pages and not person.window._ahead.busy)
     made, panel = person.window.pages["register_application"], person.window.aside.pictures
+    assert panel is not None
     assert not person.sees("picture_panel")  # nothing of it is on the screen yet
     person.to("register_application")
     assert person.window.page is made

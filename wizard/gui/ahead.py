@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 PAUSE_MS = 100  # after a page was opened: it is painted first, and whatever was asked for begins
 BREATH_MS = 10  # between two pieces: what the user does meanwhile comes first
@@ -40,3 +41,9 @@ class Ahead(QObject):
         for _ in self._plan:
             self._timer.start(BREATH_MS)
             return
+
+
+def polish(hidden: QWidget) -> None:
+    """Let the stylesheet look at everything in *hidden* now, and not when it is shown."""
+    for each in (hidden, *hidden.findChildren(QWidget)):
+        each.ensurePolished()

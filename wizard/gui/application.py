@@ -24,6 +24,9 @@ from wizard.paths import resource
 log = logging.getLogger(__name__)
 
 APP_ID = "io.github.entra-sso-wizard"
+# Seconds after which a thread that computes lets another one go on. With Python's own 0.005 each of the dozen times
+# that Qt asks our code in one painting can take as long while the worker loads.
+SWITCH = 0.001
 LEVELS = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
 
 
@@ -88,6 +91,7 @@ def make_application() -> QApplication:
     QGuiApplication.setDesktopFileName(APP_ID)
     _one_place_on_the_taskbar()
     qInstallMessageHandler(_from_qt)
+    sys.setswitchinterval(SWITCH)
     # The style as an argument: setStyle() would hand it back, and the hundreds of names in its class take 4 ms to make.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     _follow_desktop(application)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.core.model import SetupState, StepStatus
+from wizard.gui.ahead import polish
 from wizard.gui.design import PANEL_WIDTH, scaled
 from wizard.gui.pages.base import StepPage
 from wizard.gui.share_safe import masked
@@ -102,10 +103,12 @@ class Aside(QWidget):
         self.help.show()
 
     def soon(self, page: StepPage, state: SetupState) -> Iterator[None]:
-        """Make what :meth:`draw` will need for *page*, up to one ``yield`` at a time."""
+        """Make what :meth:`draw` will need for *page* or a later one, up to one ``yield`` at a time."""
+        panel = self._panel(page.project)
+        yield
+        polish(panel)
+        yield
         if numbers := _numbers(page):
-            panel = self._panel(page.project)
-            yield
             yield from panel.lay_out_ahead(numbers, _values(page, state))
 
     def _draw_pictures(self, page: StepPage, state: SetupState, numbers: tuple[int | str, ...]) -> None:

@@ -20,7 +20,7 @@ from wizard.app import Project
 from wizard.core.flow import SIGN_IN, next_key, previous_key, reachable
 from wizard.core.model import SetupState, StepStatus
 from wizard.gui import share_safe
-from wizard.gui.ahead import Ahead
+from wizard.gui.ahead import Ahead, polish
 from wizard.gui.aside import Aside
 from wizard.gui.design import RAIL_WIDTH
 from wizard.gui.focus import Keyboard
@@ -206,13 +206,19 @@ class Shell(QMainWindow):
         if key is not None:
             following = self.page_of(key)
             yield
+            following.draw()
+            yield
+            polish(following)
+            yield
             yield from following.soon()
-            yield from self.aside.soon(following, self.conductor.state)
+            if self.current != self._keys[0]:  # there the worker is still loading what this needs
+                yield from self.aside.soon(following, self.conductor.state)
 
     def open(self, key: str) -> None:
         """Show the page of step *key*."""
         self.current = key
         self._keyboard.leave()
+        self.page.draw()  # while it is hidden: what comes or goes on the screen is laid out anew each time
         self._stack.setCurrentWidget(self.page)
         self.page.ensureVisible(0, 0)  # not with verticalScrollBar(): see StepPage.resizeEvent()
         self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)  # a screen reader reads it by itself

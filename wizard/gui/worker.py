@@ -10,6 +10,7 @@ from wizard.app import Project
 from wizard.core.engine import Engine
 from wizard.core.secret import Secret
 from wizard.gui.loop import ENDED, Aside, Request
+from wizard.toml_data import DataError
 
 log = logging.getLogger(__name__)
 
@@ -103,6 +104,12 @@ class Worker:
         self._project.warm_up()
         # What the window loads for its later pages would hold it up for some 200 ms.
         import wizard.gui.pictures.panel  # noqa: PLC0415, F401
+        from wizard.gui.pages import page_class  # noqa: PLC0415
+
+        for key in self._project.recipe.step_keys():
+            page_class(key)
+        with contextlib.suppress(DataError):  # whoever needs them is told
+            self._project.pictures()
 
     def _take(self) -> None:
         """Start what is in the inbox; the engine itself keeps one request waiting for the other."""

@@ -13,7 +13,6 @@ from wizard.core.model import SetupState, StepReport, StepStatus
 from wizard.gui.design import CONTENT_WIDTH, GRID
 from wizard.gui.loop import Conductor
 from wizard.gui.reading import put_in_order
-from wizard.gui.widgets.by_hand import ByHand
 from wizard.gui.widgets.check_list import CheckList, WaitLine
 from wizard.gui.widgets.flow import Flow
 from wizard.gui.widgets.heading import Heading
@@ -23,6 +22,7 @@ from wizard.gui.words import clock_span, filled, places, recipe_text, tr, utc_no
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from wizard.gui.widgets.by_hand import ByHand
     from wizard.gui.widgets.problem_card import ProblemCard
     from wizard.gui.widgets.prompt_card import PromptCard
 
@@ -86,7 +86,7 @@ class StepPage(QScrollArea):
         self.below_problem = QVBoxLayout()
         self.below_checks = QVBoxLayout()
         self.below_checks.setSpacing(GRID)
-        self._prompt_place, self._problem_place = QVBoxLayout(), QVBoxLayout()
+        self._instructions_place, self._prompt_place, self._problem_place = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._prompt_card: PromptCard | None = None
         self._problem_card: ProblemCard | None = None
         self.checks = CheckList(number)
@@ -99,9 +99,6 @@ class StepPage(QScrollArea):
         self._asked_since: datetime | None = None
         self.quiet = False
         self._instructions: ByHand | None = None
-        if self.words.by_hand:
-            of_article = bool(self.words.article)
-            self._instructions = ByHand(self.words.by_hand, self._open_place, of_article=of_article)
         self._not_yet = label(
             tr("Not all is there yet. What was just saved can take a minute to show."), "muted", name="not_yet"
         )
@@ -123,8 +120,8 @@ class StepPage(QScrollArea):
         top.addLayout(head, 1)
         column.addLayout(top)
         column.addLayout(self.body)
-        if self._instructions is not None:
-            column.addWidget(self._instructions)
+        column.addLayout(self._instructions_place)
+        if self.words.by_hand:
             column.addLayout(self.below_instructions)
         column.addLayout(self._prompt_place)
         column.addLayout(self._problem_place)
@@ -187,15 +184,17 @@ class StepPage(QScrollArea):
     def _fit(self) -> None:
         if self._content is None or self._holding is None:
             return  # Qt tells of changes while the page is still being made
-        line = self.fontMetrics().height()
-        self._content.setMaximumWidth(max(CONTENT_WIDTH, LINE * line))
-        narrow = 0 < self._room < NARROW * line
+        self._content.setMaximumWidth(max(CONTENT_WIDTH, LINE * self.fontMetrics().height()))
+        narrow = self._is_narrow()
         side = GRID if narrow else 4 * GRID
         self._holding.setContentsMargins(side, 3 * GRID, side, 3 * GRID)
         self._number.setHidden(narrow)
         self.checks.stack(narrow=narrow)
         if self._instructions is not None:
             self._instructions.stack(narrow=narrow)
+
+    def _is_narrow(self) -> bool:
+        return 0 < self._room < NARROW * self.fontMetrics().height()
 
     @property
     def prompt(self) -> "PromptCard":
@@ -274,11 +273,23 @@ class StepPage(QScrollArea):
         self.way.setVisible(open_yet and not state.answers.read_only)
         self.way.setEnabled(not working)
         self.way.setText(tr("Let the wizard do it") if self.by_hand else tr("I'll do it in the portal"))
-        if self._instructions is not None:
-            self._instructions.setVisible(open_yet and self.by_hand)
-            self._instructions.show_values(self.values(state), self.typed(state))
+        self._draw_instructions(state, wanted=open_yet and self.by_hand)
         waits = self.by_hand and self._looked and report.problem is None and report.status is StepStatus.TODO
         self._not_yet.setVisible(waits and not working)
+
+    def _draw_instructions(self, state: SetupState, *, wanted: bool) -> None:
+        """Made when they are first wanted: most people let the wizard do all."""
+        if wanted and self._instructions is None:
+            from wizard.gui.widgets.by_hand import ByHand  # noqa: PLC0415 - rarely needed
+
+            made = ByHand(self.words.by_hand, self._open_place, of_article=bool(self.words.article))
+            made.stack(narrow=self._is_narrow())
+            self._instructions = made
+            self._instructions_place.addWidget(made)
+            put_in_order(self)
+        if self._instructions is not None:
+            self._instructions.show_values(self.values(state), self.typed(state))
+            self._instructions.setVisible(wanted)
 
     @property
     def by_hand(self) -> bool:

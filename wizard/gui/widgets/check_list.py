@@ -116,6 +116,7 @@ class CheckList(QFrame):
         return [each.accessibleName() for each in self.rows.values() if each.mark is not Mark.TODO]
 
     def _rebuild(self, checks: Sequence[Check]) -> None:
+        self.hide()  # or the whole page would be laid out anew with each row
         clear(self._column)
         self.rows = {}
         for place, check in enumerate(checks, start=1):
@@ -124,7 +125,6 @@ class CheckList(QFrame):
             self.rows[check.key] = CheckRow(check.key, f"{self._page}.{place}" if self._page else "")
             self.rows[check.key].stack(narrow=self._narrow)
             self._column.addWidget(self.rows[check.key])
-            self.rows[check.key].show()
 
 
 class WaitLine(QWidget):

@@ -44,6 +44,7 @@ class ChoiceCard(QRadioButton):
         """Show *title*, and *words* that explain it."""
         super().__init__(title)
         self._words = words
+        self._heights: dict[tuple[int, str], int] = {}
         self.setObjectName(name)
         self.setAccessibleDescription(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -67,9 +68,12 @@ class ChoiceCard(QRadioButton):
         return QSize(width, self.fontMetrics().height() + 3 * GRID)
 
     def heightForWidth(self, width: int) -> int:
-        """As high as its lines at *width*."""
-        title, words = self._places(width)
-        return words.bottom() + 1 + GRID + 4 if self._words else title.bottom() + 1 + GRID + 4
+        """As high as its lines at *width*; measured once, because layouts ask a dozen times."""
+        asked = (width, self.font().key())
+        if asked not in self._heights:
+            title, words = self._places(width)
+            self._heights[asked] = (words if self._words else title).bottom() + 1 + GRID + 4
+        return self._heights[asked]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A layout inside a layout does not always ask again for the height once the width is known."""

@@ -17,6 +17,7 @@ class WrappingButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._least: tuple[str, QSize, QSize] = ("", QSize(), QSize())
 
     def hasHeightForWidth(self) -> bool:
         """A narrow button is higher."""
@@ -32,8 +33,13 @@ class WrappingButton(QPushButton):
         return usual.height() - words.height() + folded.height()
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as its longest word."""
-        usual = self.sizeHint()
+        """As wide as its longest word; measured once, because layouts ask a dozen times."""
+        usual, text = self.sizeHint(), self.text()
+        if self._least[:2] != (text, usual):
+            self._least = text, usual, self._measured(usual)
+        return self._least[2]
+
+    def _measured(self, usual: QSize) -> QSize:
         around = usual.width() - self._size_of(self.text()).width()
         longest = max((self._size_of(word).width() for word in self.text().split()), default=0)
         return QSize(around + longest, usual.height())
