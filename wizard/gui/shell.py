@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from wizard.gui.papers.desk import FileDesk
 
 USUAL_SIZE = (1200, 760)
-TICK_MS = 500
+TICK_MS = 450  # Qt takes up to a twentieth more; two of them are less than a second
 # Widths in heights of a line of text.
 NARROW = 40  # in a window that is not as wide the rail is folded
 LEAST = 20  # a page that would be narrower makes room for the help

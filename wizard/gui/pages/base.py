@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from wizard.gui.widgets.problem_card import ProblemCard
     from wizard.gui.widgets.prompt_card import PromptCard
 
-LONG = 0.9  # seconds without an answer; the window is drawn each half second
+AT_WORK = frozenset({StepStatus.RUNNING, StepStatus.WAITING})
+LONG = 0.8  # seconds without an answer; what takes longer than one is explained, see shell.TICK_MS
 # Widths in heights of a line of text.
 LINE = 45  # lines that are longer are hard to read
 NARROW = 26  # a narrower page has small margins and no large number
@@ -250,7 +251,8 @@ class StepPage(QScrollArea):
 
     def _asked(self, state: SetupState, report: StepReport) -> str:
         """Who has not answered yet, once that takes long; empty while it does not, and where a person is waited for."""
-        at_work = self.conductor.working and report.status in {StepStatus.RUNNING, StepStatus.WAITING}
+        # Not of this step alone: an earlier one may be looked at first.
+        at_work = self.conductor.working and any(each.status in AT_WORK for each in state.reports.values())
         if not at_work or state.prompt is not None:
             self._asked_since = None
             return ""
