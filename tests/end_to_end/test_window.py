@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 import re
+import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -251,11 +252,16 @@ def opened(screen: Desktop, *arguments: str, home: Path, browser: str) -> Iterat
     with subprocess.Popen(
         [*PROGRAM, *arguments],
         cwd=REPOSITORY,
-        env=screen.environment | {"ENTRA_SSO_WIZARD_HOME": str(home), "BROWSER": browser},
+        env=screen.environment | {"ENTRA_SSO_WIZARD_HOME": str(home), "BROWSER": browser, "PYTHONFAULTHANDLER": "1"},
         stderr=subprocess.PIPE,
         text=True,
     ) as window:
         try:
             yield window
+        except BaseException as error:
+            ended = window.poll()
+            window.send_signal(signal.SIGABRT)  # a window that hangs says where
+            error.add_note(f"The window's exit status: {ended}\n{window.communicate()[1]}")
+            raise
         finally:
             window.kill()
