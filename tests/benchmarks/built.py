@@ -10,6 +10,7 @@ from tests.benchmarks.processes import REPOSITORY
 
 KEPT = REPOSITORY / "build" / "bench"
 HERE = Path(__file__).parent
+LOCK = REPOSITORY / ".ci" / "locks" / "run.txt"
 OURS = REPOSITORY / "dist" / "entra-sso-wizard"
 PROGRAM = OURS / "entra-sso-wizard"
 NOT_BUILT = "not built: make app"
@@ -42,17 +43,31 @@ def azure_cli() -> Path:
     Raises:
         subprocess.CalledProcessError: It could not be installed.
     """
-    program = KEPT / "az" / "bin" / "az"
-    done = KEPT / "az" / "installed"
-    if not done.exists():
-        _say("installing the Azure CLI, once ...")
+    return _installed("az", "azure-cli") / "az"
+
+
+def runtime_python() -> Path:
+    """A Python with what a user has, and without the tools of whoever works on the program: some libraries load these.
+
+    Raises:
+        subprocess.CalledProcessError: It could not be installed.
+    """
+    return _installed("run", "--require-hashes", "-r", str(LOCK), version=LOCK.read_text()) / "python"
+
+
+def _installed(name: str, *wanted: str, version: str = "") -> Path:
+    """The folder of the programs of an environment of its own with what is *wanted*, installed once a *version*."""
+    folder = KEPT / name
+    done = folder / "installed"
+    if not done.exists() or done.read_text() != version:
+        _say(f"installing {name}, once ...")
         began = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "venv", "--clear", str(KEPT / "az")], check=True)
-        pip = [str(KEPT / "az" / "bin" / "python"), "-m", "pip", "--disable-pip-version-check", "-qq"]
-        subprocess.run([*pip, "install", "azure-cli"], check=True)
-        done.touch()
+        subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
+        pip = [str(folder / "bin" / "python"), "-m", "pip", "--disable-pip-version-check", "-qq", "install"]
+        subprocess.run([*pip, *wanted], check=True)
+        done.write_text(version)
         _say(f"  took {time.perf_counter() - began:.0f} s")
-    return program
+    return folder / "bin"
 
 
 def size(folder: Path) -> float:

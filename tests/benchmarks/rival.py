@@ -1,8 +1,9 @@
 """The same sequence with the Azure CLI from PyPI, on the same practice tenant.
 
-The CLI gets its best case: no look for subscriptions, nothing but errors to print, all its modules compiled. Its
-``permission admin-consent`` asks a private service of the portal's and not Graph; ``permission grant`` does the same
-for one delegated permission through Graph. It checks nothing and has no pages: it is compared in time alone.
+Each of the two has an environment of its own. The CLI gets its best case: no look for subscriptions, nothing but errors
+to print, all its modules compiled. Its ``permission admin-consent`` asks a private service of the portal's and not
+Graph; ``permission grant`` does the same for one delegated permission through Graph. It checks nothing and has no
+pages: it is compared in time alone.
 """
 
 import asyncio
@@ -15,8 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.built import azure_cli
-from tests.benchmarks.processes import SOURCE, Used, environment, run, tenant
+from tests.benchmarks.built import azure_cli, runtime_python
+from tests.benchmarks.processes import Used, environment, run, tenant
 from tests.benchmarks.table import Row
 from wizard.app import Options, Project
 from wizard.core.journal import MemoryJournal
@@ -32,6 +33,7 @@ VALUES = "api_permissions"  # the last step before the three values can be hande
 def rival() -> Iterator[Row]:
     """Ours against theirs, in turns; each round has a tenant of its own."""
     program = str(azure_cli())
+    runtime_python()
     rounds = []
     for number in range(RUNS + 1):
         with tenant() as announced, tempfile.TemporaryDirectory() as home:
@@ -70,7 +72,7 @@ def _whole(announced: dict[str, Any], home: Path) -> Used:
     )
     where = ("--cloud", announced["cloud_file"], "--domain", "whole.example.com")
     how = ("--sign-in", "environment", "--yes", "--hand-over-to", str(home / "values.json"))
-    return run([*SOURCE, "setup", *where, *how], variables)[0]
+    return run([str(runtime_python()), "-m", "wizard", "setup", *where, *how], variables)[0]
 
 
 def signed_in(announced: dict[str, Any]) -> Used:
