@@ -33,7 +33,7 @@ VALUES = "api_permissions"  # the last step before the three values can be hande
 def rival() -> Iterator[Row]:
     """Ours against theirs, in turns; each round has a tenant of its own."""
     program = str(azure_cli())
-    runtime_python()
+    runtime_python()  # installed before anything is measured
     rounds = []
     for number in range(RUNS + 1):
         with tenant() as announced, tempfile.TemporaryDirectory() as home:

@@ -1,8 +1,8 @@
 """One whole set-up in the window, in a process of its own, measured from inside; prints one JSON object.
 
 ``python -m tests.benchmarks.walk ANNOUNCEMENT [SECONDS]`` with the tenant's first line, and the seconds for which the
-person reads each page. The tenant, the person's browser and the
-vendor run in other processes: their work would be counted as ours.
+person reads each page. The tenant, the person's browser and the vendor run in other processes: their work would be
+counted as ours.
 """
 
 import json
@@ -22,6 +22,7 @@ from wizard.app import Options, Project
 from wizard.core.journal import MemoryJournal
 from wizard.core.model import Mark
 from wizard.gui.application import make_application
+from wizard.gui.first_sight import FirstSight
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
 from wizard.gui.tour import Tour
@@ -196,10 +197,8 @@ def walk(announced: dict[str, Any], started: Callable[[Shell], None], reading: f
     guide = Walk(window, Path("build"))
     guide.reading = reading
     window.begin()
+    FirstSight(window, conductor.start, window.make_menu, lambda: started(window))
     window.show()
-    QTimer.singleShot(0, lambda: QTimer.singleShot(0, conductor.start))
-    QTimer.singleShot(0, window.make_menu)
-    QTimer.singleShot(0, lambda: started(window))
     guide.begin()
     application.exec()
     conductor.close()

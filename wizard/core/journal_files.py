@@ -1,4 +1,4 @@
-"""How the files of the journal are called, apart from what reads them: the first window asks only for their number."""
+"""How the files of the journal are called, apart from what reads them: the first window asks only for one of them."""
 
 from pathlib import Path
 

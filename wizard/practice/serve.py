@@ -164,6 +164,7 @@ class PracticeServer:
         self._sockets: dict[str, socket.socket] = {}
         self._servers: list[_Server] = []
         self._apps: dict[str, ASGIApp] = {}
+        # Beside them, because a test may put something around what is served.
         self._recorders: list[Recorder] = []
         self._contexts: dict[str, ssl.SSLContext] = {}
         self._thread: threading.Thread | None = None

@@ -197,6 +197,11 @@ class StepPage(QScrollArea):
     def _is_narrow(self) -> bool:
         return 0 < self._room < NARROW * self.fontMetrics().height()
 
+    def _put(self, made: QWidget, place: QVBoxLayout) -> None:
+        """Put what was *made* when it was first needed into its *place*; Tab comes to it there."""
+        place.addWidget(made)
+        put_in_order(self)
+
     @property
     def prompt(self) -> "PromptCard":
         """What a person has to do elsewhere to sign in; made when it is first needed, so that the page opens sooner."""
@@ -204,8 +209,7 @@ class StepPage(QScrollArea):
             from wizard.gui.widgets.prompt_card import PromptCard  # noqa: PLC0415 - the first page needs none
 
             self._prompt_card = PromptCard(self.project.open_page, self._sign_in_with)
-            self._prompt_place.addWidget(self._prompt_card)
-            put_in_order(self)
+            self._put(self._prompt_card, self._prompt_place)
         return self._prompt_card
 
     @property
@@ -215,8 +219,7 @@ class StepPage(QScrollArea):
             from wizard.gui.widgets.problem_card import ProblemCard  # noqa: PLC0415 - the first page needs none
 
             self._problem_card = ProblemCard(self.fix, contact=lambda: self.project.contact)
-            self._problem_place.addWidget(self._problem_card)
-            put_in_order(self)
+            self._put(self._problem_card, self._problem_place)
         return self._problem_card
 
     def soon(self) -> Iterator[None]:
@@ -287,8 +290,7 @@ class StepPage(QScrollArea):
             made = ByHand(self.words.by_hand, self._open_place, of_article=bool(self.words.article))
             made.stack(narrow=self._is_narrow())
             self._instructions = made
-            self._instructions_place.addWidget(made)
-            put_in_order(self)
+            self._put(made, self._instructions_place)
         if self._instructions is not None:
             self._instructions.show_values(self.values(state), self.typed(state))
             self._instructions.setVisible(wanted)

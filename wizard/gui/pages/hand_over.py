@@ -33,7 +33,7 @@ class HandOverPage(StepPage):
 
     Attributes:
         choice: The ways to choose from.
-        ways: What is shown for each of them that was chosen so far, by its key.
+        ways: What is shown for each of them that was made so far, by its key.
     """
 
     always_looks: ClassVar[bool] = True
