@@ -163,7 +163,7 @@ def says_why(window: Shell) -> bool:
     page = window.page
     rows = page.checks.rows.values()
     return (
-        page.prompt.isVisible()
+        (page._prompt_card is not None and page._prompt_card.isVisible())
         or page._wait.isVisible()
         or any(row.mark is Mark.WAITING and row.isVisible() for row in rows)
     )
@@ -197,7 +197,7 @@ def walk(announced: dict[str, Any], started: Callable[[Shell], None], reading: f
     guide = Walk(window, Path("build"))
     guide.reading = reading
     window.begin()
-    FirstSight(window, conductor.start, window.make_menu, lambda: started(window))
+    FirstSight(window, conductor.start, window.make_menu, window.look_ahead, lambda: started(window))
     window.show()
     guide.begin()
     application.exec()

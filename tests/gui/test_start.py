@@ -77,6 +77,13 @@ def test_what_can_wait_comes_once_and_after_the_first_picture(qtbot: QtBot) -> N
     assert [each for each in told if each != "painted"] == ["one", "two"]
 
 
+def test_no_source_is_read_because_of_the_window() -> None:
+    asked = "import json, linecache, wizard.gui; before = set(linecache.cache)"
+    asked += "; import msal, wizard.gui.shell; print(json.dumps(list(set(linecache.cache) - before)))"
+    done = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    assert json.loads(done.stdout) == []
+
+
 def test_the_first_window_brings_nothing_that_it_does_not_show(tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ENTRA_SSO_WIZARD_HOME": str(tmp_path)}
     done = subprocess.run(

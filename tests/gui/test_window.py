@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.gui.driver import Driver
+from wizard.catalogue import plain
 from wizard.core.model import PromptKind, StepStatus
 from wizard.gui.clipboard import forget_copied
 from wizard.gui.design import apply_theme
@@ -283,6 +284,16 @@ def test_what_comes_next_is_made_while_one_reads(person: Driver) -> None:
     assert person.window.page is made
     assert person.window.aside.pictures is panel
     assert person.sees("picture_panel")
+
+
+def test_what_comes_next_shows_what_has_just_been_found_out(person: Driver) -> None:
+    person.to("register_application")
+    person.find(QPushButton, "primary").click()
+    person.until(lambda: person.window.footer.next.isEnabled() and not person.window._ahead.busy)
+    application = person.window.conductor.state.facts.application
+    assert application is not None
+    shown = person.window.pages["identifiers"].findChildren(QLabel)
+    assert any(application.client_id in plain(each.text()) for each in shown)
 
 
 def test_the_ways_to_hand_over_are_made_while_one_reads_and_shown_when_chosen(person: Driver) -> None:

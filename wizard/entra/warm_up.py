@@ -4,8 +4,19 @@ import importlib
 
 import wizard.entra.models  # noqa: F401 - loaded for the models that it loads
 
-# Loaded by name at the first request: by httpx for its loop, and by every method of the SDK for its errors.
-BY_NAME = ("anyio._backends._asyncio", "msgraph.generated.models.o_data_errors.o_data_error")
+# What functions load when they are first called: httpx and httpcore for the first request, the SDK for its errors and
+# for places of Graph.
+BY_NAME = (
+    "httpcore",
+    "anyio._backends._asyncio",
+    "msgraph.generated.models.o_data_errors.o_data_error",
+    "msgraph.generated.models.redirect_uri_settings",
+    "msgraph.generated.policies.policies_request_builder",
+    "msgraph.generated.users.item.transitive_member_of.transitive_member_of_request_builder",
+    "msgraph.generated.service_principals.service_principals_request_builder",
+    "msgraph.generated.service_principals.item.service_principal_item_request_builder",
+    "msgraph.generated.applications.item.add_password.add_password_request_builder",
+)
 
 
 def warm_up() -> None:

@@ -24,9 +24,9 @@ from wizard.paths import resource
 log = logging.getLogger(__name__)
 
 APP_ID = "io.github.entra-sso-wizard"
-# Seconds after which a thread that computes lets another one go on. With Python's own 0.005 each of the dozen times
-# that Qt asks our code in one painting can take as long while the worker loads.
-SWITCH = 0.001
+# Seconds after which a thread that computes lets another one go on. Qt asks our code dozens of times in one painting;
+# while the worker computes, each of them can take that long, and with Python's own 0.005 a painting is not smooth.
+SWITCH = 0.0002
 LEVELS = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
 
 
@@ -58,6 +58,7 @@ def run(project: Project, tour: Path | None = None) -> int:
         conductor.start,  # what the thread loads would compete with the first page
         window.make_menu,  # a screen reader is told that there is one
         _show_icon,
+        window.look_ahead,
     )
     window.show()
     if guide is not None:

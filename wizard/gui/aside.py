@@ -110,11 +110,19 @@ class Aside(QWidget):
         yield
         if numbers := _numbers(page):
             yield from panel.lay_out_ahead(numbers, _values(page, state))
+            if panel.isHidden() and not self._view.help:
+                self._fill(panel, page, state, numbers)
+                yield
 
     def _draw_pictures(self, page: StepPage, state: SetupState, numbers: tuple[int | str, ...]) -> None:
+        panel = self._panel(page.project)
+        self._fill(panel, page, state, numbers)
+        panel.show()
+
+    @staticmethod
+    def _fill(panel: "PicturePanel", page: StepPage, state: SetupState, numbers: tuple[int | str, ...]) -> None:
         from wizard.pictures import current_picture  # noqa: PLC0415 - the first pages have no pictures
 
-        panel = self._panel(page.project)
         report = state.report(page.key)
         panel.show_pictures(
             numbers,
@@ -123,7 +131,6 @@ class Aside(QWidget):
             manual=page.by_hand,
             done=report.status is StepStatus.DONE,
         )
-        panel.show()
 
     def _panel(self, project: "Project") -> "PicturePanel":
         """The panel of the pictures; made when it is first wanted."""

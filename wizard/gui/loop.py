@@ -53,6 +53,8 @@ class Conductor(QObject):
         self._jobs = 0
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         self._happened.connect(self._take)
+        self._waking = QTimer(self, singleShot=True, interval=0)
+        self._waking.timeout.connect(self._wake)
         self._news: list[object] = []
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._telling.timeout.connect(self._tell)
@@ -160,7 +162,8 @@ class Conductor(QObject):
     def close(self) -> None:
         """Cancel, sign out and end the thread. The window is gone by now; a thread that hangs ends with the process."""
         if self._thread.is_alive():
-            self._post(None)
+            self._inbox.put(None)
+            self._wake()
             self._thread.join(CLOSE_SECONDS)
 
     def _ask(self, work: "Request") -> None:
@@ -168,8 +171,12 @@ class Conductor(QObject):
         self._post(work)
         self.changed.emit()
 
-    def _post(self, request: "Request | Aside | None") -> None:
+    def _post(self, request: "Request | Aside") -> None:
+        """Hand over *request* once what the user pressed is painted: two threads that compute hold each other up."""
         self._inbox.put(request)
+        self._waking.start()
+
+    def _wake(self) -> None:
         if self._worker is not None:
             self._worker.wake()
 

@@ -113,6 +113,7 @@ class Shell(QMainWindow):
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self.draw)
         self._ahead = Ahead(self)
+        self._foreseen: SetupState | None = None
 
     def _assemble(self) -> None:
         banner = label(shown(self.project.banner), name="banner")
@@ -199,8 +200,16 @@ class Shell(QMainWindow):
             put_in_order(made)
         return self.pages[key]
 
+    def look_ahead(self) -> None:
+        """Make what comes next while the user reads; not before the window itself is there."""
+        if self.isVisible():
+            self._foreseen = self.conductor.state
+            self._ahead.begin(self._soon())
+
     def _soon(self) -> Iterator[None]:
         """Make what the open page may need, then the page after, so that opening it is to draw it and no more."""
+        self.style()  # Qt's styles take 6 ms to be known here; the first button that is drawn otherwise asks for one
+        yield
         yield from self.page.soon()
         key = next_key(self._keys, self.current)
         if key is not None:
@@ -227,7 +236,7 @@ class Shell(QMainWindow):
         if not drawn:
             self.draw()
         self._keyboard.go_to(self.page.first_problem())
-        self._ahead.begin(self._soon())
+        self.look_ahead()
 
     def go_back(self) -> None:
         """Open the page before. What was typed stays."""
@@ -260,6 +269,8 @@ class Shell(QMainWindow):
         finally:
             self._drawing = False
         self._news.tell(self.page, state)
+        if not working and state is not self._foreseen:  # what comes next shows what has just been found out
+            self.look_ahead()
         self._keyboard.keep(before, working=working)
         self._come_back(state)
         self._take_up_again()

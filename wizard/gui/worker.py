@@ -103,7 +103,8 @@ class Worker:
     def _warm_up(self) -> None:
         self._project.warm_up()
         # What the window loads for its later pages would hold it up for some 200 ms.
-        import wizard.gui.pictures.panel  # noqa: PLC0415, F401
+        import wizard.gui.pictures.panel  # noqa: PLC0415
+        import wizard.gui.widgets.prompt_card  # noqa: PLC0415, F401
         from wizard.gui.pages import page_class  # noqa: PLC0415
 
         for key in self._project.recipe.step_keys():

@@ -1,6 +1,7 @@
 """The fourth way: the wizard signs in to Keeper and makes the share. One card at a time; the work is in the worker."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.core.secret import Secret
 from wizard.gui.design import GRID
 from wizard.gui.loop import Conductor
+from wizard.gui.reading import put_in_order
 from wizard.gui.spoken import Fresh
 from wizard.gui.widgets.hand_over_ways import Given, OpenPage
 from wizard.gui.widgets.keeper_cards import (
@@ -32,7 +34,7 @@ class KeeperWay(QWidget):
     Attributes:
         state: That state.
         desk: Where the work is done.
-        cards: One for each stage.
+        cards: One for each stage that has come; the first page of the hand-over would wait for all of them.
     """
 
     _happened = Signal(object)
@@ -58,21 +60,21 @@ class KeeperWay(QWidget):
         self._happened.connect(self._take)
         self.desk = make_desk(self._happened.emit)
         self.state = self.desk.state
-        self.cards = self._make_cards(open_page)
+        self._makers = self._makers_of_cards(open_page)
+        self.cards: dict[Stage, StageCard] = {}
         self._trouble = label(look="error", name="keeper_trouble")
         self._again = button(tr("Sign in with another account"), self._restart, look="link", name="keeper_restart")
         self._fresh = Fresh(self)
         self._sent_to: QWidget | None = None  # where Qt took the keyboard when it could not stay
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        for card in self.cards.values():
-            column.addWidget(card)
         column.addWidget(self._trouble)
         column.addLayout(row(self._again, None))
         self._draw()
 
-    def _make_cards(self, open_page: OpenPage) -> dict[Stage, StageCard]:
+    def _makers_of_cards(self, open_page: OpenPage) -> dict[Stage, Callable[[], StageCard]]:
+        """What makes the card of each stage."""
         desk = self.desk
         two_factor = (
             tr("Second factor"),
@@ -87,18 +89,18 @@ class KeeperWay(QWidget):
             tr("Your company's sign-in is done. Now another device of yours or your Keeper administrator approves."),
         )
         return {
-            Stage.START: StartCard(lambda host, mail: self._run(lambda: desk.start(host, mail))),
-            Stage.PASSWORD: PasswordCard(lambda typed: self._run(lambda: desk.give_password(typed))),
-            Stage.TWO_FACTOR: self._approval(Stage.TWO_FACTOR, *two_factor),
-            Stage.DEVICE: self._approval(Stage.DEVICE, *device),
-            Stage.SSO: SsoCard(
+            Stage.START: lambda: StartCard(lambda host, mail: self._run(lambda: desk.start(host, mail))),
+            Stage.PASSWORD: lambda: PasswordCard(lambda typed: self._run(lambda: desk.give_password(typed))),
+            Stage.TWO_FACTOR: partial(self._approval, Stage.TWO_FACTOR, *two_factor),
+            Stage.DEVICE: partial(self._approval, Stage.DEVICE, *device),
+            Stage.SSO: lambda: SsoCard(
                 open_page,
                 lambda typed: self._run(lambda: desk.give_token(typed)),
                 lambda: self._run(desk.use_password),
             ),
-            Stage.DATA_KEY: self._approval(Stage.DATA_KEY, *data_key),
-            Stage.READY: ReadyCard(self._share),
-            Stage.SHARED: ShareCard(
+            Stage.DATA_KEY: partial(self._approval, Stage.DATA_KEY, *data_key),
+            Stage.READY: lambda: ReadyCard(self._share),
+            Stage.SHARED: lambda: ShareCard(
                 read=desk.reveal_link,
                 squares=_squares,
                 look=lambda: self._run(desk.look),
@@ -116,6 +118,15 @@ class KeeperWay(QWidget):
 
         return ApprovalCard(stage, title, words, code=code, push=push, look=lambda: self._run(self.desk.resume))
 
+    def _card(self) -> StageCard:
+        """The card of this stage; made when the stage first comes."""
+        stage = self.state.stage
+        if stage not in self.cards:
+            made = self.cards[stage] = self._makers[stage]()
+            self._column.insertWidget(self._column.indexOf(self._trouble), made)
+            put_in_order(self)
+        return self.cards[stage]
+
     # -- as a way ------------------------------------------------------------------------------------------------
 
     def draw(self, given: Given) -> None:
@@ -132,7 +143,7 @@ class KeeperWay(QWidget):
 
     def first_focus(self) -> QWidget | None:
         """Where the keyboard begins at this stage."""
-        return self.cards[self.state.stage].first_focus()
+        return self._card().first_focus()
 
     @property
     def given(self) -> bool:
@@ -199,9 +210,10 @@ class KeeperWay(QWidget):
 
     def _show_stage(self) -> None:
         state = self.state
-        for stage, card in self.cards.items():
-            card.setVisible(stage is state.stage)
-        self.cards[state.stage].draw(state)
+        current = self._card()
+        for card in self.cards.values():
+            card.setVisible(card is current)
+        current.draw(state)
         sentence = shown(SENTENCES[state.trouble]) if state.trouble is not None else ""
         if sentence and state.detail:
             sentence = tr("{sentence} Code: {code}", sentence=sentence, code=state.detail)
@@ -219,7 +231,7 @@ class KeeperWay(QWidget):
         status = self.state.share
         if self.state.stage is Stage.SHARED and status is not None:
             return (status_words(status),)
-        return (self.cards[self.state.stage].accessibleName(),)
+        return (self._card().accessibleName(),)
 
 
 def _squares(text: str) -> tuple[tuple[bool, ...], ...]:
