@@ -7174,6 +7174,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
+        <source>An application is not told what it may do. The next steps show it.</source>
+        <translation>لا يُبلَّغ التطبيق بما يُسمح له به. ستُظهر الخطوات التالية ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
         <source>You may register applications</source>
         <translation>يجوز لك تسجيل التطبيقات</translation>
     </message>

@@ -7174,6 +7174,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
+        <source>An application is not told what it may do. The next steps show it.</source>
+        <translation>Einer Anwendung wird nicht mitgeteilt, was sie darf. Die nächsten Schritte zeigen es.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
         <source>You may register applications</source>
         <translation>Sie dürfen Anwendungen registrieren</translation>
     </message>

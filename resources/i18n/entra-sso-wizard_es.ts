@@ -7174,6 +7174,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
+        <source>An application is not told what it may do. The next steps show it.</source>
+        <translation>A una aplicación no se le comunica lo que puede hacer. Los pasos siguientes lo muestran.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
         <source>You may register applications</source>
         <translation>Puede registrar aplicaciones</translation>
     </message>

@@ -7174,6 +7174,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
+        <source>An application is not told what it may do. The next steps show it.</source>
+        <translation>Une application n’est pas informée de ce qu’elle peut faire. Les étapes suivantes le montrent.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
         <source>You may register applications</source>
         <translation>Vous pouvez inscrire des applications</translation>
     </message>

@@ -7174,6 +7174,11 @@
     </message>
     <message>
         <location filename="../../wizard/steps/sign_in.py"/>
+        <source>An application is not told what it may do. The next steps show it.</source>
+        <translation>Um aplicativo não é informado do que pode fazer. As próximas etapas mostram isso.</translation>
+    </message>
+    <message>
+        <location filename="../../wizard/steps/sign_in.py"/>
         <source>You may register applications</source>
         <translation>Você pode registrar aplicativos</translation>
     </message>

@@ -17,6 +17,24 @@ from wizard.practice.clock import stamp
 from wizard.practice.faults import Fault
 
 
+def test_an_application_that_signs_in_is_told_no_roles(tenant: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = {"tenant_id": tenant.server.announcement["tenant_id"], **tenant.automation}
+    for name, value in told.items():
+        monkeypatch.setenv(f"AZURE_{name.upper()}", value)
+
+    async def tell(engine: Engine) -> None:
+        report = await engine.perform("sign_in", "environment")
+        assert report.status is StepStatus.DONE
+        rows = {each.key: each for each in report.checks}
+        for key in ("may_register", "may_consent"):
+            assert rows[key].mark is Mark.UNKNOWN
+            assert "An application is not told" in str(rows[key].detail)
+        await set_up(engine)
+        tenant.assert_complete()
+
+    at(tenant, tell)
+
+
 def test_an_application_that_was_deleted_is_registered_anew(tenant: World) -> None:
     async def tell(engine: Engine) -> None:
         await engine.perform_all({"plan": "confirm"}, until="client_secret")

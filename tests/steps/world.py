@@ -93,6 +93,7 @@ class World:
         waits: Every wait that a snapshot showed.
         prompts: The invitations to sign in, in their order.
         away: Whether nobody does anything at a page that is opened.
+        automation: ``client_id`` and ``client_secret`` of an application that may do everything.
     """
 
     def __init__(
@@ -106,6 +107,7 @@ class World:
         self.waits: list[Waiting] = []
         self.prompts: asyncio.Queue[SignInPrompt] = asyncio.Queue()
         self.away = False
+        self.automation: Json = server.announcement["automation"]
         self._prompt: SignInPrompt | None = None
         self.errors: list[Exception] = []
         self._limits = limits
@@ -123,7 +125,7 @@ class World:
     def reset(self) -> None:
         """Put the tenant back to where it began."""
         self.server.tenant.faults = FaultPlan((), self.clock)
-        seed(self.server.tenant, 0)
+        self.automation = seed(self.server.tenant, 0)
 
     def take(self, key: str) -> None:
         """Let the person take the account with this key of the story."""

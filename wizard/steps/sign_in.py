@@ -84,9 +84,9 @@ class SignInToAzure:
                 say("{domain} · {tenant}", domain=organisation.primary_domain, tenant=organisation.tenant_id),
             ),
             _account_row(account),
-            _register_row(roles, registration),
+            _register_row(account, roles, registration),
             _secret_row(secrets),
-            _consent_row(roles),
+            _consent_row(account, roles),
             *_clock_rows(ctx.session.clock_warning),
         )
 
@@ -172,8 +172,18 @@ def _held(roles: tuple[Role, ...], suffices: set[str]) -> Role | None:
     return next((role for role in roles if role.template_id.lower() in suffices), None)
 
 
-def _register_row(roles: tuple[Role, ...] | Problem, registration: RegistrationPolicy | Problem) -> Check:
+def _not_told(key: str, label: Text) -> Check:
+    """What holds for members says nothing of an application, and Graph tells roles to people only (``/me``)."""
+    sentence = say("An application is not told what it may do. The next steps show it.")
+    return Check(key, label, Mark.UNKNOWN, sentence, required=False)
+
+
+def _register_row(
+    account: Account, roles: tuple[Role, ...] | Problem, registration: RegistrationPolicy | Problem
+) -> Check:
     key, label = "may_register", say("You may register applications")
+    if account.kind is AccountKind.SERVICE:
+        return _not_told(key, label)
     if not isinstance(roles, Problem) and (role := _held(roles, MAY_REGISTER)):
         return Check(key, label, Mark.DONE, say("You are {role}.", role=role.name), required=False)
     if isinstance(registration, Problem):
@@ -196,8 +206,10 @@ def _secret_row(policy: SecretPolicy | Problem) -> Check:
     return Check(key, label, Mark.DONE, say("Without a limit of the organisation."), required=False)
 
 
-def _consent_row(roles: tuple[Role, ...] | Problem) -> Check:
+def _consent_row(account: Account, roles: tuple[Role, ...] | Problem) -> Check:
     key, label = "may_consent", say("You may grant admin consent")
+    if account.kind is AccountKind.SERVICE:
+        return _not_told(key, label)
     if isinstance(roles, Problem):
         return unknown(key, label, roles)
     if role := _held(roles, MAY_CONSENT):
