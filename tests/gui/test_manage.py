@@ -96,7 +96,7 @@ def test_an_undo_asks_first_removes_and_can_be_restored(finished: Driver) -> Non
     finished.window.open("plan")
     finished.settled()
     finished.to("finish")
-    assert {finished.conductor.state.report(key).status for key in finished.window.pages} == {StepStatus.DONE}
+    assert {finished.conductor.state.report(key).status for key in finished.window.book.pages} == {StepStatus.DONE}
     assert len(applications(finished)) == 1
 
 

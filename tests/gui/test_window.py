@@ -276,8 +276,8 @@ def test_the_page_says_when_microsoft_does_not_answer(person: Driver) -> None:
 
 def test_what_comes_next_is_made_while_one_reads(person: Driver) -> None:
     person.to("plan")
-    person.until(lambda: "register_application" in person.window.pages and not person.window._ahead.busy)
-    made, panel = person.window.pages["register_application"], person.window.aside.pictures
+    person.until(lambda: "register_application" in person.window.book.pages and not person.window.book.busy)
+    made, panel = person.window.book.pages["register_application"], person.window.aside.pictures
     assert panel is not None
     assert not person.sees("picture_panel")  # nothing of it is on the screen yet
     person.to("register_application")
@@ -289,10 +289,10 @@ def test_what_comes_next_is_made_while_one_reads(person: Driver) -> None:
 def test_what_comes_next_shows_what_has_just_been_found_out(person: Driver) -> None:
     person.to("register_application")
     person.find(QPushButton, "primary").click()
-    person.until(lambda: person.window.footer.next.isEnabled() and not person.window._ahead.busy)
+    person.until(lambda: person.window.footer.next.isEnabled() and not person.window.book.busy)
     application = person.window.conductor.state.facts.application
     assert application is not None
-    shown = person.window.pages["identifiers"].findChildren(QLabel)
+    shown = person.window.book.pages["identifiers"].findChildren(QLabel)
     assert any(application.client_id in plain(each.text()) for each in shown)
 
 

@@ -1,6 +1,5 @@
 """The shell: banner, rail, pages, footer. Draws every snapshot, and knows the manners of a wizard."""
 
-from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QProgressBar,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,18 +18,17 @@ from wizard.app import Project
 from wizard.core.flow import SIGN_IN, next_key, previous_key, reachable
 from wizard.core.model import SetupState, StepStatus
 from wizard.gui import share_safe
-from wizard.gui.ahead import Ahead, polish
 from wizard.gui.aside import Aside
+from wizard.gui.book import Book
 from wizard.gui.design import RAIL_WIDTH
 from wizard.gui.focus import Keyboard
 from wizard.gui.footer import Footer
 from wizard.gui.loop import Conductor
-from wizard.gui.pages import page_class
 from wizard.gui.pages.base import StepPage
 from wizard.gui.pages.before_you_start import BeforeYouStartPage
 from wizard.gui.papers import dropped_profile
 from wizard.gui.rail import Rail
-from wizard.gui.reading import go_on, put_in_order
+from wizard.gui.reading import go_on
 from wizard.gui.spoken import News
 from wizard.gui.view import View
 from wizard.gui.widgets.breaking import BreakingLabel
@@ -60,7 +57,7 @@ class Shell(QMainWindow):
         project: The recipe and the cloud.
         conductor: Runs the engine.
         current: Key of the open page.
-        pages: The pages by key.
+        book: The pages.
         footer: The ways back, on and out, and the menu.
         view: What the user chose to see.
         aside: What stands beside the page.
@@ -78,8 +75,6 @@ class Shell(QMainWindow):
         self.resize(*USUAL_SIZE)
         self._keys = project.recipe.step_keys()
         self.current = self._keys[0]
-        self.pages: dict[str, StepPage] = {}
-        self._stack = QStackedWidget()
         self._right = QWidget()
         self._rail = Rail(self._keys, [recipe_text(each.name) for each in project.recipe.steps], self.open)
         self._busy = QProgressBar()
@@ -100,6 +95,7 @@ class Shell(QMainWindow):
         self.manage: Manage | None = None
         self._desk: FileDesk | None = None
         self.aside = Aside(self.view, self._facts, self._show_bundle, lambda: project.contact)
+        self.book = Book(project, conductor, self.aside)
         self.setAcceptDrops(True)
         self._asking = False
         self._closing = False
@@ -112,8 +108,6 @@ class Shell(QMainWindow):
         conductor.broken.connect(self._explain)
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self.draw)
-        self._ahead = Ahead(self)
-        self._foreseen: SetupState | None = None
 
     def _assemble(self) -> None:
         banner = label(shown(self.project.banner), name="banner")
@@ -122,7 +116,7 @@ class Shell(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._busy)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self.book, 1)
         self._middle = middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
@@ -148,7 +142,7 @@ class Shell(QMainWindow):
 
     def _take_up_again(self) -> None:
         """An undo or a renewal that was interrupted goes on once its tenant is signed in."""
-        first = self.pages.get(self._keys[0])
+        first = self.book.pages.get(self._keys[0])
         done = self.conductor.state.report(SIGN_IN).status is StepStatus.DONE
         if not (done and isinstance(first, BeforeYouStartPage)) or self.conductor.working:
             return
@@ -191,44 +185,19 @@ class Shell(QMainWindow):
         return self.page_of(self.current)
 
     def page_of(self, key: str) -> StepPage:
-        """The page of step *key*; made when it is first opened, so that the window is there sooner."""
-        if key not in self.pages:
-            number = self._keys.index(key) + 1
-            made = page_class(key)(key, self.project, self.conductor, number=number, count=len(self._keys))
-            self.pages[key] = made
-            self._stack.addWidget(made)
-            put_in_order(made)
-        return self.pages[key]
+        """The page of step *key*."""
+        return self.book.page_of(key)
 
     def look_ahead(self) -> None:
-        """Make what comes next while the user reads; not before the window itself is there."""
-        if self.isVisible():
-            self._foreseen = self.conductor.state
-            self._ahead.begin(self._soon())
-
-    def _soon(self) -> Iterator[None]:
-        """Make what the open page may need, then the page after, so that opening it is to draw it and no more."""
-        self.style()  # Qt's styles take 6 ms to be known here; the first button that is drawn otherwise asks for one
-        yield
-        yield from self.page.soon()
-        key = next_key(self._keys, self.current)
-        if key is not None:
-            following = self.page_of(key)
-            yield
-            following.draw()
-            yield
-            polish(following)
-            yield
-            yield from following.soon()
-            if self.current != self._keys[0]:  # there the worker is still loading what this needs
-                yield from self.aside.soon(following, self.conductor.state)
+        """Make what comes next while the user reads."""
+        self.book.look_ahead(self.current)
 
     def open(self, key: str) -> None:
         """Show the page of step *key*."""
         self.current = key
         self._keyboard.leave()
         self.page.draw()  # while it is hidden: what comes or goes on the screen is laid out anew each time
-        self._stack.setCurrentWidget(self.page)
+        self.book.setCurrentWidget(self.page)
         self.page.ensureVisible(0, 0)  # not with verticalScrollBar(): see StepPage.resizeEvent()
         self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)  # a screen reader reads it by itself
         drawn = self.page.entered()
@@ -269,8 +238,8 @@ class Shell(QMainWindow):
         finally:
             self._drawing = False
         self._news.tell(self.page, state)
-        if not working and state is not self._foreseen:  # what comes next shows what has just been found out
-            self.look_ahead()
+        if not working:
+            self.book.look_again(self.current)
         self._keyboard.keep(before, working=working)
         self._come_back(state)
         self._take_up_again()
@@ -437,7 +406,7 @@ class Shell(QMainWindow):
     def leave(self) -> None:
         """Close without a question, and go: another window has taken the place of this one."""
         self._ticker.stop()
-        self._ahead.stop()
+        self.book.stop()
         self.conductor.changed.disconnect(self.draw)
         self.conductor.broken.disconnect(self._explain)
         self._answered(leave=True)
