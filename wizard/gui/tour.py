@@ -103,6 +103,7 @@ class Tour(QObject):
                 self._picture(f"{name}-before")
                 if isinstance(window.page, HandOverPage):
                     yield from self._receive()
+                    yield lambda: not window.book.busy  # a person reads first, and all the ways are made meanwhile
                     yield from self._hand_over(window.page, name)
                 window.page.primary.click()
             yield partial(self._settled, key)

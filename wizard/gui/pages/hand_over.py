@@ -175,8 +175,8 @@ class HandOverPage(StepPage):
         if self.choice.key:
             self._way(self.choice.key)
         for key, way in self.ways.items():
+            way.draw(given)  # before it is shown: what is shown first has the heights of what it said before
             way.setVisible(open_yet and key == self.choice.key)
-            way.draw(given)
         self._desk.setVisible(open_yet and bool(self.project.practice_desk))
         self._draw_confirm(state, open_yet=open_yet, working=working)
         self._trial.show_state(state, working=working)
