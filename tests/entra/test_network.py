@@ -1,8 +1,12 @@
 """What stands between this computer and Microsoft, on real sockets: each ends in the problem that says so, in time."""
 
+import asyncio
 import base64
+import gc
 import gzip
 import logging
+import socket
+import threading
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -400,3 +404,26 @@ async def test_where_microsoft_refuses_for_the_clock_the_problem_says_by_how_muc
         found = await prove(at(server.port, authority.file))
     assert found.code is P.CLOCK_WRONG
     assert str(found.what_happened) == "The clock of this computer is 3 hours behind Microsoft's."
+
+
+async def test_a_request_that_is_given_up_within_the_handshake_leaves_no_connection_behind() -> None:
+    began, ended = threading.Event(), threading.Event()
+
+    def talk(_server: Server, connection: socket.socket) -> None:
+        connection.recv(65536)
+        began.set()
+        if not connection.recv(1):
+            ended.set()
+
+    with Server(talk) as server:
+        where, clock = at(server.port, None), SystemClock()
+        network = Network(clock, find_proxy=direct)
+        directory = GraphDirectory(Graph(where, TokenSource(Tokens("token"), clock), clock, network), clock)
+        asking = asyncio.ensure_future(directory.organisation())
+        assert await asyncio.to_thread(began.wait, 10)
+        asking.cancel()
+        await asyncio.wait([asking])
+        assert asking.cancelled()
+        assert await asyncio.to_thread(ended.wait, 10)
+        await directory.aclose()
+    gc.collect()  # an unclosed connection is an unexpected warning

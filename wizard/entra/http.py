@@ -27,6 +27,7 @@ from urllib3.connectionpool import HTTPSConnectionPool
 
 from wizard.core.ports import Clock
 from wizard.core.problems import ProblemRaised
+from wizard.entra.handshake import close_what_is_given_up
 from wizard.entra.network_problems import (
     BusyAnswerError,
     ForeignAnswerError,
@@ -125,7 +126,8 @@ class Network:
         Raises:
             ProblemRaised: The proxy's setting cannot be used.
         """
-        return httpx.AsyncHTTPTransport(verify=self.context, trust_env=False, proxy=self._proxy(url))
+        made = httpx.AsyncHTTPTransport(verify=self.context, trust_env=False, proxy=self._proxy(url))
+        return close_what_is_given_up(made)
 
     def trouble(self, error: BaseException, url: str) -> ProblemRaised:
         """The problem behind a connection to *url* that failed. May block, to look at the certificate."""

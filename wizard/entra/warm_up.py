@@ -7,7 +7,6 @@ import wizard.entra.models  # noqa: F401 - loaded for the models that it loads
 # What functions load when they are first called: httpx and httpcore for the first request, the SDK for its errors and
 # for places of Graph.
 BY_NAME = (
-    "httpcore",
     "anyio._backends._asyncio",
     "msgraph.generated.models.o_data_errors.o_data_error",
     "msgraph.generated.models.redirect_uri_settings",
