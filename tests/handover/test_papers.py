@@ -2,7 +2,6 @@
 
 import asyncio
 import base64
-import re
 import time
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -115,14 +114,18 @@ def test_the_page_says_it_all_is_well_formed_and_loads_nothing(finished: Finishe
 @pytest.mark.parametrize("language", ["en", "ar", "qps"])
 def test_no_paper_holds_the_secret(finished: Finished, language: str) -> None:
     use(language)
-    papers = [page(make_sheet(finished.record)), page(make_sheet(finished.record), paper=True)]
-    papers += [calendar_file(finished.record).decode(), repr(finished.record)]
-    begin = finished.secret[:3]  # what Microsoft shows of it
-    assert finished.state.facts.client_secret is not None
-    assert finished.state.facts.client_secret.hint == begin
+    made = finished.state.facts.client_secret
+    assert made is not None
+    assert made.hint == finished.secret[:3]  # what Microsoft shows of it
+    hint = "Zq9"  # in its place, because the real one may be a word
+    facts = replace(finished.state.facts, client_secret=replace(made, hint=hint))
+    state = replace(finished.state, facts=facts)
+    record = make_record(RECIPE, state, finished.entries, now=finished.record.written, practice=True)
+    papers = [page(make_sheet(record)), page(make_sheet(record), paper=True)]
+    papers += [calendar_file(record).decode(), repr(record)]
     for paper in papers:
         assert finished.secret not in paper
-        assert not re.search(rf"(?<![\w-]){re.escape(begin)}(?![\w-])", paper)
+        assert hint not in paper
 
 
 def test_a_name_from_the_tenant_stays_text(finished: Finished) -> None:
