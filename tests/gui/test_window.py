@@ -286,6 +286,16 @@ def test_what_comes_next_is_made_while_one_reads(person: Driver) -> None:
     assert person.sees("picture_panel")
 
 
+def test_what_was_asked_for_and_cancelled_at_once_does_not_begin(person: Driver) -> None:
+    person.to("register_application")
+    before = len(person.server.tenant.home.applications.stored())
+    person.window.conductor.perform("register_application")
+    person.window.conductor.cancel()
+    person.settled()
+    assert person.window.conductor.state.report("register_application").status is StepStatus.TODO
+    assert len(person.server.tenant.home.applications.stored()) == before
+
+
 def test_what_comes_next_shows_what_has_just_been_found_out(person: Driver) -> None:
     person.to("register_application")
     person.find(QPushButton, "primary").click()

@@ -138,6 +138,7 @@ class Conductor(QObject):
     def cancel(self) -> None:
         """End everything that was asked for. What was made in the tenant stays and is known."""
         if self._worker is not None:
+            self._wake()  # what was asked for a moment ago ends as well
             self._worker.cancel()
 
     def reveal_secret(self, *, taken: bool = True) -> Secret | None:
