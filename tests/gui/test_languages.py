@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu, QPushButton, QWidget
 
+from tests.gui.cut_off import cut_off
 from tests.gui.driver import Driver
-from tests.gui.test_window import cut_off, larger
+from tests.gui.test_window import larger
 from tests.i18n.pseudo import PLAIN
 from wizard.core.model import Mark
 from wizard.core.words import Text
@@ -140,13 +141,13 @@ def test_nothing_is_cut_off(open_window: Open, qapp: QApplication, code: str, po
     person.window.resize(800, 600)
     for key in person.project.recipe.step_keys():
         person.settled()
-        person.until(lambda: not cut_off(person))
+        person.until(lambda: not cut_off(person.window))
         if person.sees("by_hand"):
             person.press("by_hand")
-            person.until(lambda: not cut_off(person))
+            person.until(lambda: not cut_off(person.window))
             person.press("by_hand")
         person.do()
-        person.until(lambda: not cut_off(person))
+        person.until(lambda: not cut_off(person.window))
         if key != "finish":
             person.press("next")
 

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QComboBox,
     QLabel,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.gui.cut_off import cut_off
 from tests.gui.driver import Driver
 from wizard.catalogue import plain
 from wizard.core.model import PromptKind, StepStatus
@@ -374,33 +374,6 @@ def test_every_control_has_a_name_on_every_page(person: Driver) -> None:
             person.press("next")
 
 
-def cut_off(person: Driver) -> list[str]:
-    """What of the open page lies outside its width, or says more than fits into it."""
-    page = person.window.page
-    room = page.viewport().rect()
-    found = []
-    for each in page.findChildren(QWidget):
-        if not each.isVisible() or each is page.viewport() or not page.viewport().isAncestorOf(each):
-            continue
-        left = each.mapTo(page.viewport(), QPoint(0, 0)).x()
-        too_narrow = isinstance(each, QLabel | QPushButton) and each.width() < each.minimumSizeHint().width()
-        if left < 0 or left + each.width() > room.width() or too_narrow:
-            found.append(f"{type(each).__name__} {each.objectName()}")
-    buttons = person.window.findChildren(QAbstractButton)
-    found += [
-        each.objectName()
-        for each in buttons
-        if each.isVisible()
-        and (each.width() < each.minimumSizeHint().width() or each.height() < each.heightForWidth(each.width()))
-    ]
-    content = page.widget()
-    if content is None or content.width() > room.width():
-        found.append("the page scrolls sideways")
-    if person.window.minimumSizeHint().width() > person.window.width():
-        found.append("the footer is wider than the window")
-    return found
-
-
 def larger(qapp: QApplication, points: float) -> None:
     """Let all text be as large as a user may want it."""
     font = qapp.font()
@@ -432,9 +405,9 @@ def test_nothing_is_cut_off_in_a_small_window(person: Driver, qapp: QApplication
     person.window.resize(800, 600)
     for key in person.project.recipe.step_keys():
         person.settled()
-        person.until(lambda: not cut_off(person))
+        person.until(lambda: not cut_off(person.window))
         person.do()
-        person.until(lambda: not cut_off(person))
+        person.until(lambda: not cut_off(person.window))
         if key != "finish":
             person.press("next")
 

@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.cut_off import too_small
 from tests.gui.driver import Driver, HurriedClock
 from tests.sheets.last_steps import LAST_STEPS
 from tests.sheets.troubles import TROUBLES, Scene, Shown
@@ -223,6 +224,10 @@ class Album:
             person.window.draw()
             for _ in range(3):
                 self._application.processEvents()
+            cut = [*too_small(person.window), *(too_small(dialog) if dialog is not None else ())]
+            if cut:
+                FAILED.append(f"cut off in {theme} on {person.window.current}: {'; '.join(cut)}\n")
+                sys.stderr.write(FAILED[-1])
             self.pictures[theme].append(_together(person.window, dialog, at))
         apply_theme(self._application, dark=False)
 

@@ -173,7 +173,8 @@ class Tour(QObject):
         for dark in (False, True):
             apply_theme(application, dark=dark)
             self._window.draw()
-            application.processEvents()
+            for _ in range(3):  # a layout in a layout takes a round of its own
+                application.processEvents()
             path = self._folder / f"{name}-{'dark' if dark else 'light'}.png"
             if not self._window.grab().save(str(path)):
                 self._missing = True
