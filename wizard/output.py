@@ -116,6 +116,7 @@ class Printer:
         self._contact = contact
         self._activate_at = activate
         self._last = SetupState()
+        self._heading = ""
 
     def changed(self, state: SetupState) -> None:
         """Print what is new in *state*. A listener of the engine."""
@@ -137,7 +138,7 @@ class Printer:
         if report.status is not before.status:
             self._event("step", step=key, status=report.status.value)
             if report.status is StepStatus.RUNNING and before.status is not StepStatus.WAITING:
-                self._note(shown(TASKS[key]) if key in TASKS else recipe_text(self._recipe.words(key).heading))
+                self._head(shown(TASKS[key]) if key in TASKS else recipe_text(self._recipe.words(key).heading))
         known = {row.key: row for row in before.checks}
         for check, row in zip(_checks(key, report), report.checks, strict=True):
             if known.get(row.key) != row:
@@ -146,6 +147,12 @@ class Printer:
         if report.waiting is not None and report.waiting != before.waiting:
             self._event("waiting", step=key, reason=shown(report.waiting.reason))
             self._note("  " + tr("{reason} {usual}", reason=report.waiting.reason, usual=report.waiting.usual))
+
+    def _head(self, heading: str) -> None:
+        """Say what follows; once, where a step that was looked at is then carried out."""
+        if heading != self._heading:
+            self._heading = heading
+            self._note(heading)
 
     def _rows(self, key: str, before: StepReport, report: StepReport) -> None:
         """Print the rows for people: what is still to do only when the step ends so."""

@@ -35,6 +35,7 @@ def test_a_set_up_ends_done_and_a_second_one_changes_nothing(tenant: Tenant, hom
     assert first.result["result"] == "done"
     assert first.result["problem"] is None
     assert not_done(first.result) == []
+    assert first.stderr.splitlines().count("What will change") == 1
     assert stat.S_IMODE(values.stat().st_mode) == 0o600
     handed = json.loads(values.read_text())
     assert {key: handed[key] for key in ("client_id", "tenant_id", "redirect_uri")} == {
