@@ -1,6 +1,6 @@
 """The window on a practice tenant, for each test anew."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -19,15 +19,21 @@ def usual_style(qapp: QApplication) -> QApplication:
     return qapp
 
 
-@pytest.fixture
-def open_window(qtbot: QtBot, usual_style: QApplication) -> Callable[[str], Driver]:
-    """Opens the window in a scenario."""
-    font = usual_style.font()
+def usual_text(application: QApplication) -> None:
+    """Text as large as most have it."""
+    font = application.font()
     if font.pointSizeF() != USUAL_POINTS:
         font.setPointSizeF(USUAL_POINTS)
-        usual_style.setFont(font)
+        application.setFont(font)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, usual_style: QApplication) -> Iterator[Callable[[str], Driver]]:
+    """Opens the window in a scenario."""
+    usual_text(usual_style)
     apply_theme(usual_style, dark=False)
-    return lambda scenario: Driver(qtbot, scenario)
+    yield lambda scenario: Driver(qtbot, scenario)
+    usual_text(usual_style)  # the next test may have nothing to do with the window
 
 
 @pytest.fixture

@@ -321,6 +321,7 @@ def test_one_sees_where_the_keyboard_is(person: Driver, qapp: QApplication) -> N
 def test_one_sees_it_at_a_chosen_way_too(open_window: Open, qapp: QApplication) -> None:
     person = open_window("already-complete")
     person.to("plan")
+    person.settled()
     met: set[str] = set()
     person.window.activateWindow()
     assert hidden_focus(person, qapp, met) == []

@@ -21,7 +21,7 @@ from tests.gui.driver import Driver
 from wizard.catalogue import plain
 from wizard.core.model import PromptKind, StepStatus
 from wizard.gui.clipboard import forget_copied
-from wizard.gui.design import apply_theme
+from wizard.gui.design import RAIL_WIDTH, apply_theme
 from wizard.gui.pages.hand_over import HandOverPage
 from wizard.gui.widgets.value_row import DOTS
 
@@ -410,6 +410,20 @@ def test_nothing_is_cut_off_in_a_small_window(person: Driver, qapp: QApplication
         person.until(lambda: not cut_off(person.window))
         if key != "finish":
             person.press("next")
+
+
+def test_the_rail_grows_with_the_text_up_to_a_quarter_of_the_window(person: Driver, qapp: QApplication) -> None:
+    rail = person.find(QWidget, "rail")
+    person.window.resize(1200, 760)
+    larger(qapp, 10)
+    person.until(lambda: rail.width() == RAIL_WIDTH)
+    larger(qapp, 14)
+    person.until(lambda: RAIL_WIDTH < rail.width() <= 300)
+    person.window.resize(2400, 760)
+    person.until(lambda: rail.width() > 300)
+    larger(qapp, 24)
+    person.window.resize(900, 760)  # the signs alone
+    person.until(lambda: rail.width() < RAIL_WIDTH)
 
 
 def test_the_rail_opens_what_is_done_and_nothing_else(person: Driver) -> None:

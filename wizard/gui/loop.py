@@ -6,6 +6,7 @@ The engine runs in one worker thread (:mod:`wizard.gui.worker`), which is loaded
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from enum import Enum
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ class Conductor(QObject):
         self.state = SetupState(answers=project.first_answers())
         self.secret_taken = ""
         self._project = project
-        self._inbox: SimpleQueue[Request | Aside | None] = SimpleQueue()
+        self._inbox: SimpleQueue[Request | Aside | Order] = SimpleQueue()
         self._worker: Worker | None = None
         self._jobs = 0
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
@@ -137,9 +138,8 @@ class Conductor(QObject):
 
     def cancel(self) -> None:
         """End everything that was asked for. What was made in the tenant stays and is known."""
-        if self._worker is not None:
-            self._wake()  # what was asked for a moment ago ends as well
-            self._worker.cancel()
+        self._inbox.put(Order.CANCEL)  # among the requests: what is asked for from now on is not meant
+        self._wake()
 
     def reveal_secret(self, *, taken: bool = True) -> Secret | None:
         """The client secret while it is held. It never travels in a signal.
@@ -163,7 +163,7 @@ class Conductor(QObject):
     def close(self) -> None:
         """Cancel, sign out and end the thread. The window is gone by now; a thread that hangs ends with the process."""
         if self._thread.is_alive():
-            self._inbox.put(None)
+            self._inbox.put(Order.END)
             self._wake()
             self._thread.join(CLOSE_SECONDS)
 
@@ -203,6 +203,13 @@ class Conductor(QObject):
             else:
                 self.broken.emit(str(news))
         self.changed.emit()
+
+
+class Order(Enum):
+    """What the worker is told between the requests."""
+
+    CANCEL = "cancel"
+    END = "end"
 
 
 @dataclass(frozen=True, slots=True)

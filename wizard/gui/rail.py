@@ -40,11 +40,14 @@ class RailItem(QAbstractButton):
         self._words = status_word(StepStatus.TODO)
         self._current = False
         self._folded = False
+        self._room = RAIL_WIDTH
         self._asked: tuple[object, ...] = ()
         self._hint: QSize | None = None
 
-    def fold(self, *, folded: bool) -> None:
-        """Show the sign alone; the name is told when one points at it."""
+    def fold(self, *, folded: bool, width: int) -> None:
+        """Show the sign alone, and the name when one points at it; or both, in a rail that is *width* pixels wide."""
+        if width != self._room:
+            self._room, self._hint = width, None
         self._folded = folded
         self.setToolTip(self.accessibleName() if folded else "")
         self.updateGeometry()
@@ -83,10 +86,10 @@ class RailItem(QAbstractButton):
         return self._hint
 
     def _measured(self) -> QSize:
-        room = RAIL_WIDTH - 2 * GRID - sign_side(self) - 3 * GRID
+        room = self._room - 2 * GRID - sign_side(self) - 3 * GRID
         layout = self._name_layout(room)
         height = layout.boundingRect().height() + self._small().height() + GRID
-        return QSize(RAIL_WIDTH - 2 * GRID, int(height) + GRID // 2)
+        return QSize(self._room - 2 * GRID, int(height) + GRID // 2)
 
     def minimumSizeHint(self) -> QSize:
         """The same: nothing is cut off."""
@@ -183,12 +186,20 @@ class Rail(QWidget):
             column.addWidget(item)
         column.addStretch(1)
 
-    def fold(self, *, folded: bool) -> None:
-        """Leave the room to the page: the signs alone stay."""
-        self.setFixedWidth(sign_side(self) + 4 * GRID + 1 if folded else RAIL_WIDTH)
+    def fold(self, *, folded: bool, spare: int = 0) -> None:
+        """Leave the room to the page: the signs alone stay. Otherwise the rail grows with the text.
+
+        Args:
+            folded: Whether only the signs stay.
+            spare: How many pixels the rail may grow; it never takes more than a quarter of the window.
+        """
+        window = self.window()  # it is told first when the text becomes larger
+        most = min(RAIL_WIDTH + spare, window.width() // 4)
+        width = max(RAIL_WIDTH, min(scaled(RAIL_WIDTH, window), most))
+        self.setFixedWidth(sign_side(self) + 4 * GRID + 1 if folded else width)
         self._title.setVisible(not folded)
         for item in self._items:
-            item.fold(folded=folded)
+            item.fold(folded=folded, width=width)
 
     def draw(self, state: SetupState, current: str, reachable: Callable[[str], bool]) -> None:
         """Show every step as it stands in *state*."""

@@ -347,15 +347,19 @@ class Shell(QMainWindow):
 
     def _make_room(self) -> None:
         line = self.fontMetrics().height()
-        room = self.width() - RAIL_WIDTH - self.aside.width_wanted()
-        self.aside.make_room(narrow=room < PAGE * line)
+        wanted = self.aside.width_wanted()
+        room = self.width() - RAIL_WIDTH - wanted
+        folded = room < PAGE * line
+        self.aside.make_room(narrow=folded)
         # Where there is no room for both, the help takes the place of the page until it is closed.
-        instead = self.view.help and self.width() - RAIL_WIDTH - self.aside.width_wanted() < LEAST * line
+        instead = self.view.help and room < LEAST * line
         self.aside.fill(instead=instead)
         self._right.setVisible(not instead)
         self._middle.setStretchFactor(self.aside, int(instead))
         narrow = self.width() < NARROW * line
-        self._rail.fold(folded=narrow)
+        pictures = bool(wanted) and not self.view.help and not folded
+        spare = room - PAGE * line if pictures else room - LEAST * line if self.view.help else self.width()
+        self._rail.fold(folded=narrow, spare=spare)
         self.footer.make_room(narrow=narrow)
 
     # -- keyboard ------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from queue import Empty, SimpleQueue
 from wizard.app import Project
 from wizard.core.engine import Engine
 from wizard.core.secret import Secret
-from wizard.gui.loop import ENDED, Aside, Request
+from wizard.gui.loop import ENDED, Aside, Order, Request
 from wizard.toml_data import DataError
 
 log = logging.getLogger(__name__)
@@ -23,9 +23,9 @@ class Worker:
     """
 
     def __init__(
-        self, project: Project, inbox: "SimpleQueue[Request | Aside | None]", tell: Callable[[object], None]
+        self, project: Project, inbox: "SimpleQueue[Request | Aside | Order]", tell: Callable[[object], None]
     ) -> None:
-        """Take requests for *project* from *inbox*; ``None`` in it is the end.
+        """Take requests and orders for *project* from *inbox*.
 
         Args:
             project: What is set up.
@@ -53,10 +53,6 @@ class Worker:
     def wake(self) -> None:
         """There is something in the inbox. From any thread."""
         self._soon(self._take)
-
-    def cancel(self) -> None:
-        """End everything that was asked for. From any thread."""
-        self._soon(self._cancel)
 
     def watch(self, key: str) -> None:
         """Look at step *key* again now and then; empty to watch no more. From any thread."""
@@ -119,9 +115,12 @@ class Worker:
                 request = self._inbox.get_nowait()
             except Empty:
                 return
-            if request is None:
+            if request is Order.END:
                 self._end.set()
                 return
+            if isinstance(request, Order):
+                self._cancel()
+                continue
             beside = isinstance(request, Aside)
             task = self._loop.create_task(self._do(request.work if isinstance(request, Aside) else request))
             self._tasks.add(task)
