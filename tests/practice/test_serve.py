@@ -1,11 +1,15 @@
 """Ports, files, state, size and speed of the practice tenant, and the robot as a command."""
 
 import concurrent.futures
+import contextlib
+import gc
 import os
 import socket
+import ssl
 import stat
 import subprocess
 import sys
+import threading
 import time
 import tomllib
 from pathlib import Path
@@ -306,3 +310,32 @@ def test_the_desk_and_the_login_believe_no_other_page(server: PracticeServer) ->
     forged = httpx.post(login, data={"csrfmiddlewaretoken": "x"}, trust_env=False)
     assert forged.status_code == 403
     server.desk.values = None
+
+
+def test_it_closes_the_connections_that_are_being_made_when_it_stops() -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    ended, knocked = threading.Event(), threading.Semaphore(0)
+
+    def knock(port: int) -> None:
+        while not ended.is_set():
+            with (
+                contextlib.suppress(OSError),
+                socket.create_connection(("127.0.0.1", port), 10) as plain,
+                context.wrap_socket(plain, server_hostname="localhost"),
+            ):
+                knocked.release()
+
+    for _ in range(8):
+        ended.clear()
+        with PracticeServer.start() as server:
+            people = [threading.Thread(target=knock, args=(server.ports["graph"],)) for _ in range(3)]
+            for each in people:
+                each.start()
+            for _ in range(20):
+                assert knocked.acquire(timeout=10)
+        ended.set()
+        for each in people:
+            each.join(20)
+        del server
+        gc.collect()  # a connection that was left open is an unexpected warning
