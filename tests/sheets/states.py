@@ -30,6 +30,7 @@ from wizard.gui.design import allow_motion, apply_theme
 from wizard.gui.language import speak
 from wizard.gui.menu import show_about
 from wizard.gui.pages.before_you_start import BeforeYouStartPage
+from wizard.gui.tour import settle
 
 SIZE, SMALL = (1200, 760), (800, 600)
 POLL_MS = 20
@@ -222,8 +223,7 @@ class Album:
         for theme, (dark, contrast) in THEMES.items():
             apply_theme(self._application, dark=dark, contrast=contrast)
             person.window.draw()
-            for _ in range(3):
-                self._application.processEvents()
+            settle(self._application)
             cut = [*too_small(person.window), *(too_small(dialog) if dialog is not None else ())]
             if cut:
                 FAILED.append(f"cut off in {theme} on {person.window.current}: {'; '.join(cut)}\n")

@@ -16,7 +16,7 @@ from wizard.gui.design import apply_theme
 from wizard.gui.language import speak
 from wizard.gui.loop import Conductor
 from wizard.gui.shell import Shell
-from wizard.gui.tour import SIZE, Tour
+from wizard.gui.tour import SIZE, Tour, settle
 
 THEMES = {"light": (False, False), "dark": (True, False), "contrast": (True, True)}
 
@@ -46,8 +46,7 @@ class Walk(Tour):
         for theme, (dark, contrast) in THEMES.items():
             apply_theme(application, dark=dark, contrast=contrast)
             self._window.draw()
-            for _ in range(3):  # a layout in a layout takes a round of its own
-                application.processEvents()
+            settle(application)
             self.pictures[theme].append(self._window.grab().toImage())
         apply_theme(application, dark=False)
 

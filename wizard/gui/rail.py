@@ -186,7 +186,7 @@ class Rail(QWidget):
             column.addWidget(item)
         column.addStretch(1)
 
-    def fold(self, *, folded: bool, spare: int = 0) -> None:
+    def fold(self, *, folded: bool, spare: int) -> None:
         """Leave the room to the page: the signs alone stay. Otherwise the rail grows with the text.
 
         Args:

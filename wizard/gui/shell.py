@@ -357,8 +357,12 @@ class Shell(QMainWindow):
         self._right.setVisible(not instead)
         self._middle.setStretchFactor(self.aside, int(instead))
         narrow = self.width() < NARROW * line
-        pictures = bool(wanted) and not self.view.help and not folded
-        spare = room - PAGE * line if pictures else room - LEAST * line if self.view.help else self.width()
+        if self.view.help:
+            spare = room - LEAST * line
+        elif folded or not wanted:  # nothing stands beside the page
+            spare = self.width()
+        else:
+            spare = room - PAGE * line
         self._rail.fold(folded=narrow, spare=spare)
         self.footer.make_room(narrow=narrow)
 

@@ -173,10 +173,15 @@ class Tour(QObject):
         for dark in (False, True):
             apply_theme(application, dark=dark)
             self._window.draw()
-            for _ in range(3):  # a layout in a layout takes a round of its own
-                application.processEvents()
+            settle(application)
             path = self._folder / f"{name}-{'dark' if dark else 'light'}.png"
             if not self._window.grab().save(str(path)):
                 self._missing = True
                 log.error("the picture %s could not be saved", path.name)
         apply_theme(application, dark=before)
+
+
+def settle(application: QApplication) -> None:
+    """Let everything come to its place before a picture: a layout in a layout takes a round of its own."""
+    for _ in range(3):
+        application.processEvents()
